@@ -1,0 +1,62 @@
+package io.whimbrel.schema;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The one place where a name or a text becomes SQL.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical Structure</a>
+ */
+public final class Identifiers {
+
+    private Identifiers() {}
+
+    /**
+     * Quotes a name, unless it is one that needs no quotes.
+     *
+     * @param name a raw name
+     * @return the name as SQL
+     */
+    public static String quote(String name) {
+        return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * Quotes several names.
+     *
+     * @param names raw names
+     * @return the names as SQL, with commas between
+     */
+    public static String quoteAll(Collection<String> names) {
+        return names.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Quotes a text as a string literal.
+     *
+     * <p>A backslash needs no care: {@code standard_conforming_strings} is on in every session that
+     * Whimbrel opens.
+     *
+     * @param text any text
+     * @return the text as SQL
+     */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || ReservedWords.contains(name)) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !(digit && i > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

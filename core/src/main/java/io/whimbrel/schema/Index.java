@@ -1,0 +1,51 @@
+package io.whimbrel.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that isn't a constraint's own.
+ *
+ * @param name the index's name, in its table's schema
+ * @param table the table or materialised view
+ * @param method the access method, such as {@code btree}
+ * @param unique whether equal keys are refused
+ * @param keys each key as {@code CREATE INDEX} spells it: a quoted column or an expression, then what
+ *     isn't default of its collation, operator class with parameters, order and place of nulls
+ * @param include the raw names of the columns that are stored but no keys
+ * @param nullsNotDistinct whether two nulls are equal keys (PostgreSQL 15)
+ * @param parameters the storage parameters, by name
+ * @param where the predicate of a partial index, as PostgreSQL deparses it
+ * @param comment the comment, if any
+ */
+public record Index(
+        QualifiedName name,
+        QualifiedName table,
+        String method,
+        boolean unique,
+        List<String> keys,
+        List<String> include,
+        boolean nullsNotDistinct,
+        Map<String, String> parameters,
+        @Nullable String where,
+        @Nullable String comment)
+        implements SchemaObject {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Copies the lists and puts the parameters in order.
+     */
+    public Index {
+        keys = List.copyOf(keys);
+        include = List.copyOf(include);
+        parameters = new TreeMap<>(parameters);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(Kind.INDEX, name);
+    }
+}

@@ -1,0 +1,48 @@
+package io.whimbrel.schema;
+
+/** The kinds of object that a schema holds, in the order in which independent ones are created. */
+public enum Kind {
+    /** A namespace. */
+    SCHEMA("schema"),
+    /** An extension, with all that belongs to it. */
+    EXTENSION("extension"),
+    /** An enumerated type. */
+    ENUM("enum"),
+    /** A composite type. */
+    TYPE("type"),
+    /** A domain. */
+    DOMAIN("domain"),
+    /** A sequence that isn't an identity column's own. */
+    SEQUENCE("sequence"),
+    /** A function or a procedure; the part is its argument types. */
+    FUNCTION("function"),
+    /** A table. */
+    TABLE("table"),
+    /** A column of a table; the part is the column's name. */
+    COLUMN("column"),
+    /** A constraint of a table or a domain; the part is the constraint's name. */
+    CONSTRAINT("constraint"),
+    /** A view. */
+    VIEW("view"),
+    /** A materialised view. */
+    MATERIALIZED_VIEW("materialized view"),
+    /** An index that isn't a constraint's own. */
+    INDEX("index"),
+    /** A trigger; the name is its table's, the part is the trigger's name. */
+    TRIGGER("trigger");
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    /**
+     * The kind in PostgreSQL's words.
+     *
+     * @return lower case, as messages say it
+     */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,131 @@
+package io.whimbrel.schema;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database is, as the catalogs tell it: an immutable value.
+ *
+ * <p>Two schemas are equal exactly when there is nothing to migrate. The dependencies follow from the
+ * objects and take no part in it.
+ */
+public final class Schema implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Schema EMPTY = new Schema(List.of(), Map.of());
+
+    private final TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>();
+    private final TreeMap<ObjectId, TreeSet<ObjectId>> dependencies = new TreeMap<>();
+
+    /**
+     * A schema of some objects.
+     *
+     * @param objects the objects; no two may have one identity
+     * @param dependencies for an object or a part of one (a column, a constraint), what it can't be
+     *     without, directly; a part needn't say that it depends on its whole
+     */
+    public Schema(Collection<? extends SchemaObject> objects, Map<ObjectId, ? extends Set<ObjectId>> dependencies) {
+        for (SchemaObject object : objects) {
+            if (this.objects.put(object.id(), object) != null) {
+                throw new IllegalArgumentException("twice in one schema: " + object.id());
+            }
+        }
+        dependencies.forEach((id, needed) -> this.dependencies.put(id, new TreeSet<>(needed)));
+    }
+
+    /**
+     * The schema of an empty database.
+     *
+     * @return a schema without objects
+     */
+    public static Schema empty() {
+        return EMPTY;
+    }
+
+    /**
+     * All objects.
+     *
+     * @return the objects by identity, unmodifiable
+     */
+    public SortedMap<ObjectId, SchemaObject> objects() {
+        return Collections.unmodifiableSortedMap(objects);
+    }
+
+    /**
+     * The objects of one type.
+     *
+     * @param type the record, such as {@code Table.class}
+     * @param <T> that record
+     * @return the objects in the order of their identities
+     */
+    public <T extends SchemaObject> List<T> all(Class<T> type) {
+        return objects.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /**
+     * The object of an identity.
+     *
+     * @param id the identity of a whole object
+     * @return the object, if there is one
+     */
+    public Optional<SchemaObject> find(ObjectId id) {
+        return Optional.ofNullable(objects.get(id));
+    }
+
+    /**
+     * The table of a name.
+     *
+     * @param name the table's name
+     * @return the table, if there is one
+     */
+    public Optional<Table> table(QualifiedName name) {
+        return find(ObjectId.of(Kind.TABLE, name)).map(Table.class::cast);
+    }
+
+    /**
+     * What an object or a part of one can't be without, directly.
+     *
+     * @param id an identity
+     * @return the identities of what it depends on, unmodifiable
+     */
+    public Set<ObjectId> dependenciesOf(ObjectId id) {
+        return Collections.unmodifiableSet(dependencies.getOrDefault(id, new TreeSet<>()));
+    }
+
+    /**
+     * All direct dependencies.
+     *
+     * @return for an identity, what it depends on; unmodifiable
+     */
+    public Map<ObjectId, Set<ObjectId>> dependencies() {
+        return Collections.unmodifiableMap(dependencies);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Schema that && objects.equals(that.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Schema" + objects.keySet();
+    }
+}

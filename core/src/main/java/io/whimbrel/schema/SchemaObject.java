@@ -1,0 +1,15 @@
+package io.whimbrel.schema;
+
+import java.io.Serializable;
+
+/** An object that stands by itself in a schema: it can be created, altered and dropped on its own. */
+public sealed interface SchemaObject extends Serializable
+        permits Namespace, Extension, EnumType, CompositeType, Domain, Sequence, Function, Table, View, Index, Trigger {
+
+    /**
+     * What tells this object from all others.
+     *
+     * @return its identity
+     */
+    ObjectId id();
+}

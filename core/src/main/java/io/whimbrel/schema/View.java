@@ -1,0 +1,55 @@
+package io.whimbrel.schema;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view or a materialised view.
+ *
+ * @param name the view's name
+ * @param materialized whether its rows are stored
+ * @param columns its columns in their order
+ * @param query the query, by {@code pg_get_viewdef}, without the semicolon
+ * @param options its options or storage parameters, by name
+ * @param comment the comment, if any
+ */
+public record View(
+        QualifiedName name,
+        boolean materialized,
+        List<ViewColumn> columns,
+        String query,
+        Map<String, String> options,
+        @Nullable String comment)
+        implements SchemaObject {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A column of a view.
+     *
+     * @param name the raw name
+     * @param type the type, by {@code format_type}
+     * @param comment the comment, if any
+     */
+    public record ViewColumn(
+            String name, String type, @Nullable String comment) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Copies the columns and puts the options in order.
+     */
+    public View {
+        columns = List.copyOf(columns);
+        options = new TreeMap<>(options);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(materialized ? Kind.MATERIALIZED_VIEW : Kind.VIEW, name);
+    }
+}
