@@ -1,0 +1,74 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Creates a table with its columns, constraints and comments: {@code CREATE TABLE … (…)}.
+ *
+ * <p>A new table is nobody else's to lock; a foreign key among its constraints takes SHARE ROW EXCLUSIVE
+ * on the table it points to.
+ *
+ * @param table the table
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
+ */
+public record CreateTable(Table table) implements Operation {
+
+    @Override
+    public String describe() {
+        return "create table " + table.name();
+    }
+
+    @Override
+    public List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(create());
+        Comments.on("TABLE " + table.name().sql(), table.comment()).ifPresent(statements::add);
+        for (Column column : table.columns()) {
+            Comments.on("COLUMN " + table.name().sql() + "." + Identifiers.quote(column.name()), column.comment())
+                    .ifPresent(statements::add);
+        }
+        for (Constraint constraint : table.constraints()) {
+            Comments.on(
+                            "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON "
+                                    + table.name().sql(),
+                            constraint.comment())
+                    .ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    private Statement create() {
+        String body = Stream.concat(
+                        table.columns().stream().map(Column::sql),
+                        table.constraints().stream().map(Constraint::sql))
+                .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
+        Statement statement = Statement.of("CREATE " + (table.unlogged() ? "UNLOGGED " : "") + "TABLE "
+                + table.name().sql() + " (" + body + ")");
+        for (Constraint constraint : table.constraints()) {
+            if (constraint.references() != null && !constraint.references().equals(table.name())) {
+                statement = statement.locking(Lock.SHARE_ROW_EXCLUSIVE, constraint.references());
+            }
+        }
+        return statement;
+    }
+
+    @Override
+    public Call call() {
+        Call call = Call.to(table.unlogged() ? "createUnloggedTable" : "createTable")
+                .with(table.name());
+        for (Column column : table.columns()) {
+            call = call.nesting(ColumnSpelling.of(column));
+        }
+        for (Constraint constraint : table.constraints()) {
+            call = call.nesting(ConstraintSpelling.of(constraint));
+        }
+        return call.thenIfPresent("comment", table.comment());
+    }
+}

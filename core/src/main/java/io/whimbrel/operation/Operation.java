@@ -1,0 +1,39 @@
+package io.whimbrel.operation;
+
+import java.util.List;
+
+/** One change of a schema. */
+public sealed interface Operation permits AddColumn, AddConstraint, CreateEnum, CreateTable, DropTable, SetNotNull {
+
+    /**
+     * What it does, for people.
+     *
+     * @return such as {@code create table users}
+     */
+    String describe();
+
+    /**
+     * How it does it.
+     *
+     * @return the statements in their order
+     */
+    List<Statement> statements();
+
+    /**
+     * How a Java migration says it, as a call on {@code op}.
+     *
+     * @return the call
+     */
+    Call call();
+
+    /**
+     * What a reviewer must know.
+     *
+     * @return the hazards of all its statements
+     */
+    default List<Hazard> hazards() {
+        return statements().stream()
+                .flatMap(statement -> statement.hazards().stream())
+                .toList();
+    }
+}
