@@ -1,0 +1,160 @@
+package io.whimbrel.config;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.config.ModelConfiguration.ClassPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code whimbrel.yaml}. */
+final class ConfigurationReader {
+
+    private static final List<String> TOP =
+            List.of("migrations", "package", "format", "url", "database", "model", "scratch", "databases", "postgres");
+    private static final List<String> DATABASE = List.of("url", "database", "model");
+    private static final List<String> MODEL = List.of("classes", "classpath", "packages", "properties", "sql");
+
+    private static final Pattern PACKAGE =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
+    private static final int OLDEST_MAJOR = 14;
+    private static final int NEWEST_MAJOR = 18;
+
+    private final Path directory;
+
+    private ConfigurationReader(Path directory) {
+        this.directory = directory;
+    }
+
+    static Configuration read(Path file, Map<String, String> environment) {
+        try {
+            return read(file, Files.readString(file), environment);
+        } catch (NoSuchFileException e) {
+            throw new WhimbrelException("There is no " + file + "; run `whimbrel init` to make it.", e);
+        } catch (IOException e) {
+            throw new WhimbrelException("Can't read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    static Configuration read(Path file, String text, Map<String, String> environment) {
+        Path directory = file.getParent();
+        if (directory == null) {
+            throw new WhimbrelException("Not a file: " + file);
+        }
+        Source source = new Source(String.valueOf(file.getFileName()), environment);
+        Section top = Section.of(source, "", compose(source, text)).knowing(TOP);
+        return new ConfigurationReader(directory).configuration(top);
+    }
+
+    private static @Nullable Node compose(Source source, String text) {
+        try {
+            return new Compose(LoadSettings.builder().setUseMarks(true).build())
+                    .composeString(text)
+                    .orElse(null);
+        } catch (MarkedYamlEngineException e) {
+            String what = e.getProblem() == null ? "this is not YAML" : "this is not YAML: " + e.getProblem();
+            throw e.getProblemMark()
+                    .map(mark -> source.fault(mark, what, e))
+                    .orElseGet(() -> new WhimbrelException(source.name() + ": " + what, e));
+        } catch (YamlEngineException e) {
+            throw new WhimbrelException(source.name() + ": this is not YAML: " + e.getMessage(), e);
+        }
+    }
+
+    private Configuration configuration(Section top) {
+        int postgres = top.number("postgres", 17);
+        if (postgres < OLDEST_MAJOR || postgres > NEWEST_MAJOR) {
+            throw top.fault("postgres", "'postgres' must be from " + OLDEST_MAJOR + " to " + NEWEST_MAJOR);
+        }
+        String packageName = top.text("package", top.has("package") ? "" : "migrations");
+        if (!packageName.isEmpty() && !PACKAGE.matcher(packageName).matches()) {
+            throw top.fault("package", "'package' must be the name of a Java package, such as com.example.migrations");
+        }
+        return new Configuration(
+                directory,
+                directory.resolve(top.text("migrations", "migrations")),
+                packageName,
+                top.choice("format", FileFormat.class, FileFormat.JAVA),
+                postgres,
+                top.section("scratch").knowing(List.of("url")).text("url"),
+                databases(top));
+    }
+
+    private SortedMap<String, DatabaseConfiguration> databases(Section top) {
+        ModelConfiguration common = model(top.section("model"), defaultModel());
+        SortedMap<String, DatabaseConfiguration> databases = new TreeMap<>();
+        if (!top.has("databases")) {
+            databases.put(Configuration.DEFAULT_DATABASE, database(top, Configuration.DEFAULT_DATABASE, common));
+            return databases;
+        }
+        for (String key : List.of("url", "database")) {
+            if (top.has(key)) {
+                throw top.fault(key, "'" + key + "' can't stand beside 'databases'; put it under the one it is for");
+            }
+        }
+        Section named = top.section("databases");
+        for (String name : named.names()) {
+            if (!DATABASE_NAME.matcher(name).matches()) {
+                throw named.fault(
+                        name, "a database's name must begin with a small letter and have letters, digits and _ only");
+            }
+            Section section = named.section(name).knowing(DATABASE);
+            databases.put(name, database(section, name, model(section.section("model"), common)));
+        }
+        return databases;
+    }
+
+    private static DatabaseConfiguration database(Section section, String name, ModelConfiguration model) {
+        String onServer = name.equals(Configuration.DEFAULT_DATABASE) ? "app" : name;
+        return new DatabaseConfiguration(name, section.text("url"), section.text("database", onServer), model);
+    }
+
+    private ModelConfiguration defaultModel() {
+        return new ModelConfiguration(
+                List.of(directory.resolve("target/classes")),
+                new ModelConfiguration.FromMaven(),
+                List.of(),
+                new TreeMap<>(),
+                List.of());
+    }
+
+    /** A model; what it leaves out is as in the fallback. */
+    private ModelConfiguration model(Section section, ModelConfiguration fallback) {
+        section.knowing(MODEL);
+        return new ModelConfiguration(
+                        paths(section, "classes", fallback.classes()),
+                        section.has("classpath") ? classPath(section) : fallback.classPath(),
+                        section.list("packages", fallback.packages()),
+                        fallback.properties(),
+                        paths(section, "sql", fallback.sql()))
+                .with(section.texts("properties"));
+    }
+
+    private ClassPath classPath(Section section) {
+        if (section.isList("classpath")) {
+            return new ModelConfiguration.Listed(section.list("classpath", List.of()));
+        }
+        String word = section.text("classpath", "maven");
+        return word.equals("maven")
+                ? new ModelConfiguration.FromMaven()
+                : new ModelConfiguration.FromFile(directory.resolve(word));
+    }
+
+    private List<Path> paths(Section section, String key, List<Path> fallback) {
+        return section.has(key)
+                ? section.list(key, List.of()).stream().map(directory::resolve).toList()
+                : fallback;
+    }
+}

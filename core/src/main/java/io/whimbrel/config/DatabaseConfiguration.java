@@ -1,0 +1,22 @@
+package io.whimbrel.config;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code whimbrel.yaml} says about one database.
+ *
+ * @param name its name in the file and in migrations; not its name on the server
+ * @param url where it is, or null: in the PGxxx variables, or else on the embedded server
+ * @param database its name on the embedded server
+ * @param model what the application wants of it
+ */
+public record DatabaseConfiguration(String name, @Nullable String url, String database, ModelConfiguration model) {
+
+    /**
+     * Leaves out the URL, which may hold a password.
+     */
+    @Override
+    public String toString() {
+        return "DatabaseConfiguration[" + name + "]";
+    }
+}

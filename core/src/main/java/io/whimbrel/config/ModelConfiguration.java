@@ -1,0 +1,75 @@
+package io.whimbrel.config;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where a database's model is.
+ *
+ * @param classes folders and jars with the compiled entities
+ * @param classPath what the entities need besides: Hibernate above all
+ * @param packages only entities in these packages and those below; empty for all
+ * @param properties {@code hibernate.*} properties
+ * @param sql companion files of SQL, and folders of them
+ */
+public record ModelConfiguration(
+        List<Path> classes,
+        ClassPath classPath,
+        List<String> packages,
+        SortedMap<String, String> properties,
+        List<Path> sql) {
+
+    /** How the model's class path is found. */
+    public sealed interface ClassPath {}
+
+    /** Maven is asked, and its answer kept until a pom.xml changes. */
+    public record FromMaven() implements ClassPath {}
+
+    /**
+     * A list.
+     *
+     * @param entries jars, folders, and globs that match jars; relative to the project's folder
+     */
+    public record Listed(List<String> entries) implements ClassPath {
+
+        /**
+         * Copies the list.
+         */
+        public Listed {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A file that holds the path, as {@code java -cp} takes it or an entry a line.
+     *
+     * @param file the file
+     */
+    public record FromFile(Path file) implements ClassPath {}
+
+    /**
+     * Copies the collections.
+     */
+    public ModelConfiguration {
+        classes = List.copyOf(classes);
+        packages = List.copyOf(packages);
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        sql = List.copyOf(sql);
+    }
+
+    /**
+     * The same with more properties, which win.
+     *
+     * @param more the properties
+     * @return the changed model
+     */
+    ModelConfiguration with(Map<String, String> more) {
+        SortedMap<String, String> all = new TreeMap<>(properties);
+        all.putAll(more);
+        return new ModelConfiguration(classes, classPath, packages, all, sql);
+    }
+}
