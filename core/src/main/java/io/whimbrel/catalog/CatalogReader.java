@@ -1,0 +1,117 @@
+package io.whimbrel.catalog;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Reads a database's catalogs into a {@link Schema}, in a number of queries that doesn't grow with it.
+ *
+ * <p>PostgreSQL deparses under {@code search_path = public}, the path that migrations run under: what
+ * lives in {@code public} is named without its schema and everything else with it.
+ *
+ * <p>What belongs to an extension is no object of the schema, and what a schema can't hold yet is told
+ * beside it.
+ */
+public final class CatalogReader {
+
+    private final Selection selection;
+
+    /** A reader of everything. */
+    public CatalogReader() {
+        this(id -> true);
+    }
+
+    /**
+     * A reader of a part of the database.
+     *
+     * @param wanted asked for every schema and every whole object; with a schema all in it is left out,
+     *     and with a table or view the indexes, triggers and owned sequences of it
+     */
+    public CatalogReader(Predicate<ObjectId> wanted) {
+        this.selection = new Selection(wanted);
+    }
+
+    /**
+     * Reads what the database is.
+     *
+     * @param connection a connection to it, left as it was found
+     * @return the schema
+     * @see #inspect
+     */
+    public Schema read(Connection connection) {
+        return inspect(connection).schema();
+    }
+
+    /**
+     * Reads what the database is, and what of it a schema can't hold.
+     *
+     * <p>On a connection in autocommit the queries share one snapshot; in a transaction they see what it
+     * sees.
+     *
+     * @param connection a connection to it, left as it was found
+     * @return the schema and what it lacks
+     */
+    public Reading inspect(Connection connection) {
+        try {
+            return connection.getAutoCommit() ? inOwnTransaction(connection) : inSavepoint(connection);
+        } catch (SQLException e) {
+            throw new WhimbrelException("could not read the catalogs of the database: " + e.getMessage(), e);
+        }
+    }
+
+    private Reading inOwnTransaction(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            Queries queries = new Queries(connection);
+            queries.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            return read(queries);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** SET LOCAL lasts to the end of the transaction, unless a savepoint before it is rolled back to. */
+    private Reading inSavepoint(Connection connection) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            return read(new Queries(connection));
+        } finally {
+            connection.rollback(before);
+            connection.releaseSavepoint(before);
+        }
+    }
+
+    private Reading read(Queries queries) throws SQLException {
+        queries.execute(Queries.sql("settings.sql"));
+        Map<QualifiedName, List<Column>> columns = ColumnReader.read(queries);
+        Map<QualifiedName, List<Constraint>> constraints = ConstraintReader.read(queries);
+        List<SchemaObject> found = new ArrayList<>();
+        found.addAll(NamespaceReader.read(queries));
+        found.addAll(ExtensionReader.read(queries));
+        found.addAll(EnumReader.read(queries));
+        found.addAll(CompositeTypeReader.read(queries, columns));
+        found.addAll(DomainReader.read(queries, constraints));
+        found.addAll(SequenceReader.read(queries));
+        found.addAll(FunctionReader.read(queries));
+        found.addAll(TableReader.read(queries, columns, constraints));
+        found.addAll(ViewReader.read(queries, columns));
+        found.addAll(IndexReader.read(queries));
+        found.addAll(TriggerReader.read(queries));
+        List<SchemaObject> objects = selection.of(found);
+        Schema schema = new Schema(objects, DependencyReader.read(queries, objects));
+        return new Reading(schema, LeftOutReader.read(queries));
+    }
+}

@@ -1,0 +1,42 @@
+package io.whimbrel.catalog;
+
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Index;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the indexes that back no constraint. */
+final class IndexReader {
+
+    private IndexReader() {}
+
+    static List<Index> read(Queries queries) throws SQLException {
+        return queries.read(
+                "indexes.sql",
+                row -> new Index(
+                        row.name(),
+                        row.name("table"),
+                        row.text("method"),
+                        row.flag("is_unique"),
+                        keys(row),
+                        row.names("include"),
+                        row.flag("nulls_not_distinct"),
+                        row.options("parameters"),
+                        row.optional("predicate"),
+                        row.comment()));
+    }
+
+    private static List<String> keys(Row row) throws SQLException {
+        List<@Nullable String> columns = row.texts("key_columns");
+        List<@Nullable String> expressions = row.texts("key_expressions");
+        List<String> rests = row.names("key_rests");
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < rests.size(); i++) {
+            String column = columns.get(i);
+            keys.add((column == null ? expressions.get(i) : Identifiers.quote(column)) + rests.get(i));
+        }
+        return keys;
+    }
+}

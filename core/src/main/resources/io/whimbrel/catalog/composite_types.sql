@@ -1,0 +1,11 @@
+-- A table has a row type too; one that stands alone has a pg_class row of kind c.
+select n.nspname as schema, t.typname as name, d.description as comment
+from pg_catalog.pg_type t
+join pg_catalog.pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+left join pg_catalog.pg_description d on d.classoid = t.tableoid and d.objoid = t.oid and d.objsubid = 0
+where n.nspname <> 'information_schema'
+  and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+  and not exists (
+    select from pg_catalog.pg_depend e
+    where e.classid = t.tableoid and e.objid = t.oid and e.deptype = 'e')

@@ -1,0 +1,34 @@
+-- The constraints of tables and domains. From PostgreSQL 17 on NOT NULL has rows too, of type n: it belongs to
+-- the column. A foreign key to a partitioned table has a child for each partition.
+select
+  n.nspname as schema,
+  coalesce(c.relname, t.typname) as owner,
+  k.conname as name,
+  k.contype::pg_catalog.text as type,
+  array(
+    select a.attname::pg_catalog.text
+    from pg_catalog.unnest(k.conkey) with ordinality as u (attnum, place)
+    join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum
+    where k.contype in ('p', 'u', 'f')
+    order by u.place) as columns,
+  pg_catalog.pg_get_constraintdef(k.oid, true) as definition,
+  rn.nspname as references_schema,
+  r.relname as references_table,
+  array(
+    select a.attname::pg_catalog.text
+    from pg_catalog.unnest(k.confkey) with ordinality as u (attnum, place)
+    join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
+    order by u.place) as references_columns,
+  d.description as comment
+from pg_catalog.pg_constraint k
+left join pg_catalog.pg_class c on c.oid = k.conrelid
+left join pg_catalog.pg_type t on t.oid = k.contypid
+join pg_catalog.pg_namespace n on n.oid = coalesce(c.relnamespace, t.typnamespace)
+left join pg_catalog.pg_class r on r.oid = k.confrelid
+left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
+left join pg_catalog.pg_description d on d.classoid = k.tableoid and d.objoid = k.oid and d.objsubid = 0
+where k.contype in ('p', 'u', 'c', 'f', 'x')
+  and k.conparentid = 0::pg_catalog.oid
+  and n.nspname <> 'information_schema'
+  and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+order by k.conname

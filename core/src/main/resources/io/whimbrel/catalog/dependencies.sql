@@ -1,0 +1,122 @@
+-- What depends on what, by name: pg_depend, after each of its rows' two ends has become the object that a
+-- schema knows: a default is its column, a rule its view, the index behind a constraint the constraint, an
+-- array or row type what it is made of, all that belongs to an extension the extension.
+--
+-- What a schema doesn't hold may be named here too; the reader leaves it out.
+with member as (
+  select d.classid, d.objid, e.extname
+  from pg_catalog.pg_depend d
+  join pg_catalog.pg_extension e on e.tableoid = d.refclassid and e.oid = d.refobjid
+  where d.deptype = 'e'
+),
+relation as (
+  select
+    c.tableoid as classid,
+    c.oid,
+    c.reltype,
+    n.nspname as schema,
+    c.relname as name,
+    case c.relkind
+      when 'r' then 'TABLE'
+      when 'v' then 'VIEW'
+      when 'm' then 'MATERIALIZED_VIEW'
+      when 'S' then 'SEQUENCE'
+      when 'c' then 'TYPE'
+      when 'i' then 'INDEX' end as kind
+  from pg_catalog.pg_class c
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'v', 'm', 'S', 'c', 'i')
+    and n.nspname <> 'information_schema'
+    and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+),
+constraints as (
+  select k.tableoid as classid, k.oid, k.contype, k.conindid, r.classid as index_classid,
+    coalesce(r.schema, n.nspname) as schema, coalesce(r.name, t.typname) as name, k.conname as part
+  from pg_catalog.pg_constraint k
+  left join relation r on r.oid = k.conrelid
+  left join pg_catalog.pg_type t on t.oid = k.contypid
+  left join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+  where k.contype in ('p', 'u', 'c', 'f', 'x')
+),
+types as (
+  select t.tableoid as classid, t.oid, t.typarray, n.nspname as schema, t.typname as name,
+    case t.typtype when 'e' then 'ENUM' when 'd' then 'DOMAIN' end as kind
+  from pg_catalog.pg_type t
+  join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+  where t.typtype in ('e', 'd')
+  union all
+  select t.tableoid, t.oid, t.typarray, r.schema, r.name, r.kind
+  from relation r
+  join pg_catalog.pg_type t on t.oid = r.reltype
+  union all
+  select t.tableoid, t.oid, t.typarray, 'public', m.extname, 'EXTENSION'
+  from member m
+  join pg_catalog.pg_type t on t.tableoid = m.classid and t.oid = m.objid
+),
+object (classid, objid, kind, schema, name, part, relid, attnum) as (
+  select classid, oid, kind, schema, name, '', case kind when 'TABLE' then oid end, 0
+  from relation r
+  where not exists (
+    select from constraints k
+    where k.conindid = r.oid and k.contype in ('p', 'u', 'x'))
+  union all
+  select index_classid, conindid, 'CONSTRAINT', schema, name, part::pg_catalog.text, null, 0
+  from constraints
+  where contype in ('p', 'u', 'x')
+  union all
+  select classid, oid, 'CONSTRAINT', schema, name, part::pg_catalog.text, null, 0
+  from constraints
+  union all
+  select classid, oid, kind, schema, name, '', null, 0
+  from types
+  union all
+  select classid, typarray, kind, schema, name, '', null, 0
+  from types
+  where typarray <> 0::pg_catalog.oid
+  union all
+  select f.tableoid, f.oid, 'TABLE', r.schema, r.name, '', f.adrelid, f.adnum::pg_catalog.int4
+  from pg_catalog.pg_attrdef f
+  join relation r on r.oid = f.adrelid and r.kind = 'TABLE'
+  union all
+  select w.tableoid, w.oid, r.kind, r.schema, r.name, '', null, 0
+  from pg_catalog.pg_rewrite w
+  join relation r on r.oid = w.ev_class and r.kind in ('VIEW', 'MATERIALIZED_VIEW')
+  union all
+  select t.tableoid, t.oid, 'TRIGGER', r.schema, r.name, t.tgname::pg_catalog.text, null, 0
+  from pg_catalog.pg_trigger t
+  join relation r on r.oid = t.tgrelid
+  where not t.tgisinternal
+  union all
+  select p.tableoid, p.oid, 'FUNCTION', n.nspname, p.proname,
+    pg_catalog.pg_get_function_identity_arguments(p.oid), null, 0
+  from pg_catalog.pg_proc p
+  join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+  where p.prokind in ('f', 'p')
+    and n.nspname <> 'information_schema'
+    and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+  union all
+  select e.tableoid, e.oid, 'EXTENSION', 'public', e.extname, '', null, 0
+  from pg_catalog.pg_extension e
+  union all
+  select classid, objid, 'EXTENSION', 'public', extname, '', null, 0
+  from member
+)
+select distinct
+  case when da.attname is null then d.kind else 'COLUMN' end as kind,
+  d.schema,
+  d.name,
+  coalesce(da.attname::pg_catalog.text, d.part) as part,
+  case when ra.attname is null then r.kind else 'COLUMN' end as needed_kind,
+  r.schema as needed_schema,
+  r.name as needed_name,
+  coalesce(ra.attname::pg_catalog.text, r.part) as needed_part
+from pg_catalog.pg_depend p
+join object d on d.classid = p.classid and d.objid = p.objid
+join object r on r.classid = p.refclassid and r.objid = p.refobjid
+left join pg_catalog.pg_attribute da
+  on da.attrelid = d.relid and da.attnum > 0::pg_catalog.int2
+  and da.attnum::pg_catalog.int4 = greatest(p.objsubid, d.attnum)
+left join pg_catalog.pg_attribute ra
+  on ra.attrelid = r.relid and ra.attnum > 0::pg_catalog.int2
+  and ra.attnum::pg_catalog.int4 = greatest(p.refobjsubid, r.attnum)
+where p.deptype in ('n', 'a', 'i', 'x')

@@ -1,0 +1,96 @@
+-- What the database holds and a Schema doesn't: nobody may think that it was compared.
+with own as (
+  select n.oid, n.nspname
+  from pg_catalog.pg_namespace n
+  where n.nspname <> 'information_schema'
+    and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+),
+found (classid, objid, what, schema, name, part) as (
+  select c.tableoid, c.oid,
+    case
+      when c.relkind = 'p' and not c.relispartition then 'partitioned table'
+      when c.relispartition then 'partition'
+      when c.relkind = 'f' then 'foreign table'
+      when c.reloftype <> 0::pg_catalog.oid then 'typed table'
+      else 'inheriting table' end,
+    o.nspname, c.relname, null::pg_catalog.name
+  from pg_catalog.pg_class c
+  join own o on o.oid = c.relnamespace
+  where c.relkind in ('p', 'f')
+    or c.relkind = 'r' and (
+      c.reloftype <> 0::pg_catalog.oid
+      or exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid))
+  union all
+  select c.tableoid, c.oid, 'invalid index', o.nspname, c.relname, null
+  from pg_catalog.pg_index x
+  join pg_catalog.pg_class c on c.oid = x.indexrelid
+  join own o on o.oid = c.relnamespace
+  where not x.indisvalid and c.relkind = 'i'
+  union all
+  select p.tableoid, p.oid, case p.prokind when 'a' then 'aggregate' else 'window function' end,
+    o.nspname, p.proname, null
+  from pg_catalog.pg_proc p
+  join own o on o.oid = p.pronamespace
+  where p.prokind in ('a', 'w')
+  union all
+  select t.tableoid, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end, o.nspname, t.typname, null
+  from pg_catalog.pg_type t
+  join own o on o.oid = t.typnamespace
+  where t.typtype = 'r'
+    or t.typtype = 'b' and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid)
+  union all
+  select l.tableoid, l.oid, 'collation', o.nspname, l.collname, null
+  from pg_catalog.pg_collation l
+  join own o on o.oid = l.collnamespace
+  union all
+  select p.tableoid, p.oid, 'operator', o.nspname, p.oprname, null
+  from pg_catalog.pg_operator p
+  join own o on o.oid = p.oprnamespace
+  union all
+  select p.tableoid, p.oid, 'operator class', o.nspname, p.opcname, null
+  from pg_catalog.pg_opclass p
+  join own o on o.oid = p.opcnamespace
+  union all
+  select s.tableoid, s.oid, 'statistics object', o.nspname, s.stxname, null
+  from pg_catalog.pg_statistic_ext s
+  join own o on o.oid = s.stxnamespace
+  union all
+  select t.tableoid, t.oid, 'text search configuration', o.nspname, t.cfgname, null
+  from pg_catalog.pg_ts_config t
+  join own o on o.oid = t.cfgnamespace
+  union all
+  select t.tableoid, t.oid, 'text search dictionary', o.nspname, t.dictname, null
+  from pg_catalog.pg_ts_dict t
+  join own o on o.oid = t.dictnamespace
+  union all
+  select c.tableoid, c.oid, 'row security', o.nspname, c.relname, null
+  from pg_catalog.pg_class c
+  join own o on o.oid = c.relnamespace
+  where c.relrowsecurity
+  union all
+  select p.tableoid, p.oid, 'policy', o.nspname, c.relname, p.polname
+  from pg_catalog.pg_policy p
+  join pg_catalog.pg_class c on c.oid = p.polrelid
+  join own o on o.oid = c.relnamespace
+  union all
+  select r.tableoid, r.oid, 'rule', o.nspname, c.relname, r.rulename
+  from pg_catalog.pg_rewrite r
+  join pg_catalog.pg_class c on c.oid = r.ev_class
+  join own o on o.oid = c.relnamespace
+  where r.rulename <> '_RETURN'
+  union all
+  select s.tableoid, s.oid, 'foreign server', 'public', s.srvname, null
+  from pg_catalog.pg_foreign_server s
+  union all
+  select t.tableoid, t.oid, 'event trigger', 'public', t.evtname, null
+  from pg_catalog.pg_event_trigger t
+  union all
+  select p.tableoid, p.oid, 'publication', 'public', p.pubname, null
+  from pg_catalog.pg_publication p
+)
+select f.what, f.schema, f.name, f.part
+from found f
+where not exists (
+  select from pg_catalog.pg_depend e
+  where e.classid = f.classid and e.objid = f.objid and e.deptype = 'e')
+order by f.what, f.schema, f.name, f.part
