@@ -1,0 +1,44 @@
+package io.whimbrel.migration;
+
+import io.whimbrel.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What a migration calls to say what it does: one method for each operation.
+ *
+ * <p>A call is recorded, not run. Names are raw: {@code users}, {@code audit.events}, {@code "odd.name"};
+ * types, expressions and definitions are SQL as PostgreSQL spells it.
+ */
+public final class Operations implements TableOperations, ColumnOperations, ConstraintOperations, TypeOperations {
+
+    private final List<Supplier<? extends Operation>> calls = new ArrayList<>();
+
+    /** Starts with nothing recorded. */
+    public Operations() {}
+
+    @Override
+    public void record(Operation operation) {
+        calls.add(() -> operation);
+    }
+
+    @Override
+    public <T extends Supplier<? extends Operation>> T begin(T call) {
+        calls.add(call);
+        return call;
+    }
+
+    /**
+     * What was said until now.
+     *
+     * @return the operations in their order
+     */
+    public List<Operation> recorded() {
+        List<Operation> operations = new ArrayList<>();
+        for (Supplier<? extends Operation> call : calls) {
+            operations.add(call.get());
+        }
+        return List.copyOf(operations);
+    }
+}

@@ -1,0 +1,48 @@
+package io.whimbrel.migration;
+
+import io.whimbrel.schema.SequenceOptions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how a sequence counts, as a migration says it: {@code INCREMENT BY 10 START WITH 5}. */
+final class SequenceClauses {
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\s*(?:(INCREMENT|MINVALUE|MAXVALUE|START|CACHE)(?:\\s+(?:BY|WITH))?\\s+(-?\\d+)|(CYCLE))\\b");
+
+    private SequenceClauses() {}
+
+    static SequenceOptions parse(String type, String clauses) {
+        Map<String, Long> said = new HashMap<>();
+        boolean cycle = false;
+        Matcher matcher = CLAUSE.matcher(clauses);
+        int end = 0;
+        while (end < clauses.length() && matcher.find(end) && matcher.start() == end) {
+            if (matcher.group(3) != null) {
+                cycle = true;
+            } else {
+                said.put(matcher.group(1), Long.valueOf(matcher.group(2)));
+            }
+            end = matcher.end();
+        }
+        if (!clauses.substring(end).isBlank()) {
+            throw new IllegalArgumentException("\"" + clauses.substring(end).strip()
+                    + "\" says nothing about a sequence: write INCREMENT BY n, MINVALUE n, MAXVALUE n, START WITH n,"
+                    + " CACHE n or CYCLE");
+        }
+        return options(type, said, cycle);
+    }
+
+    /** What isn't said is as PostgreSQL has it: a sequence that counts down starts at -1. */
+    private static SequenceOptions options(String type, Map<String, Long> said, boolean cycle) {
+        SequenceOptions defaults = SequenceOptions.defaults(type);
+        long increment = said.getOrDefault("INCREMENT", 1L);
+        boolean up = increment > 0;
+        long minimum = said.getOrDefault("MINVALUE", up ? 1 : -defaults.maximum() - 1);
+        long maximum = said.getOrDefault("MAXVALUE", up ? defaults.maximum() : -1);
+        long start = said.getOrDefault("START", up ? minimum : maximum);
+        return new SequenceOptions(type, start, increment, minimum, maximum, said.getOrDefault("CACHE", 1L), cycle);
+    }
+}

@@ -1,0 +1,62 @@
+package io.whimbrel.migration;
+
+import io.whimbrel.operation.CreateTable;
+import io.whimbrel.operation.DropTable;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can happen to a whole table. */
+public sealed interface TableOperations extends Recorder permits Operations {
+
+    /**
+     * Creates a table.
+     *
+     * @param table the table
+     * @param elements its columns and constraints
+     * @return takes the table's comment
+     * @see CreateTable
+     */
+    default Commented<CreateTable> createTable(String table, TableElement... elements) {
+        return begin(creation(table, false, elements));
+    }
+
+    /**
+     * Creates a table that is kept out of the write-ahead log.
+     *
+     * @param table the table
+     * @param elements its columns and constraints
+     * @return takes the table's comment
+     * @see CreateTable
+     */
+    default Commented<CreateTable> createUnloggedTable(String table, TableElement... elements) {
+        return begin(creation(table, true, elements));
+    }
+
+    /**
+     * Drops a table with its rows.
+     *
+     * @param table the table
+     * @see DropTable
+     */
+    default void dropTable(String table) {
+        record(new DropTable(QualifiedName.parse(table)));
+    }
+
+    private static Commented<CreateTable> creation(String table, boolean unlogged, TableElement... elements) {
+        QualifiedName name = QualifiedName.parse(table);
+        List<Column> columns = new ArrayList<>();
+        List<Constraint> constraints = new ArrayList<>();
+        for (TableElement element : elements) {
+            if (element instanceof ColumnDefinition column) {
+                columns.add(column.column());
+            } else if (element instanceof ConstraintDefinition constraint) {
+                constraints.add(constraint.constraint());
+            }
+        }
+        return new Commented<>(comment -> new CreateTable(new Table(name, columns, constraints, unlogged, comment)));
+    }
+}
