@@ -81,6 +81,17 @@ public record Call(String method, List<Argument> arguments, List<Call> chain) im
     }
 
     /**
+     * The same, with a further call of some strings on its result, if there are any.
+     *
+     * @param method the method's name
+     * @param texts the strings
+     * @return the longer call
+     */
+    public Call thenAll(String method, Collection<?> texts) {
+        return texts.isEmpty() ? this : then(to(method).withAll(texts));
+    }
+
+    /**
      * The same, with a further call of one string on its result, if there is a string.
      *
      * @param method the method's name

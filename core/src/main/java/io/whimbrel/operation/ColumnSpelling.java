@@ -3,7 +3,6 @@ package io.whimbrel.operation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
-import io.whimbrel.schema.SequenceOptions;
 import org.jspecify.annotations.Nullable;
 
 /** How a Java migration says a column: {@code column("id", "bigint").identity().notNull()}. */
@@ -23,12 +22,14 @@ final class ColumnSpelling {
     }
 
     private static Call identity(Call call, @Nullable Identity identity) {
-        if (identity == null) {
-            return call;
-        }
+        return identity == null ? call : call.then(of(identity));
+    }
+
+    /** {@code identity("INCREMENT BY 50")}, on a column or by itself. */
+    static Call of(Identity identity) {
         Call identified = Call.to(identity.always() ? "identityAlways" : "identity");
-        SequenceOptions options = identity.options();
-        return call.then(options.sql().isEmpty() ? identified : identified.with(options.sql()));
+        String options = identity.options().sql();
+        return options.isEmpty() ? identified : identified.with(options);
     }
 
     private static Call generated(Call call, @Nullable Generated generated) {

@@ -1,6 +1,8 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,16 @@ final class Comments {
     /** The statement that comments on an object that the same operation made, if there is a comment. */
     static Optional<Statement> on(String object, @Nullable String comment) {
         return Optional.ofNullable(comment).map(text -> Statement.of(sql(object, text)));
+    }
+
+    /** The statements that comment on the columns of a table or type that the same operation made. */
+    static List<Statement> onColumns(QualifiedName owner, List<Column> columns) {
+        return columns.stream().flatMap(column -> on(owner, column).stream()).toList();
+    }
+
+    /** The statement that comments on a column, if there is a comment. */
+    static Optional<Statement> on(QualifiedName owner, Column column) {
+        return on("COLUMN " + owner.sql() + "." + Identifiers.quote(column.name()), column.comment());
     }
 
     static String sql(String object, @Nullable String comment) {

@@ -30,10 +30,7 @@ public record CreateTable(Table table) implements Operation {
         List<Statement> statements = new ArrayList<>();
         statements.add(create());
         Comments.on("TABLE " + table.name().sql(), table.comment()).ifPresent(statements::add);
-        for (Column column : table.columns()) {
-            Comments.on("COLUMN " + table.name().sql() + "." + Identifiers.quote(column.name()), column.comment())
-                    .ifPresent(statements::add);
-        }
+        statements.addAll(Comments.onColumns(table.name(), table.columns()));
         for (Constraint constraint : table.constraints()) {
             Comments.on(
                             "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON "

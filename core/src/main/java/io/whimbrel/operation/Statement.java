@@ -2,6 +2,7 @@ package io.whimbrel.operation;
 
 import io.whimbrel.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.TreeMap;
  * One SQL statement of an operation, with its locks and its hazards.
  *
  * @param sql the statement, without a semicolon at its end
- * @param locks the strongest lock it takes on each table, view or index that was there before
+ * @param locks the strongest lock it takes on each table, view, index or sequence that was there before; ACCESS
+ *     SHARE, which plain reads take, isn't told
  * @param cost what it does with the rows
  * @param boundary how it stands to a transaction
  * @param hazards what a reviewer must know
@@ -68,6 +70,21 @@ public record Statement(
         TreeMap<QualifiedName, Lock> more = new TreeMap<>(locks);
         more.put(relation, lock);
         return new Statement(sql, more, cost, boundary, hazards);
+    }
+
+    /**
+     * The same, taking a lock on several relations.
+     *
+     * @param lock the strongest it takes there
+     * @param relations the tables, views or indexes
+     * @return the changed statement
+     */
+    public Statement lockingAll(Lock lock, Collection<QualifiedName> relations) {
+        Statement statement = this;
+        for (QualifiedName relation : relations) {
+            statement = statement.locking(lock, relation);
+        }
+        return statement;
     }
 
     /**

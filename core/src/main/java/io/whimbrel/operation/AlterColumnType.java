@@ -1,0 +1,72 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a column's type or collation: {@code ALTER TABLE … ALTER COLUMN … TYPE …}.
+ *
+ * <p>ACCESS EXCLUSIVE, and the table and its indexes are rewritten, unless PostgreSQL knows that every stored
+ * value stays what it is: see {@link TypeChange#isFree()}. Refused while a view, a generated column or a
+ * trigger's condition reads the column, and where its default can't be cast: both must go first and come
+ * back. With a foreign key on it the table at the other end is locked the same way. In Java:
+ * {@code op.alterColumnType("users", "age").from("integer").to("bigint")}, then {@code .collate("…")},
+ * {@code .using("…")}, {@code .alsoLocking("…")}.
+ *
+ * @param table the table
+ * @param column the column's raw name
+ * @param change the type it has and the type it gets
+ * @param collation the collation as SQL, if it isn't the type's own
+ * @param using the SQL expression that makes the value, or null where PostgreSQL has a cast for assignment
+ * @param alsoLocked the tables at the other end of its foreign keys
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
+ */
+public record AlterColumnType(
+        QualifiedName table,
+        String column,
+        TypeChange change,
+        @Nullable String collation,
+        @Nullable String using,
+        List<QualifiedName> alsoLocked)
+        implements Operation {
+
+    /**
+     * Copies the list.
+     */
+    public AlterColumnType {
+        alsoLocked = List.copyOf(alsoLocked);
+    }
+
+    @Override
+    public String describe() {
+        return "change type of " + table + "." + column + " from " + change.from() + " to " + change.to();
+    }
+
+    @Override
+    public List<Statement> statements() {
+        String sql =
+                "ALTER TABLE " + table.sql() + " ALTER COLUMN " + Identifiers.quote(column) + " TYPE " + change.to()
+                        + (collation == null ? "" : " COLLATE " + collation)
+                        + (using == null ? "" : " USING " + using);
+        Statement statement =
+                Statement.of(sql).locking(Lock.ACCESS_EXCLUSIVE, table).lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked);
+        for (Hazard hazard : change.hazards(table + "." + column)) {
+            statement = statement.with(hazard);
+        }
+        return List.of(using == null && change.isFree() ? statement : statement.rewriting());
+    }
+
+    @Override
+    public Call call() {
+        return Call.to("alterColumnType")
+                .with(table)
+                .with(column)
+                .then(Call.to("from").with(change.from()))
+                .then(Call.to("to").with(change.to()))
+                .thenIfPresent("collate", collation)
+                .thenIfPresent("using", using)
+                .thenAll("alsoLocking", alsoLocked);
+    }
+}

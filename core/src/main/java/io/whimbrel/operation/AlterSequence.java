@@ -1,0 +1,38 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.SequenceOptions;
+import java.util.List;
+
+/**
+ * Changes how a sequence counts, not how far it has counted: {@code ALTER SEQUENCE …}.
+ *
+ * <p>SHARE ROW EXCLUSIVE on the sequence: {@code nextval} waits. In Java:
+ * {@code op.alterSequence("invoice_seq", "AS integer INCREMENT BY 50")}, where what isn't said is
+ * default.
+ *
+ * @param sequence the sequence
+ * @param to all its options
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTER SEQUENCE</a>
+ */
+public record AlterSequence(QualifiedName sequence, SequenceOptions to) implements Operation {
+
+    @Override
+    public String describe() {
+        return "alter sequence " + sequence;
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(Statement.of("ALTER SEQUENCE " + sequence.sql() + " AS " + to.type() + " "
+                        + String.join(" ", SequenceSpelling.all(to)))
+                .locking(Lock.SHARE_ROW_EXCLUSIVE, sequence));
+    }
+
+    @Override
+    public Call call() {
+        Call call = Call.to("alterSequence").with(sequence);
+        String options = SequenceSpelling.of(to);
+        return options.isEmpty() ? call : call.with(options);
+    }
+}

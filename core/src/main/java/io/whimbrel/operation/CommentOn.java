@@ -1,0 +1,106 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes or drops a comment on what was there before: {@code COMMENT ON … IS …}.
+ *
+ * <p>SHARE UPDATE EXCLUSIVE on a table, view, index or sequence, catalogs only. In Java, with null for no
+ * comment: {@code op.commentOnTable("users", "People")}, {@code op.commentOnColumn("users", "name", "Name")},
+ * {@code op.commentOnConstraint("users", "users_pkey", "…")},
+ * {@code op.commentOnDomainConstraint("email", "email_check", "…")},
+ * {@code op.commentOnTrigger("users", "users_touch", "…")},
+ * {@code op.commentOnFunction("touch", "integer", "…")}, and {@code commentOnSchema},
+ * {@code commentOnEnum}, {@code commentOnType}, {@code commentOnDomain}, {@code commentOnSequence},
+ * {@code commentOnView}, {@code commentOnMaterializedView}, {@code commentOnIndex} with a name.
+ *
+ * @param object the object, or the part of one
+ * @param ofDomain whether it is a constraint of a domain, not of a table
+ * @param comment the comment, or null for none
+ * @see <a href="https://www.postgresql.org/docs/current/sql-comment.html">COMMENT</a>
+ */
+public record CommentOn(
+        ObjectId object, boolean ofDomain, @Nullable String comment) implements Operation {
+
+    /**
+     * A comment on anything but a domain's constraint.
+     *
+     * @param object the object, or the part of one
+     * @param comment the comment, or null for none
+     */
+    public CommentOn(ObjectId object, @Nullable String comment) {
+        this(object, false, comment);
+    }
+
+    @Override
+    public String describe() {
+        return (comment == null ? "drop comment on " : "comment on ") + object;
+    }
+
+    @Override
+    public List<Statement> statements() {
+        Statement statement = Statement.of(Comments.sql(target(), comment));
+        return List.of(locks() ? statement.locking(Lock.SHARE_UPDATE_EXCLUSIVE, object.name()) : statement);
+    }
+
+    private String target() {
+        String name = object.name().sql();
+        String part = Identifiers.quote(object.part());
+        return switch (object.kind()) {
+            case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
+            case EXTENSION -> "EXTENSION " + Identifiers.quote(object.name().name());
+            case ENUM, TYPE -> "TYPE " + name;
+            case FUNCTION -> "ROUTINE " + name + "(" + object.part() + ")";
+            case COLUMN -> "COLUMN " + name + "." + part;
+            case CONSTRAINT -> "CONSTRAINT " + part + (ofDomain ? " ON DOMAIN " : " ON ") + name;
+            case TRIGGER -> "TRIGGER " + part + " ON " + name;
+            case DOMAIN -> "DOMAIN " + name;
+            case SEQUENCE -> "SEQUENCE " + name;
+            case TABLE -> "TABLE " + name;
+            case VIEW -> "VIEW " + name;
+            case MATERIALIZED_VIEW -> "MATERIALIZED VIEW " + name;
+            case INDEX -> "INDEX " + name;
+        };
+    }
+
+    private boolean locks() {
+        return switch (object.kind()) {
+            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE, TRIGGER -> true;
+            case CONSTRAINT -> !ofDomain;
+            case SCHEMA, EXTENSION, ENUM, TYPE, DOMAIN, FUNCTION -> false;
+        };
+    }
+
+    private String method() {
+        return switch (object.kind()) {
+            case SCHEMA -> "Schema";
+            case EXTENSION -> "Extension";
+            case ENUM -> "Enum";
+            case TYPE -> "Type";
+            case FUNCTION -> "Function";
+            case COLUMN -> "Column";
+            case CONSTRAINT -> ofDomain ? "DomainConstraint" : "Constraint";
+            case TRIGGER -> "Trigger";
+            case DOMAIN -> "Domain";
+            case SEQUENCE -> "Sequence";
+            case TABLE -> "Table";
+            case VIEW -> "View";
+            case MATERIALIZED_VIEW -> "MaterializedView";
+            case INDEX -> "Index";
+        };
+    }
+
+    @Override
+    public Call call() {
+        Call call = Call.to("commentOn" + method());
+        call = object.kind() == Kind.SCHEMA ? call.with(object.name().name()) : call.with(object.name());
+        if (!object.part().isEmpty() || object.kind() == Kind.FUNCTION) {
+            call = call.with(object.part());
+        }
+        return comment == null ? call.nesting(new Argument.Literal("null")) : call.with(comment);
+    }
+}

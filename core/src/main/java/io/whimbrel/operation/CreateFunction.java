@@ -1,0 +1,42 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Function;
+import java.util.List;
+
+/**
+ * Creates a function or procedure, or replaces it in place: {@code CREATE OR REPLACE FUNCTION …}.
+ *
+ * <p>No table lock. Refused where it would change the result type or an argument's name: that function must
+ * be dropped first. In Java: {@code op.createFunction("touch", "integer", "CREATE OR REPLACE …")} (the
+ * name, the argument types, all of the definition), or {@code op.createProcedure(…)}; then
+ * {@code .comment("…")}.
+ *
+ * @param function the function or procedure
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATE FUNCTION</a>
+ */
+public record CreateFunction(Function function) implements Operation {
+
+    @Override
+    public String describe() {
+        return "create " + word() + " " + function.name() + "(" + function.arguments() + ")";
+    }
+
+    @Override
+    public List<Statement> statements() {
+        String object = "ROUTINE " + function.name().sql() + "(" + function.arguments() + ")";
+        return Comments.after(Statement.of(function.definition().strip()), Comments.on(object, function.comment()));
+    }
+
+    private String word() {
+        return function.procedure() ? "procedure" : "function";
+    }
+
+    @Override
+    public Call call() {
+        return Call.to(function.procedure() ? "createProcedure" : "createFunction")
+                .with(function.name())
+                .with(function.arguments())
+                .with(function.definition().strip())
+                .thenIfPresent("comment", function.comment());
+    }
+}

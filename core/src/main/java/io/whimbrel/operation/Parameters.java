@@ -1,0 +1,25 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Identifiers;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The options of a view and the storage parameters of an index: {@code WITH (m = 16)}. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** The clause with a space before it, empty if there are none. */
+    static String clause(Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return "";
+        }
+        return parameters.entrySet().stream()
+                .map(parameter -> Identifiers.quote(parameter.getKey()) + " = " + value(parameter.getValue()))
+                .collect(Collectors.joining(", ", " WITH (", ")"));
+    }
+
+    private static String value(String value) {
+        return value.matches("\\d+(\\.\\d+)?|true|false") ? value : Identifiers.literal(value);
+    }
+}

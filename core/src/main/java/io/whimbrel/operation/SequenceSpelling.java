@@ -1,0 +1,27 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.SequenceOptions;
+import java.util.List;
+
+/** How SQL and a Java migration say a sequence's options. */
+final class SequenceSpelling {
+
+    private SequenceSpelling() {}
+
+    /** What isn't default, as {@code CREATE SEQUENCE} takes it: {@code AS integer INCREMENT BY 50}. */
+    static String of(SequenceOptions options) {
+        String type = options.type().equals("bigint") ? "" : "AS " + options.type() + " ";
+        return (type + options.sql()).strip();
+    }
+
+    /** Every option but the type: what {@code ALTER} isn't told stays what it was. */
+    static List<String> all(SequenceOptions options) {
+        return List.of(
+                "INCREMENT BY " + options.increment(),
+                "MINVALUE " + options.minimum(),
+                "MAXVALUE " + options.maximum(),
+                "START WITH " + options.start(),
+                "CACHE " + options.cache(),
+                options.cycle() ? "CYCLE" : "NO CYCLE");
+    }
+}
