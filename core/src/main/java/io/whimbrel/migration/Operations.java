@@ -1,5 +1,17 @@
 package io.whimbrel.migration;
 
+import io.whimbrel.migration.recording.ColumnOperations;
+import io.whimbrel.migration.recording.CommentOperations;
+import io.whimbrel.migration.recording.ConstraintOperations;
+import io.whimbrel.migration.recording.DomainOperations;
+import io.whimbrel.migration.recording.FreeOperations;
+import io.whimbrel.migration.recording.IndexOperations;
+import io.whimbrel.migration.recording.NamespaceOperations;
+import io.whimbrel.migration.recording.RoutineOperations;
+import io.whimbrel.migration.recording.SequenceOperations;
+import io.whimbrel.migration.recording.TableOperations;
+import io.whimbrel.migration.recording.TypeOperations;
+import io.whimbrel.migration.recording.ViewOperations;
 import io.whimbrel.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +23,19 @@ import java.util.function.Supplier;
  * <p>A call is recorded, not run. Names are raw: {@code users}, {@code audit.events}, {@code "odd.name"};
  * types, expressions and definitions are SQL as PostgreSQL spells it.
  */
-public final class Operations implements TableOperations, ColumnOperations, ConstraintOperations, TypeOperations {
+public final class Operations
+        implements TableOperations,
+                ColumnOperations,
+                ConstraintOperations,
+                IndexOperations,
+                TypeOperations,
+                DomainOperations,
+                SequenceOperations,
+                ViewOperations,
+                RoutineOperations,
+                NamespaceOperations,
+                CommentOperations,
+                FreeOperations {
 
     private final List<Supplier<? extends Operation>> calls = new ArrayList<>();
 

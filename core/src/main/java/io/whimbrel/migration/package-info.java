@@ -4,7 +4,7 @@
  * <p>A migration is recorded, not run: {@code op.createTable(…)} adds an operation to a list. Java files
  * and SQL files stand side by side in one history.
  *
- * <p>Allowed neighbours: {@code operation}, {@code schema}.
+ * <p>Allowed neighbours: {@code recording}, {@code operation}, {@code schema}.
  */
 @NullMarked
 package io.whimbrel.migration;

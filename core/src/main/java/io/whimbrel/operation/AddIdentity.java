@@ -44,6 +44,6 @@ public record AddIdentity(QualifiedName table, String column, Identity identity)
 
     @Override
     public Call call() {
-        return Call.to("addIdentity").with(table).with(column).nesting(ColumnSpelling.of(identity));
+        return Call.to("addIdentity").with(table).with(column).nesting(SequenceSpelling.of(identity));
     }
 }

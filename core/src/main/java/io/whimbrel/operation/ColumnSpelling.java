@@ -22,14 +22,12 @@ final class ColumnSpelling {
     }
 
     private static Call identity(Call call, @Nullable Identity identity) {
-        return identity == null ? call : call.then(of(identity));
-    }
-
-    /** {@code identity("INCREMENT BY 50")}, on a column or by itself. */
-    static Call of(Identity identity) {
+        if (identity == null) {
+            return call;
+        }
         Call identified = Call.to(identity.always() ? "identityAlways" : "identity");
         String options = identity.options().sql();
-        return options.isEmpty() ? identified : identified.with(options);
+        return call.then(options.isEmpty() ? identified : identified.with(options));
     }
 
     private static Call generated(Call call, @Nullable Generated generated) {

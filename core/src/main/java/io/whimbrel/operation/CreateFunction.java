@@ -16,6 +16,19 @@ import java.util.List;
  */
 public record CreateFunction(Function function) implements Operation {
 
+    /**
+     * Leaves out the result type, which its definition says already.
+     */
+    public CreateFunction {
+        function = new Function(
+                function.name(),
+                function.arguments(),
+                function.procedure(),
+                "",
+                function.definition().strip(),
+                function.comment());
+    }
+
     @Override
     public String describe() {
         return "create " + word() + " " + function.name() + "(" + function.arguments() + ")";

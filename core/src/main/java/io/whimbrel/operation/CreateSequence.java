@@ -15,6 +15,13 @@ import java.util.List;
  */
 public record CreateSequence(Sequence sequence) implements Operation {
 
+    /**
+     * Leaves out the owner, which {@link SetSequenceOwner} gives once its table is there.
+     */
+    public CreateSequence {
+        sequence = new Sequence(sequence.name(), sequence.options(), null, sequence.comment());
+    }
+
     @Override
     public String describe() {
         return "create sequence " + sequence.name();

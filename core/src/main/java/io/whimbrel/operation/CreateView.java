@@ -15,6 +15,13 @@ import java.util.List;
  */
 public record CreateView(View view) implements Operation {
 
+    /**
+     * Leaves out what its query says already.
+     */
+    public CreateView {
+        view = ViewSpelling.asSaid(view);
+    }
+
     @Override
     public String describe() {
         return "create " + view.id();

@@ -21,6 +21,13 @@ public record DropConstraint(
         QualifiedName table, String constraint, @Nullable QualifiedName references) implements Operation {
 
     /**
+     * Leaves out a foreign key's own table, which is locked anyway.
+     */
+    public DropConstraint {
+        references = table.equals(references) ? null : references;
+    }
+
+    /**
      * Drops a constraint that the table has.
      *
      * @param table the table
@@ -47,8 +54,6 @@ public record DropConstraint(
     @Override
     public Call call() {
         Call call = Call.to("dropConstraint").with(table).with(constraint);
-        return references == null || references.equals(table)
-                ? call
-                : call.then(Call.to("alsoLocking").with(references));
+        return references == null ? call : call.then(Call.to("alsoLocking").with(references));
     }
 }

@@ -16,12 +16,14 @@ import java.util.List;
 public record ReplaceView(View view) implements Operation {
 
     /**
-     * Refuses a materialised view, which PostgreSQL can't replace.
+     * Refuses a materialised view, which PostgreSQL can't replace, and leaves out what its query says
+     * already.
      */
     public ReplaceView {
         if (view.materialized()) {
             throw new IllegalArgumentException("a materialized view can't be replaced: " + view.name());
         }
+        view = ViewSpelling.asSaid(view);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
 
@@ -12,6 +13,13 @@ final class SequenceSpelling {
     static String of(SequenceOptions options) {
         String type = options.type().equals("bigint") ? "" : "AS " + options.type() + " ";
         return (type + options.sql()).strip();
+    }
+
+    /** What a column that is there becomes: {@code identity("AS integer INCREMENT BY 50")}. */
+    static Call of(Identity identity) {
+        Call identified = Call.to(identity.always() ? "identityAlways" : "identity");
+        String options = of(identity.options());
+        return options.isEmpty() ? identified : identified.with(options);
     }
 
     /** Every option but the type: what {@code ALTER} isn't told stays what it was. */

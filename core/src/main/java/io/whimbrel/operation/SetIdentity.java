@@ -35,6 +35,6 @@ public record SetIdentity(QualifiedName table, String column, Identity identity)
 
     @Override
     public Call call() {
-        return Call.to("setIdentity").with(table).with(column).nesting(ColumnSpelling.of(identity));
+        return Call.to("setIdentity").with(table).with(column).nesting(SequenceSpelling.of(identity));
     }
 }

@@ -25,6 +25,15 @@ final class ViewSpelling {
         return statements;
     }
 
+    /** The view without what follows from its query, so that a migration's word for it is all of it. */
+    static View asSaid(View view) {
+        List<View.ViewColumn> commented = view.columns().stream()
+                .filter(column -> column.comment() != null)
+                .map(column -> new View.ViewColumn(column.name(), "", column.comment()))
+                .toList();
+        return new View(view.name(), view.materialized(), commented, query(view), view.options(), view.comment());
+    }
+
     static Call call(String method, View view) {
         Call call = Call.to(method).with(view.name()).with(query(view));
         for (Map.Entry<String, String> option : view.options().entrySet()) {

@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Generated;
@@ -26,7 +26,13 @@ public final class ColumnDefinition implements TableElement {
 
     private @Nullable String backfill;
 
-    ColumnDefinition(String name, String type) {
+    /**
+     * A nullable column without default.
+     *
+     * @param name the name
+     * @param type the type as PostgreSQL spells it
+     */
+    public ColumnDefinition(String name, String type) {
         this.name = name;
         this.type = type;
     }

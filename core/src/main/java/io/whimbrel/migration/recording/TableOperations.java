@@ -1,7 +1,9 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropTable;
+import io.whimbrel.operation.RenameTable;
+import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What can happen to a whole table. */
-public sealed interface TableOperations extends Recorder permits Operations {
+public interface TableOperations extends Recorder {
 
     /**
      * Creates a table.
@@ -44,6 +46,37 @@ public sealed interface TableOperations extends Recorder permits Operations {
      */
     default void dropTable(String table) {
         record(new DropTable(QualifiedName.parse(table)));
+    }
+
+    /**
+     * Renames a table.
+     *
+     * @param table the table
+     * @param to its name from now on, in the same schema
+     * @see RenameTable
+     */
+    default void renameTable(String table, String to) {
+        record(new RenameTable(QualifiedName.parse(table), to));
+    }
+
+    /**
+     * Keeps a table out of the write-ahead log.
+     *
+     * @param table the table
+     * @see SetUnlogged
+     */
+    default void setUnlogged(String table) {
+        record(new SetUnlogged(QualifiedName.parse(table), true));
+    }
+
+    /**
+     * Writes a table to the write-ahead log.
+     *
+     * @param table the table
+     * @see SetUnlogged
+     */
+    default void setLogged(String table) {
+        record(new SetUnlogged(QualifiedName.parse(table), false));
     }
 
     private static Commented<CreateTable> creation(String table, boolean unlogged, TableElement... elements) {

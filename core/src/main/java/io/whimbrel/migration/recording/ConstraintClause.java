@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;

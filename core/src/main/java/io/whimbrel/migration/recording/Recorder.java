@@ -1,10 +1,10 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.Operation;
 import java.util.function.Supplier;
 
 /** Takes what a migration says. */
-public sealed interface Recorder permits TableOperations, ColumnOperations, ConstraintOperations, TypeOperations {
+public interface Recorder {
 
     /**
      * Takes an operation.

@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 /** What a table is created from. */
 public sealed interface TableElement permits ColumnDefinition, ConstraintDefinition {}

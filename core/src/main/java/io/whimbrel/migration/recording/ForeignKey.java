@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;
@@ -18,7 +18,13 @@ public final class ForeignKey implements ConstraintDefinition {
 
     private String actions = "";
 
-    ForeignKey(String name, List<String> columns) {
+    /**
+     * A foreign key that points nowhere yet.
+     *
+     * @param name the name
+     * @param columns its columns in order
+     */
+    public ForeignKey(String name, List<String> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
     }

@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.recording;
 
 import io.whimbrel.schema.SequenceOptions;
 import java.util.HashMap;
@@ -12,7 +12,17 @@ final class SequenceClauses {
     private static final Pattern CLAUSE = Pattern.compile(
             "\\s*(?:(INCREMENT|MINVALUE|MAXVALUE|START|CACHE)(?:\\s+(?:BY|WITH))?\\s+(-?\\d+)|(CYCLE))\\b");
 
+    private static final Pattern TYPE = Pattern.compile("\\s*AS\\s+(smallint|integer|bigint)\\b");
+
     private SequenceClauses() {}
+
+    /** What a sequence says, which may have another type than bigint: {@code AS integer CYCLE}. */
+    static SequenceOptions parse(String clauses) {
+        Matcher matcher = TYPE.matcher(clauses);
+        return matcher.lookingAt()
+                ? parse(matcher.group(1), clauses.substring(matcher.end()))
+                : parse("bigint", clauses);
+    }
 
     static SequenceOptions parse(String type, String clauses) {
         Map<String, Long> said = new HashMap<>();

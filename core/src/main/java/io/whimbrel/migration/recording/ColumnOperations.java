@@ -1,0 +1,159 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.AddColumn;
+import io.whimbrel.operation.AddIdentity;
+import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.DropColumn;
+import io.whimbrel.operation.DropDefault;
+import io.whimbrel.operation.DropExpression;
+import io.whimbrel.operation.DropIdentity;
+import io.whimbrel.operation.DropNotNull;
+import io.whimbrel.operation.RenameColumn;
+import io.whimbrel.operation.SetDefault;
+import io.whimbrel.operation.SetIdentity;
+import io.whimbrel.operation.SetNotNull;
+import io.whimbrel.schema.QualifiedName;
+
+/** What can happen to a column. */
+public interface ColumnOperations extends Recorder {
+
+    /**
+     * Adds a column.
+     *
+     * @param table the table
+     * @param column the column, with a backfill if the rows that are there need one
+     * @see AddColumn
+     */
+    default void addColumn(String table, ColumnDefinition column) {
+        record(new AddColumn(QualifiedName.parse(table), column.column(), column.backfill()));
+    }
+
+    /**
+     * Drops a column with its values.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the other tables that it locks
+     * @see DropColumn
+     */
+    default AlsoLocking<DropColumn> dropColumn(String table, String column) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(others -> new DropColumn(name, column, others)));
+    }
+
+    /**
+     * Renames a column.
+     *
+     * @param table the table
+     * @param from its name
+     * @param to its name from now on
+     * @see RenameColumn
+     */
+    default void renameColumn(String table, String from, String to) {
+        record(new RenameColumn(QualifiedName.parse(table), from, to));
+    }
+
+    /**
+     * Changes the type of a column.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the type it has, the type it gets, and how
+     * @see AlterColumnType
+     */
+    default ColumnTypeChange alterColumnType(String table, String column) {
+        return begin(new ColumnTypeChange(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Makes a column refuse NULL.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes what rows with NULL get
+     * @see SetNotNull
+     */
+    default Backfill setNotNull(String table, String column) {
+        return begin(new Backfill(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Lets a column hold NULL.
+     *
+     * @param table the table
+     * @param column the column
+     * @see DropNotNull
+     */
+    default void dropNotNull(String table, String column) {
+        record(new DropNotNull(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Gives a column a default.
+     *
+     * @param table the table
+     * @param column the column
+     * @param expression SQL
+     * @see SetDefault
+     */
+    default void setDefault(String table, String column, String expression) {
+        record(new SetDefault(QualifiedName.parse(table), column, expression));
+    }
+
+    /**
+     * Takes the default from a column.
+     *
+     * @param table the table
+     * @param column the column
+     * @see DropDefault
+     */
+    default void dropDefault(String table, String column) {
+        record(new DropDefault(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Makes a generated column an ordinary one.
+     *
+     * @param table the table
+     * @param column the column
+     * @see DropExpression
+     */
+    default void dropExpression(String table, String column) {
+        record(new DropExpression(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Makes a column an identity column.
+     *
+     * @param table the table
+     * @param column the column
+     * @param identity how it counts
+     * @see AddIdentity
+     */
+    default void addIdentity(String table, String column, IdentityDefinition identity) {
+        record(new AddIdentity(QualifiedName.parse(table), column, identity.identity()));
+    }
+
+    /**
+     * Changes how an identity column counts.
+     *
+     * @param table the table
+     * @param column the column
+     * @param identity how it counts
+     * @see SetIdentity
+     */
+    default void setIdentity(String table, String column, IdentityDefinition identity) {
+        record(new SetIdentity(QualifiedName.parse(table), column, identity.identity()));
+    }
+
+    /**
+     * Makes an identity column an ordinary one.
+     *
+     * @param table the table
+     * @param column the column
+     * @see DropIdentity
+     */
+    default void dropIdentity(String table, String column) {
+        record(new DropIdentity(QualifiedName.parse(table), column));
+    }
+}

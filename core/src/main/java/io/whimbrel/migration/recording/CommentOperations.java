@@ -1,0 +1,182 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.CommentOn;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/** Comments on what is there. */
+public interface CommentOperations extends Recorder {
+
+    /**
+     * Comments on a schema.
+     *
+     * @param schema its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnSchema(String schema, @Nullable String comment) {
+        record(new CommentOn(Namespace.id(schema), comment));
+    }
+
+    /**
+     * Comments on an enumerated type.
+     *
+     * @param type its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnEnum(String type, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.ENUM, QualifiedName.parse(type)), comment));
+    }
+
+    /**
+     * Comments on a composite type.
+     *
+     * @param type its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnType(String type, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.TYPE, QualifiedName.parse(type)), comment));
+    }
+
+    /**
+     * Comments on a domain.
+     *
+     * @param domain its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnDomain(String domain, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.DOMAIN, QualifiedName.parse(domain)), comment));
+    }
+
+    /**
+     * Comments on a check of a domain.
+     *
+     * @param domain the domain
+     * @param constraint the name of the constraint
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnDomainConstraint(String domain, String constraint, @Nullable String comment) {
+        record(new CommentOn(ObjectId.constraint(QualifiedName.parse(domain), constraint), true, comment));
+    }
+
+    /**
+     * Comments on a sequence.
+     *
+     * @param sequence its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnSequence(String sequence, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.SEQUENCE, QualifiedName.parse(sequence)), comment));
+    }
+
+    /**
+     * Comments on a function or a procedure.
+     *
+     * @param function the function
+     * @param arguments its argument types, with commas between
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnFunction(String function, String arguments, @Nullable String comment) {
+        record(new CommentOn(new ObjectId(Kind.FUNCTION, QualifiedName.parse(function), arguments), comment));
+    }
+
+    /**
+     * Comments on a table.
+     *
+     * @param table its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnTable(String table, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.TABLE, QualifiedName.parse(table)), comment));
+    }
+
+    /**
+     * Comments on a column of a table or a view.
+     *
+     * @param table the table
+     * @param column the column
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnColumn(String table, String column, @Nullable String comment) {
+        record(new CommentOn(ObjectId.column(QualifiedName.parse(table), column), comment));
+    }
+
+    /**
+     * Comments on a constraint of a table.
+     *
+     * @param table the table
+     * @param constraint the name of the constraint
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnConstraint(String table, String constraint, @Nullable String comment) {
+        record(new CommentOn(ObjectId.constraint(QualifiedName.parse(table), constraint), comment));
+    }
+
+    /**
+     * Comments on a view.
+     *
+     * @param view its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnView(String view, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.VIEW, QualifiedName.parse(view)), comment));
+    }
+
+    /**
+     * Comments on a materialised view.
+     *
+     * @param view its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnMaterializedView(String view, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.MATERIALIZED_VIEW, QualifiedName.parse(view)), comment));
+    }
+
+    /**
+     * Comments on an index.
+     *
+     * @param index its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnIndex(String index, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.INDEX, QualifiedName.parse(index)), comment));
+    }
+
+    /**
+     * Comments on a trigger.
+     *
+     * @param table the table
+     * @param trigger the name of the trigger
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnTrigger(String table, String trigger, @Nullable String comment) {
+        record(new CommentOn(new ObjectId(Kind.TRIGGER, QualifiedName.parse(table), trigger), comment));
+    }
+
+    /**
+     * Comments on an extension.
+     *
+     * @param extension its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnExtension(String extension, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.EXTENSION, QualifiedName.parse(extension)), comment));
+    }
+}

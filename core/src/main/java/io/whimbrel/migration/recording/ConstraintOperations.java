@@ -1,0 +1,47 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.AddConstraint;
+import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.schema.QualifiedName;
+
+/** What can happen to a constraint of a table. */
+public interface ConstraintOperations extends Recorder {
+
+    /**
+     * Adds a constraint.
+     *
+     * @param table the table
+     * @param constraint the constraint
+     * @see AddConstraint
+     */
+    default void addConstraint(String table, ConstraintDefinition constraint) {
+        record(new AddConstraint(QualifiedName.parse(table), constraint.constraint()));
+    }
+
+    /**
+     * Drops a constraint.
+     *
+     * @param table the table
+     * @param constraint the name of the constraint
+     * @return takes the table that a foreign key points to
+     * @see DropConstraint
+     */
+    default AlsoLocking<DropConstraint> dropConstraint(String table, String constraint) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(
+                others -> new DropConstraint(name, constraint, others.isEmpty() ? null : others.get(0))));
+    }
+
+    /**
+     * Renames a constraint.
+     *
+     * @param table the table
+     * @param from its name
+     * @param to its name from now on
+     * @see RenameConstraint
+     */
+    default void renameConstraint(String table, String from, String to) {
+        record(new RenameConstraint(QualifiedName.parse(table), from, to));
+    }
+}

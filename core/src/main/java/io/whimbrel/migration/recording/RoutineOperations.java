@@ -1,0 +1,88 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.CreateFunction;
+import io.whimbrel.operation.CreateTrigger;
+import io.whimbrel.operation.DropFunction;
+import io.whimbrel.operation.DropTrigger;
+import io.whimbrel.schema.Function;
+import io.whimbrel.schema.QualifiedName;
+
+/** What can happen to a function, a procedure or a trigger. */
+public interface RoutineOperations extends Recorder {
+
+    /**
+     * Creates or replaces a function.
+     *
+     * @param function the function
+     * @param arguments its argument types, with commas between
+     * @param definition the whole {@code CREATE OR REPLACE} statement
+     * @return takes its comment
+     * @see CreateFunction
+     */
+    default Commented<CreateFunction> createFunction(String function, String arguments, String definition) {
+        QualifiedName name = QualifiedName.parse(function);
+        return begin(new Commented<>(
+                comment -> new CreateFunction(new Function(name, arguments, false, "", definition, comment))));
+    }
+
+    /**
+     * Creates or replaces a procedure.
+     *
+     * @param function the function
+     * @param arguments its argument types, with commas between
+     * @param definition the whole {@code CREATE OR REPLACE} statement
+     * @return takes its comment
+     * @see CreateFunction
+     */
+    default Commented<CreateFunction> createProcedure(String function, String arguments, String definition) {
+        QualifiedName name = QualifiedName.parse(function);
+        return begin(new Commented<>(
+                comment -> new CreateFunction(new Function(name, arguments, true, "", definition, comment))));
+    }
+
+    /**
+     * Drops a function.
+     *
+     * @param function the function
+     * @param arguments its argument types, with commas between
+     * @see DropFunction
+     */
+    default void dropFunction(String function, String arguments) {
+        record(new DropFunction(QualifiedName.parse(function), arguments, false));
+    }
+
+    /**
+     * Drops a procedure.
+     *
+     * @param procedure the procedure
+     * @param arguments its argument types, with commas between
+     * @see DropFunction
+     */
+    default void dropProcedure(String procedure, String arguments) {
+        record(new DropFunction(QualifiedName.parse(procedure), arguments, true));
+    }
+
+    /**
+     * Creates a trigger.
+     *
+     * @param table its table or view
+     * @param trigger the name of the trigger
+     * @param definition the whole {@code CREATE TRIGGER} statement
+     * @return takes when it fires, and its comment
+     * @see CreateTrigger
+     */
+    default TriggerCreation createTrigger(String table, String trigger, String definition) {
+        return begin(new TriggerCreation(QualifiedName.parse(table), trigger, definition));
+    }
+
+    /**
+     * Drops a trigger.
+     *
+     * @param table its table or view
+     * @param trigger the name of the trigger
+     * @see DropTrigger
+     */
+    default void dropTrigger(String table, String trigger) {
+        record(new DropTrigger(QualifiedName.parse(table), trigger));
+    }
+}

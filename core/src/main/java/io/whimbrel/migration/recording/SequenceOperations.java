@@ -1,0 +1,93 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.AlterSequence;
+import io.whimbrel.operation.CreateSequence;
+import io.whimbrel.operation.DropSequence;
+import io.whimbrel.operation.SetSequenceOwner;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Sequence;
+import io.whimbrel.schema.SequenceOptions;
+
+/** What can happen to a sequence that is not an identity column's own. */
+public interface SequenceOperations extends Recorder {
+
+    /**
+     * Creates a sequence that counts as usual.
+     *
+     * @param sequence the sequence
+     * @return takes the sequence's comment
+     * @see CreateSequence
+     */
+    default Commented<CreateSequence> createSequence(String sequence) {
+        return createSequence(sequence, "");
+    }
+
+    /**
+     * Creates a sequence.
+     *
+     * @param sequence the sequence
+     * @param options how it counts, such as {@code AS integer INCREMENT BY 50}
+     * @return takes the sequence's comment
+     * @see CreateSequence
+     */
+    default Commented<CreateSequence> createSequence(String sequence, String options) {
+        QualifiedName name = QualifiedName.parse(sequence);
+        SequenceOptions parsed = SequenceClauses.parse(options);
+        return begin(new Commented<>(comment -> new CreateSequence(new Sequence(name, parsed, null, comment))));
+    }
+
+    /**
+     * Makes a sequence count as usual.
+     *
+     * @param sequence the sequence
+     * @see AlterSequence
+     */
+    default void alterSequence(String sequence) {
+        alterSequence(sequence, "");
+    }
+
+    /**
+     * Changes how a sequence counts.
+     *
+     * @param sequence the sequence
+     * @param options how from now on; what is not said is as usual
+     * @see AlterSequence
+     */
+    default void alterSequence(String sequence, String options) {
+        record(new AlterSequence(QualifiedName.parse(sequence), SequenceClauses.parse(options)));
+    }
+
+    /**
+     * Drops a sequence.
+     *
+     * @param sequence the sequence
+     * @see DropSequence
+     */
+    default void dropSequence(String sequence) {
+        record(new DropSequence(QualifiedName.parse(sequence)));
+    }
+
+    /**
+     * Lets a column own a sequence, which is dropped with it.
+     *
+     * @param sequence the sequence
+     * @param table the table
+     * @param column the column
+     * @see SetSequenceOwner
+     */
+    default void setSequenceOwner(String sequence, String table, String column) {
+        record(new SetSequenceOwner(
+                QualifiedName.parse(sequence), ObjectId.column(QualifiedName.parse(table), column)));
+    }
+
+    /**
+     * Lets a sequence stand by itself.
+     *
+     * @param sequence the sequence
+     * @see SetSequenceOwner
+     */
+    default void dropSequenceOwner(String sequence) {
+        record(new SetSequenceOwner(QualifiedName.parse(sequence), null));
+    }
+}

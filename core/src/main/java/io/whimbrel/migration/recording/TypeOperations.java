@@ -1,0 +1,103 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.AddEnumValue;
+import io.whimbrel.operation.CreateEnum;
+import io.whimbrel.operation.CreateType;
+import io.whimbrel.operation.DropEnum;
+import io.whimbrel.operation.DropType;
+import io.whimbrel.operation.RenameEnumValue;
+import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.QualifiedName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can happen to an enumerated or a composite type. */
+public interface TypeOperations extends Recorder {
+
+    /**
+     * Creates an enumerated type.
+     *
+     * @param type the type
+     * @param labels its labels in their order
+     * @return takes the type's comment
+     * @see CreateEnum
+     */
+    default Commented<CreateEnum> createEnum(String type, String... labels) {
+        QualifiedName name = QualifiedName.parse(type);
+        List<String> copy = List.of(labels);
+        return begin(new Commented<>(comment -> new CreateEnum(new EnumType(name, copy, comment))));
+    }
+
+    /**
+     * Drops an enumerated type.
+     *
+     * @param type the type
+     * @see DropEnum
+     */
+    default void dropEnum(String type) {
+        record(new DropEnum(QualifiedName.parse(type)));
+    }
+
+    /**
+     * Adds a value to an enumerated type.
+     *
+     * @param type the type
+     * @param value the new label
+     * @return takes its place; at the end if nothing is said
+     * @see AddEnumValue
+     */
+    default EnumValuePlace addEnumValue(String type, String value) {
+        return begin(new EnumValuePlace(QualifiedName.parse(type), value));
+    }
+
+    /**
+     * Renames a value of an enumerated type.
+     *
+     * @param type the type
+     * @param from its label
+     * @param to its label from now on
+     * @see RenameEnumValue
+     */
+    default void renameEnumValue(String type, String from, String to) {
+        record(new RenameEnumValue(QualifiedName.parse(type), from, to));
+    }
+
+    /**
+     * Replaces an enumerated type by one with other values.
+     *
+     * @param type the type
+     * @return takes the values it has, those it gets, and what becomes of the others
+     * @see ReplaceEnum
+     */
+    default EnumChange replaceEnum(String type) {
+        return begin(new EnumChange(QualifiedName.parse(type)));
+    }
+
+    /**
+     * Creates a composite type.
+     *
+     * @param type the type
+     * @param attributes its attributes in their order
+     * @return takes the type's comment
+     * @see CreateType
+     */
+    default Commented<CreateType> createType(String type, ColumnDefinition... attributes) {
+        QualifiedName name = QualifiedName.parse(type);
+        List<Column> columns =
+                Stream.of(attributes).map(ColumnDefinition::column).toList();
+        return begin(new Commented<>(comment -> new CreateType(new CompositeType(name, columns, comment))));
+    }
+
+    /**
+     * Drops a composite type.
+     *
+     * @param type the type
+     * @see DropType
+     */
+    default void dropType(String type) {
+        record(new DropType(QualifiedName.parse(type)));
+    }
+}
