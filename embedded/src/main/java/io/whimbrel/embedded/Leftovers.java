@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,9 @@ final class Leftovers {
                     .map(Instant::toEpochMilli)
                     .orElse(0L) + "-";
 
+    /** Never closed, and never collected as garbage, which closes a channel too: a lock lasts as long as the JVM. */
+    private static final Queue<FileChannel> HELD = new ConcurrentLinkedQueue<>();
+
     private final Path registry;
     private final PostgresBinaries binaries;
 
@@ -54,8 +59,8 @@ final class Leftovers {
     void register(Path directory) throws IOException {
         Path entry = FileGuard.holding(guard(), () -> {
             Path file = registry.resolve(OURS + UUID.randomUUID());
-            // Never closed, for the lock is to last as long as the JVM.
             FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE);
+            HELD.add(channel);
             channel.lock();
             channel.write(ByteBuffer.wrap(directory.toString().getBytes(StandardCharsets.UTF_8)));
             return file;
