@@ -1,0 +1,176 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.AddIdentity;
+import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.DropDefault;
+import io.whimbrel.operation.DropExpression;
+import io.whimbrel.operation.DropIdentity;
+import io.whimbrel.operation.DropNotNull;
+import io.whimbrel.operation.SetDefault;
+import io.whimbrel.operation.SetIdentity;
+import io.whimbrel.operation.SetNotNull;
+import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Generated;
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One column that stays: its type, default, identity, expression, NOT NULL and comment. */
+final class ColumnDiffer {
+
+    private static final List<List<String>> FAMILIES =
+            List.of(List.of("smallint", "integer", "bigint"), List.of("text", "character varying"));
+
+    private final ObjectId id;
+    private final QualifiedName table;
+    private final Column from;
+    private final Column to;
+    private final Comparison comparison;
+
+    ColumnDiffer(ObjectId id, Column from, Column to, Comparison comparison) {
+        this.id = id;
+        this.table = id.name();
+        this.from = from;
+        this.to = to;
+        this.comparison = comparison;
+    }
+
+    /** Whether the column must be dropped and added: its values are computed, and computed otherwise. */
+    static boolean replaces(Column from, Column to) {
+        Generated was = from.generated();
+        Generated becomes = to.generated();
+        if (becomes == null) {
+            return was != null && !was.stored();
+        }
+        return !becomes.equals(was) || retypes(from, to);
+    }
+
+    static boolean retypes(Column from, Column to) {
+        return !from.type().equals(to.type()) || !Objects.equals(from.collation(), to.collation());
+    }
+
+    /** Whether keys of both types can be compared, so that a foreign key lives through the change. */
+    static boolean sameFamily(String from, String to) {
+        String some = withoutModifier(from);
+        String other = withoutModifier(to);
+        return some.equals(other) || FAMILIES.stream().anyMatch(each -> each.contains(some) && each.contains(other));
+    }
+
+    private static String withoutModifier(String type) {
+        int parenthesis = type.indexOf('(');
+        return parenthesis < 0 ? type : type.substring(0, parenthesis);
+    }
+
+    void compare() {
+        boolean apart = comparison.releasesDefault(id) || (retypes(from, to) && !sameFamily(from.type(), to.type()));
+        loosen(apart);
+        if (retypes(from, to)) {
+            TypeChange change = new TypeChange(from.type(), to.type());
+            comparison.add(Change.altering(
+                    new AlterColumnType(table, to.name(), change, to.collation(), using(), tablesAcrossKeys()), id));
+        }
+        tighten(apart);
+        if (!Objects.equals(from.comment(), to.comment())) {
+            comparison.add(Change.altering(new CommentOn(id, to.comment()), id));
+        }
+    }
+
+    /** What must go before the type changes. */
+    private void loosen(boolean apart) {
+        boolean gone = to.defaultExpression() == null || apart;
+        if (from.defaultExpression() != null && gone && !movesWithEnum()) {
+            comparison.add(Change.releasing(new DropDefault(table, to.name()), id));
+        }
+        if (from.identity() != null && to.identity() == null) {
+            comparison.add(Change.altering(new DropIdentity(table, to.name()), id));
+        }
+        if (from.generated() != null && to.generated() == null) {
+            comparison.add(Change.altering(new DropExpression(table, to.name()), id));
+        }
+        if (from.notNull() && !to.notNull()) {
+            comparison.add(Change.altering(new DropNotNull(table, to.name()), id));
+        }
+    }
+
+    /** What can come only after the type has changed. */
+    private void tighten(boolean apart) {
+        String expression = to.defaultExpression();
+        boolean other = !Objects.equals(from.defaultExpression(), expression) || apart;
+        if (expression != null && other && !movesWithEnum()) {
+            comparison.add(Change.altering(new SetDefault(table, to.name(), expression), id));
+        }
+        if (to.notNull() && !from.notNull()) {
+            String backfill =
+                    expression != null ? expression : comparison.backfillOf(id).orElse(null);
+            comparison.add(Change.altering(new SetNotNull(table, to.name(), backfill), id));
+        }
+        identify(from.identity(), to.identity());
+    }
+
+    private void identify(@Nullable Identity was, @Nullable Identity becomes) {
+        if (becomes != null && was == null) {
+            comparison.add(Change.altering(new AddIdentity(table, to.name(), becomes), id));
+        } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
+            comparison.add(Change.altering(new SetIdentity(table, to.name(), becomes), id));
+        }
+    }
+
+    /** The tables at the other end of foreign keys on this column, which PostgreSQL locks too. */
+    private List<QualifiedName> tablesAcrossKeys() {
+        Set<QualifiedName> others = new TreeSet<>();
+        for (ObjectId dependent : comparison.dependentsOf(id)) {
+            if (dependent.kind() == Kind.CONSTRAINT && !comparison.dropsConstraint(dependent)) {
+                comparison
+                        .from()
+                        .table(dependent.name())
+                        .flatMap(other -> other.constraint(dependent.part()))
+                        .map(Constraint::references)
+                        .ifPresent(references -> others.addAll(List.of(dependent.name(), references)));
+            }
+        }
+        others.remove(table);
+        return List.copyOf(others);
+    }
+
+    /** The expression that a type change needs, if PostgreSQL won't cast by itself. */
+    private @Nullable String using() {
+        String given = comparison.options().usings().get(id);
+        Casts.Cast cast = comparison.options().casts().between(from.type(), to.type());
+        if (given != null || cast == Casts.Cast.AUTOMATIC) {
+            return given;
+        }
+        String plain = Identifiers.quote(to.name()) + "::" + to.type();
+        if (comparison.options().strict()) {
+            comparison.ask("column " + table + "." + to.name() + " changes from " + from.type() + " to " + to.type()
+                    + ", which PostgreSQL doesn't cast by itself: say how with --using " + table + "." + to.name()
+                    + "=\"" + plain + "\"");
+        }
+        return cast == Casts.Cast.EXPLICIT ? plain : Identifiers.quote(to.name()) + "::text::" + to.type();
+    }
+
+    /** Whether {@code ReplaceEnum} takes the default off and puts it on again. */
+    private boolean movesWithEnum() {
+        return EnumDiffer.carriesDefault(from, to)
+                && comparison.from().dependenciesOf(id).stream()
+                        .filter(each -> each.kind() == Kind.ENUM)
+                        .anyMatch(this::losesLabels);
+    }
+
+    private boolean losesLabels(ObjectId type) {
+        Optional<EnumType> was = comparison.from().find(type).map(EnumType.class::cast);
+        Optional<EnumType> becomes = comparison.to().find(type).map(EnumType.class::cast);
+        return was.isPresent() && becomes.isPresent() && EnumDiffer.losesLabels(was.get(), becomes.get());
+    }
+}

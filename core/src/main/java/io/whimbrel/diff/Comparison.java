@@ -1,0 +1,146 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Sequence;
+import io.whimbrel.schema.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Two schemas under comparison: what the differs may ask, and the changes they have found so far. */
+final class Comparison {
+
+    private final Schema from;
+    private final Schema to;
+    private final DiffOptions options;
+    private final Rebuilding rebuilding;
+    private final ForeignKeyCycles cyclesOfCreated;
+    private final ForeignKeyCycles cyclesOfDropped;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+
+    Comparison(Schema from, Schema to, DiffOptions options, Rebuilding rebuilding) {
+        this.from = from;
+        this.to = to;
+        this.options = options;
+        this.rebuilding = rebuilding;
+        this.cyclesOfCreated = ForeignKeyCycles.amongTablesOnlyIn(to, from);
+        this.cyclesOfDropped = ForeignKeyCycles.amongTablesOnlyIn(from, to);
+    }
+
+    Schema from() {
+        return from;
+    }
+
+    Schema to() {
+        return to;
+    }
+
+    DiffOptions options() {
+        return options;
+    }
+
+    /** Whether an object or a part of one is dropped and created again. */
+    boolean rebuilds(ObjectId id) {
+        return rebuilding.rebuilds(id);
+    }
+
+    /** Whether a column's default must be taken off while something under it is rebuilt. */
+    boolean releasesDefault(ObjectId column) {
+        return rebuilding.releasesDefault(column);
+    }
+
+    /** Whether a table or view goes, for good or to be made again, and takes along what hangs on it. */
+    boolean dropsRelation(QualifiedName name) {
+        for (Kind kind : List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)) {
+            ObjectId id = ObjectId.of(kind, name);
+            if (from.find(id).isPresent() && (to.find(id).isEmpty() || rebuilds(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What PostgreSQL drops with a table or view without being told. */
+    Set<ObjectId> hangingOn(QualifiedName relation) {
+        Set<ObjectId> ids = new TreeSet<>();
+        from.all(Index.class).stream()
+                .filter(index -> index.table().equals(relation))
+                .forEach(index -> ids.add(index.id()));
+        from.all(Trigger.class).stream()
+                .filter(trigger -> trigger.table().equals(relation))
+                .forEach(trigger -> ids.add(trigger.id()));
+        for (Sequence sequence : from.all(Sequence.class)) {
+            ObjectId owner = sequence.ownedBy();
+            if (owner != null && owner.name().equals(relation)) {
+                ids.add(sequence.id());
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a column goes, with its table or without. */
+    boolean dropsColumn(ObjectId column) {
+        return dropsRelation(column.name())
+                || rebuilds(column)
+                || to.table(column.name())
+                        .flatMap(table -> table.column(column.part()))
+                        .isEmpty();
+    }
+
+    /** The value that rows get in a column that comes to refuse NULL. */
+    Optional<String> backfillOf(ObjectId column) {
+        String given = options.backfills().get(column);
+        if (given == null && options.strict()) {
+            String name = column.name() + "." + column.part();
+            ask("column " + name + " refuses NULL, and " + column.name() + " may have rows: give them a value with a"
+                    + " default of the column, an initialiser of the entity's field, or --backfill " + name
+                    + "=\"…\"");
+        }
+        return Optional.ofNullable(given);
+    }
+
+    ForeignKeyCycles cyclesOfCreated() {
+        return cyclesOfCreated;
+    }
+
+    ForeignKeyCycles cyclesOfDropped() {
+        return cyclesOfDropped;
+    }
+
+    /** Whether a constraint of a table goes, for good or to be made again. */
+    boolean dropsConstraint(ObjectId constraint) {
+        return rebuilds(constraint)
+                || to.table(constraint.name())
+                        .flatMap(table -> table.constraint(constraint.part()))
+                        .isEmpty();
+    }
+
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    /** Asks for what no schema says; a strict diff that has a question ends with it. */
+    void ask(String question) {
+        questions.add(question);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<String> questions() {
+        return questions;
+    }
+
+    /** What depends directly on an object in the schema it comes from. */
+    Set<ObjectId> dependentsOf(ObjectId id) {
+        return rebuilding.dependentsOf(id);
+    }
+}

@@ -1,0 +1,87 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.AddConstraint;
+import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The constraints of a table that stays.
+ *
+ * <p>One that has only another name is renamed, since generated names change with the version of
+ * Hibernate that makes them up.
+ */
+final class ConstraintDiffer {
+
+    private final Table from;
+    private final Table to;
+    private final Comparison comparison;
+    private final Map<Constraint, Constraint> renamed = new LinkedHashMap<>();
+
+    ConstraintDiffer(Table from, Table to, Comparison comparison) {
+        this.from = from;
+        this.to = to;
+        this.comparison = comparison;
+        for (Constraint constraint : from.constraints()) {
+            if (to.constraint(constraint.name()).isEmpty() && !comparison.rebuilds(id(constraint))) {
+                namesake(constraint).ifPresent(other -> renamed.put(constraint, other));
+            }
+        }
+    }
+
+    private Optional<Constraint> namesake(Constraint constraint) {
+        return to.constraints().stream()
+                .filter(other -> from.constraint(other.name()).isEmpty())
+                .filter(other -> !renamed.containsValue(other))
+                .filter(other -> other.definition().equals(constraint.definition()))
+                .findFirst();
+    }
+
+    void drop() {
+        for (Constraint constraint : from.constraints()) {
+            boolean stays = to.constraint(constraint.name()).isPresent() && !comparison.rebuilds(id(constraint));
+            if (!stays && !renamed.containsKey(constraint)) {
+                comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint)));
+            }
+        }
+    }
+
+    void create() {
+        renamed.forEach((constraint, other) -> {
+            comparison.add(
+                    Change.altering(new RenameConstraint(to.name(), constraint.name(), other.name()), id(constraint))
+                            .andCreating(Set.of(id(other)))
+                            .andDropping(Set.of(id(constraint))));
+            comment(constraint, other);
+        });
+        for (Constraint constraint : to.constraints()) {
+            Optional<Constraint> previous = from.constraint(constraint.name());
+            if (renamed.containsValue(constraint)) {
+                continue;
+            }
+            if (previous.isEmpty() || comparison.rebuilds(id(constraint))) {
+                comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint)));
+            } else {
+                comment(previous.orElseThrow(), constraint);
+            }
+        }
+    }
+
+    private void comment(Constraint previous, Constraint constraint) {
+        if (!Objects.equals(previous.comment(), constraint.comment())) {
+            comparison.add(Change.altering(new CommentOn(id(constraint), constraint.comment()), id(constraint)));
+        }
+    }
+
+    private ObjectId id(Constraint constraint) {
+        return ObjectId.constraint(to.name(), constraint.name());
+    }
+}

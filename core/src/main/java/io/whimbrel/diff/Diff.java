@@ -1,0 +1,79 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The operations that turn one schema into another. */
+public final class Diff {
+
+    /** One per kind of object, in the order in which independent objects are created. */
+    private static final List<Differ<?>> DIFFERS = List.of(
+            new NamespaceDiffer(),
+            new ExtensionDiffer(),
+            new EnumDiffer(),
+            new CompositeTypeDiffer(),
+            new DomainDiffer(),
+            new SequenceDiffer(),
+            new FunctionDiffer(),
+            new TableDiffer(),
+            new ViewDiffer(),
+            new IndexDiffer(),
+            new TriggerDiffer());
+
+    private Diff() {}
+
+    /**
+     * Compares two schemas.
+     *
+     * @param from the schema that is
+     * @param to the schema that shall be
+     * @param options what neither of them says
+     * @return the operations in an order in which PostgreSQL takes them; none if the schemas are equal
+     * @throws WhimbrelException if the options are strict and leave a question open
+     */
+    public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
+        Rebuilding rebuilding = Rebuilding.of(from, to, DIFFERS);
+        Comparison comparison = new Comparison(from, to, options, rebuilding);
+        DIFFERS.forEach(differ -> compare(differ, comparison));
+        if (options.strict() && !comparison.questions().isEmpty()) {
+            throw new WhimbrelException(String.join("\n", comparison.questions()));
+        }
+        return Ordering.of(comparison.changes(), from, to);
+    }
+
+    private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {
+        for (ObjectId id : identities(differ, comparison)) {
+            Optional<T> from = find(differ, comparison.from(), id);
+            Optional<T> to = find(differ, comparison.to(), id);
+            boolean kept = from.isPresent()
+                    && to.isPresent()
+                    && !comparison.rebuilds(id)
+                    && !differ.replaces(from.get(), to.get());
+            if (kept) {
+                // a table that looks the same may still have parts that something else makes it rebuild
+                differ.alter(from.orElseThrow(), to.orElseThrow(), comparison);
+            } else {
+                from.ifPresent(object -> differ.drop(object, comparison));
+                to.ifPresent(object -> differ.create(object, comparison));
+            }
+        }
+    }
+
+    private static SortedSet<ObjectId> identities(Differ<?> differ, Comparison comparison) {
+        SortedSet<ObjectId> ids = new TreeSet<>();
+        comparison.from().all(differ.type()).forEach(object -> ids.add(object.id()));
+        comparison.to().all(differ.type()).forEach(object -> ids.add(object.id()));
+        return ids;
+    }
+
+    private static <T extends SchemaObject> Optional<T> find(Differ<T> differ, Schema schema, ObjectId id) {
+        return schema.find(id).map(differ.type()::cast);
+    }
+}

@@ -1,0 +1,129 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AddEnumValue;
+import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.CreateEnum;
+import io.whimbrel.operation.DropEnum;
+import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Enumerated types.
+ *
+ * <p>A label is added where it belongs, without a rewrite. PostgreSQL can't take a label away, so that
+ * takes a new type to which every column moves.
+ */
+final class EnumDiffer implements Differ<EnumType> {
+
+    @Override
+    public Class<EnumType> type() {
+        return EnumType.class;
+    }
+
+    @Override
+    public boolean replaces(EnumType from, EnumType to) {
+        return false;
+    }
+
+    static boolean losesLabels(EnumType from, EnumType to) {
+        return !new HashSet<>(to.labels()).containsAll(from.labels());
+    }
+
+    /** Whether a column moves to a new type with its enum, and its default with it. */
+    static boolean carriesDefault(Column from, Column to) {
+        return from.defaultExpression() != null && from.type().equals(to.type());
+    }
+
+    @Override
+    public void create(EnumType to, Comparison comparison) {
+        comparison.add(Change.creating(new CreateEnum(to), to.id()));
+    }
+
+    @Override
+    public void drop(EnumType from, Comparison comparison) {
+        comparison.add(Change.dropping(new DropEnum(from.name()), from.id()));
+    }
+
+    @Override
+    public void alter(EnumType from, EnumType to, Comparison comparison) {
+        if (losesLabels(from, to)) {
+            replace(from, to, comparison);
+        } else {
+            addLabels(from, to, comparison);
+        }
+        if (!Objects.equals(from.comment(), to.comment())) {
+            comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
+        }
+    }
+
+    private static void addLabels(EnumType from, EnumType to, Comparison comparison) {
+        List<String> labels = new ArrayList<>(from.labels());
+        for (int i = 0; i < to.labels().size(); i++) {
+            String label = to.labels().get(i);
+            if (labels.contains(label)) {
+                continue;
+            }
+            String previous = i == 0 ? null : to.labels().get(i - 1);
+            String before = previous == null && !labels.isEmpty() ? labels.get(0) : null;
+            boolean last = previous == null ? labels.isEmpty() : labels.indexOf(previous) == labels.size() - 1;
+            labels.add(previous == null ? 0 : labels.indexOf(previous) + 1, label);
+            comparison.add(Change.altering(
+                    new AddEnumValue(to.name(), label, before, last || previous == null ? null : previous), to.id()));
+        }
+    }
+
+    private static void replace(EnumType from, EnumType to, Comparison comparison) {
+        Map<String, String> mapping = comparison.options().enumMappings().getOrDefault(to.id(), Map.of());
+        mapping.forEach((removed, label) -> {
+            if (!from.labels().contains(removed) || !to.labels().contains(label)) {
+                throw new WhimbrelException("enum " + to.name() + ": the mapping " + removed + "=" + label
+                        + " must lead from a label that it has to one that it keeps");
+            }
+        });
+        List<ReplaceEnum.Use> uses = new ArrayList<>();
+        List<ObjectId> columns = new ArrayList<>();
+        for (ObjectId dependent : comparison.dependentsOf(from.id())) {
+            if (dependent.kind() == Kind.DOMAIN || dependent.kind() == Kind.TYPE) {
+                throw new WhimbrelException("enum " + to.name() + " loses a label, but " + dependent
+                        + " is made of it: change " + dependent + " to another type first, in a migration of its own");
+            }
+            use(dependent, comparison).ifPresent(use -> {
+                uses.add(use);
+                columns.add(dependent);
+            });
+        }
+        comparison.add(Change.altering(new ReplaceEnum(from.labels(), to, mapping, uses))
+                .andDropping(List.of(from.id()))
+                .andCreating(List.of(to.id()))
+                .andAltering(columns));
+    }
+
+    /** A column that has the type in both schemas; one that leaves it does so before. */
+    private static Optional<ReplaceEnum.Use> use(ObjectId id, Comparison comparison) {
+        if (id.kind() != Kind.COLUMN || comparison.dropsColumn(id)) {
+            return Optional.empty();
+        }
+        Column from = column(id, comparison.from());
+        Column to = column(id, comparison.to());
+        if (!from.type().equals(to.type())) {
+            return Optional.empty();
+        }
+        String expression = carriesDefault(from, to) ? to.defaultExpression() : null;
+        return Optional.of(new ReplaceEnum.Use(id.name(), id.part(), from.type().endsWith("[]"), expression));
+    }
+
+    private static Column column(ObjectId id, Schema schema) {
+        return schema.table(id.name()).flatMap(table -> table.column(id.part())).orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.CreateFunction;
+import io.whimbrel.operation.DropFunction;
+import io.whimbrel.schema.Function;
+import java.util.Objects;
+
+/**
+ * Functions and procedures.
+ *
+ * <p>{@code CREATE OR REPLACE} keeps all that depends on a function, but refuses another result type.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATE FUNCTION</a>
+ */
+final class FunctionDiffer implements Differ<Function> {
+
+    @Override
+    public Class<Function> type() {
+        return Function.class;
+    }
+
+    @Override
+    public boolean replaces(Function from, Function to) {
+        return from.procedure() != to.procedure() || !from.returns().equals(to.returns());
+    }
+
+    @Override
+    public void create(Function to, Comparison comparison) {
+        comparison.add(Change.creating(new CreateFunction(to), to.id()));
+    }
+
+    @Override
+    public void drop(Function from, Comparison comparison) {
+        comparison.add(Change.dropping(new DropFunction(from.name(), from.arguments(), from.procedure()), from.id()));
+    }
+
+    @Override
+    public void alter(Function from, Function to, Comparison comparison) {
+        if (!from.definition().equals(to.definition())) {
+            comparison.add(Change.altering(new CreateFunction(to), to.id()));
+        } else if (!Objects.equals(from.comment(), to.comment())) {
+            comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
+        }
+    }
+}

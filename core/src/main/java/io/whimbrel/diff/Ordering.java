@@ -1,0 +1,207 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts changes in an order that the dependencies allow.
+ *
+ * <p>What something depends on is made before it and dropped after it; what is altered is altered after
+ * the dependents that go have gone, and before those that come have come. Where the dependencies leave a
+ * choice, things are made and altered first, in the order of their kinds and names, and dropped last.
+ */
+final class Ordering {
+
+    private final List<Change> changes;
+    private final Schema from;
+    private final Schema to;
+    private final Map<ObjectId, List<Integer>> makers = new HashMap<>();
+    private final Map<ObjectId, List<Integer>> droppers = new HashMap<>();
+    private final Map<ObjectId, List<Integer>> touchers = new HashMap<>();
+    private final Map<String, List<Integer>> namesFreed = new HashMap<>();
+    private final List<Set<Integer>> successors = new ArrayList<>();
+
+    private Ordering(List<Change> changes, Schema from, Schema to) {
+        this.changes = changes;
+        this.from = from;
+        this.to = to;
+    }
+
+    static List<Operation> of(List<Change> changes, Schema from, Schema to) {
+        Ordering ordering = new Ordering(changes, from, to);
+        ordering.index();
+        ordering.connect();
+        return ordering.sort();
+    }
+
+    private void index() {
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            successors.add(new HashSet<>());
+            put(makers, change.creates(), i);
+            put(makers, change.alters(), i);
+            put(droppers, change.drops(), i);
+            put(touchers, change.alters(), i);
+            put(touchers, change.releases(), i);
+            for (ObjectId id : change.drops()) {
+                namesFreed.computeIfAbsent(nameOf(id), key -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    private void connect() {
+        Map<ObjectId, Set<ObjectId>> dependents = new HashMap<>();
+        from.dependencies()
+                .forEach((id, needed) -> needed.forEach(each ->
+                        dependents.computeIfAbsent(each, key -> new TreeSet<>()).add(id)));
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            for (ObjectId id : union(change.creates(), change.alters())) {
+                for (ObjectId needed : needs(id)) {
+                    before(makers.get(needed), i);
+                }
+            }
+            for (ObjectId id : change.creates()) {
+                before(namesFreed.get(nameOf(id)), i);
+            }
+            for (ObjectId id : change.needs()) {
+                before(makers.get(id), i);
+            }
+            for (ObjectId id : change.precedes()) {
+                after(i, droppers.get(id));
+            }
+            for (ObjectId id : union(change.drops(), union(change.alters(), change.releases()))) {
+                for (ObjectId dependent : dependents.getOrDefault(id, Set.of())) {
+                    release(i, id, dependent);
+                }
+            }
+        }
+        touchers.values().forEach(this::inTurn);
+    }
+
+    /** A dependent that goes, or lets go, comes before the drop or the change of what it depends on. */
+    private void release(int i, ObjectId id, ObjectId dependent) {
+        before(droppers.get(dependent), i);
+        if (changes.get(i).drops().contains(id)) {
+            for (int toucher : touchers.getOrDefault(dependent, List.of())) {
+                boolean released = changes.get(toucher).releases().contains(dependent)
+                        || !to.dependenciesOf(dependent).contains(id);
+                if (released) {
+                    link(toucher, i);
+                }
+            }
+        }
+    }
+
+    /** Several changes of one thing keep the order in which its differ said them. */
+    private void inTurn(List<Integer> turns) {
+        for (int i = 1; i < turns.size(); i++) {
+            link(turns.get(i - 1), turns.get(i));
+        }
+    }
+
+    private Set<ObjectId> needs(ObjectId id) {
+        Set<ObjectId> needed = new TreeSet<>(to.dependenciesOf(id));
+        if (!id.part().isEmpty() && id.kind() != Kind.FUNCTION) {
+            Stream.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.DOMAIN)
+                    .forEach(kind -> needed.add(ObjectId.of(kind, id.name())));
+        }
+        if (id.kind() != Kind.SCHEMA) {
+            needed.add(Namespace.id(id.name().schema()));
+        }
+        needed.remove(id);
+        return needed;
+    }
+
+    private void before(@Nullable Collection<Integer> some, int i) {
+        if (some != null) {
+            some.forEach(each -> link(each, i));
+        }
+    }
+
+    private void after(int i, @Nullable Collection<Integer> some) {
+        if (some != null) {
+            some.forEach(each -> link(i, each));
+        }
+    }
+
+    private void link(int first, int second) {
+        if (first != second) {
+            successors.get(first).add(second);
+        }
+    }
+
+    private List<Operation> sort() {
+        int[] waiting = new int[changes.size()];
+        successors.forEach(set -> set.forEach(next -> waiting[next]++));
+        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(this::rank));
+        for (int i = 0; i < waiting.length; i++) {
+            if (waiting[i] == 0) {
+                ready.add(i);
+            }
+        }
+        List<Operation> sorted = new ArrayList<>();
+        Set<Integer> open = new TreeSet<>(
+                Stream.iterate(0, i -> i + 1).limit(changes.size()).toList());
+        while (!ready.isEmpty()) {
+            int next = ready.remove();
+            open.remove(next);
+            sorted.add(changes.get(next).operation());
+            for (int successor : successors.get(next)) {
+                if (--waiting[successor] == 0) {
+                    ready.add(successor);
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("these changes wait for each other: "
+                    + open.stream()
+                            .map(i -> changes.get(i).operation().describe())
+                            .toList());
+        }
+        return sorted;
+    }
+
+    /** Makes and alters come first in the order they were found, drops last in the reverse order. */
+    private int rank(int i) {
+        boolean pureDrop = changes.get(i).creates().isEmpty()
+                && changes.get(i).alters().isEmpty()
+                && !changes.get(i).drops().isEmpty();
+        return pureDrop ? 2 * changes.size() - i : i;
+    }
+
+    /** Where two things can't have one name: relations, their indexes and types share one space of names. */
+    private static String nameOf(ObjectId id) {
+        return switch (id.kind()) {
+            case CONSTRAINT -> id.name().sibling(id.part()).toString();
+            case SCHEMA, EXTENSION, FUNCTION -> id.kind() + " " + id.name();
+            case COLUMN, TRIGGER -> id.toString();
+            default -> id.name().toString();
+        };
+    }
+
+    private static <K> void put(Map<K, List<Integer>> map, Set<K> keys, int value) {
+        keys.forEach(key -> map.computeIfAbsent(key, each -> new ArrayList<>()).add(value));
+    }
+
+    private static Set<ObjectId> union(Set<ObjectId> some, Set<ObjectId> others) {
+        Set<ObjectId> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package io.whimbrel.cases;
+
+import io.whimbrel.embedded.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What pg_dump says of a database: our reader can't see what it ignores. */
+final class PgDump {
+
+    private PgDump() {}
+
+    /** Whether there is a pg_dump, and one that is new enough for a server. */
+    static boolean dumps(int serverMajor) {
+        try {
+            Process process = new ProcessBuilder("pg_dump", "--version").start();
+            String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String major = version.replaceAll("(?s).*?(\\d+)[.\\d]*.*", "$1");
+            return Integer.parseInt(major) >= serverMajor;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static String of(TestDatabase database) throws IOException, InterruptedException {
+        String address = database.url().replaceFirst("^jdbc:", "").replaceFirst("\\?.*$", "");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                "pg_dump", "--schema-only", "--no-owner", "--dbname=" + address, "--username=" + database.user()));
+        builder.environment().put("PGPASSWORD", database.password());
+        builder.redirectErrorStream(true);
+        Process process = builder.start();
+        String dump = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(dump);
+        }
+        return dump.lines()
+                .filter(line -> !line.startsWith("--") && !line.startsWith("\\") && !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,66 @@
+package io.whimbrel.cases;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The values of the columns that two schemas share with the same type: a migration must not touch them. */
+final class Rows {
+
+    private Rows() {}
+
+    static Map<String, List<String>> surviving(Connection connection, Schema one, Schema other) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Table table : one.all(Table.class)) {
+            String columns = table.columns().stream()
+                    .filter(column -> survives(table, column, other) && !moves(column, one, other))
+                    .map(column -> Identifiers.quote(column.name()) + "::text")
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            if (!columns.isEmpty()) {
+                rows.put(table.name().toString(), read(connection, table, columns));
+            }
+        }
+        return rows;
+    }
+
+    /** A column that refuses NULL on the other side has its NULLs filled, which is what was asked for. */
+    private static boolean survives(Table table, Column column, Schema other) {
+        return column.generated() == null
+                && other.table(table.name())
+                        .flatMap(each -> each.column(column.name()))
+                        .filter(each -> each.type().equals(column.type()) && each.notNull() == column.notNull())
+                        .isPresent();
+    }
+
+    /** The values of an enum that loses a label are mapped, which is what was asked for. */
+    private static boolean moves(Column column, Schema one, Schema other) {
+        ObjectId type = ObjectId.of(Kind.ENUM, QualifiedName.parse(column.type().replace("[]", "")));
+        return !one.find(type).equals(other.find(type));
+    }
+
+    private static List<String> read(Connection connection, Table table, String columns) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select row(" + columns + ")::text from " + table.name().sql() + " order by 1")) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE users ADD COLUMN age integer;
+UPDATE users SET age = 42 WHERE age IS NULL;
+ALTER TABLE users ALTER COLUMN age SET NOT NULL;

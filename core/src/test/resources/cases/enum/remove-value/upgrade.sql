@@ -1,0 +1,13 @@
+DROP VIEW happy;
+ALTER TYPE mood RENAME TO whimbrel_replaced;
+CREATE TYPE mood AS ENUM ('ok', 'happy');
+ALTER TABLE people
+    ALTER COLUMN mood DROP DEFAULT,
+    ALTER COLUMN mood TYPE mood USING (CASE mood::text WHEN 'sad' THEN 'ok' ELSE mood::text END)::mood,
+    ALTER COLUMN mood SET DEFAULT 'ok'::mood;
+-- data loss: value sad of enum mood, whose rows become ok
+DROP TYPE whimbrel_replaced;
+CREATE VIEW happy AS
+SELECT id
+   FROM people
+  WHERE mood = 'happy'::mood;

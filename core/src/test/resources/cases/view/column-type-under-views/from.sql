@@ -1,0 +1,1 @@
+create table t (id int primary key, n int); create view v1 as select id, n from t; create view v2 as select n from v1;
