@@ -48,9 +48,8 @@ final class Boot {
         } catch (RuntimeException | LinkageError refused) {
             String sentence = Sentences.of(refused);
             boolean named = sources.classes().stream().anyMatch(sentence::contains);
-            throw new Refusal(
-                    Sentences.hint("Hibernate refuses the entity " + (named ? "" : culprit(sentence))) + sentence,
-                    refused);
+            String where = named ? "the model: " : culprit(sentence);
+            throw new Refusal(Sentences.hint("Hibernate refuses " + where + sentence), refused);
         }
     }
 
@@ -76,17 +75,17 @@ final class Boot {
     /** The entity that gets the same complaint when it stands alone, where the complaint doesn't name it. */
     private String culprit(String sentence) {
         if (sources.classes().size() > SEARCHED) {
-            return "";
+            return "the model: ";
         }
         for (String each : sources.classes()) {
             try {
                 metadata(List.of(each));
             } catch (RuntimeException | LinkageError refused) {
                 if (Sentences.of(refused).equals(sentence)) {
-                    return each + ": ";
+                    return "the entity " + each + ": ";
                 }
             }
         }
-        return "";
+        return "the model: ";
     }
 }

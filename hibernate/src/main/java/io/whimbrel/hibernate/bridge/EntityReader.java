@@ -36,7 +36,7 @@ final class EntityReader {
         Object schema = settings.get("hibernate.default_schema");
         Names names = Names.of(schema == null ? null : schema.toString());
         List<Attribute> attributes = Attributes.of(metadata);
-        attributes.forEach(attribute -> Vectors.check(attribute, metadata));
+        attributes.forEach(attribute -> ColumnTypes.check(attribute, metadata));
         List<String> statements = statements(metadata, boot, settings, names, attributes);
         Renames renames = Renames.of(metadata, attributes, names);
         return new Answer(
@@ -55,12 +55,13 @@ final class EntityReader {
         Views.repair(tables);
         List<String> comments = Comments.take(tables, names);
         EnumTypes enums = new EnumTypes(basicValues(metadata, tables, attributes));
-        UniqueIndexes indexes = new UniqueIndexes(tables);
+        List<String> indexes = UniqueIndexes.take(tables, names);
         Stream<String> repaired = Creation.statements(metadata, boot.registry(), settings).stream()
                 .map(EntityReader::repairSchema)
-                .map(indexes::repair)
                 .flatMap(enums::repair);
-        return Stream.concat(repaired, comments.stream()).toList();
+        return Stream.of(repaired, indexes.stream(), comments.stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** A schema may be there before: {@code public} always is. */

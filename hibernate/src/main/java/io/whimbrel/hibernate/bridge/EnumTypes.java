@@ -47,8 +47,13 @@ final class EnumTypes {
 
     private void add(Labels found) {
         String name = found.type.getSimpleName();
+        if (TypeNames.isTaken(name)) {
+            throw new Refusal("The enum " + found.type.getName() + " can't be a type of PostgreSQL under its simple"
+                    + " name, which PostgreSQL keeps for itself; rename it, or map it as a string");
+        }
         Labels known = types.putIfAbsent(name.toLowerCase(Locale.ROOT), found);
-        if (known != null && known.type != found.type && !known.labels.equals(found.labels)) {
+        boolean same = known == null || (known.type.getSimpleName().equals(name) && known.labels.equals(found.labels));
+        if (!same) {
             throw new Refusal("Two enums share the name " + name + ", which Hibernate gives to their type: "
                     + known.type.getName() + " and " + found.type.getName()
                     + "; rename one of them, or map one as a string");

@@ -82,7 +82,9 @@ final class Initialisers {
     }
 
     private static boolean isWritten(Attribute attribute) {
-        return attribute.property().isInsertable()
+        return attribute.table().isPhysicalTable()
+                && !attribute.table().isView()
+                && attribute.property().isInsertable()
                 && attribute.role() != Role.IDENTIFIER
                 && attribute.role() != Role.AGGREGATED
                 && attribute.value() instanceof BasicValue;

@@ -58,6 +58,11 @@ record Names(String defaultSchema) {
         return cut(column.isQuoted() ? column.getName() : column.getName().toLowerCase(Locale.ROOT));
     }
 
+    /** A name as Hibernate keeps it: quoted with backticks or with quotes, or to be folded. */
+    static String name(String name) {
+        return folded(Identifier.toIdentifier(name));
+    }
+
     static String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainNames implements PhysicalNamingStrategy {
 
     /** The words that {@code pg_get_keywords()} has as reserved (R and T), PostgreSQL 14 to 18. */
-    private static final Set<String> RESERVED = Set.of(("all analyse analyze and any array as asc asymmetric"
+    static final Set<String> RESERVED = Set.of(("all analyse analyze and any array as asc asymmetric"
                     + " authorization binary both case cast check collate collation column concurrently constraint"
                     + " create cross current_catalog current_date current_role current_schema current_time"
                     + " current_timestamp current_user default deferrable desc distinct do else end except false"

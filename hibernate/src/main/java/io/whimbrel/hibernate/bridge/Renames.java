@@ -26,9 +26,9 @@ record Renames(Map<String, String> tables, Map<Place, String> columns) {
         Map<String, String> tables = new LinkedHashMap<>();
         for (PersistentClass entity : metadata.getEntityBindings()) {
             // a subclass in its superclass's table says nothing about the table
-            boolean own =
-                    entity.getSuperclass() == null || entity.getSuperclass().getTable() != entity.getTable();
-            if (own && entity.getClassName() != null) {
+            boolean own = entity.getSuperclass() == null
+                    || !entity.getSuperclass().getTable().equals(entity.getTable());
+            if (own && entity.getTable().isPhysicalTable() && entity.getClassName() != null) {
                 former(entity.getMappedClass())
                         .ifPresent(name ->
                                 tables.put(names.table(entity.getTable()), names.former(entity.getTable(), name)));
@@ -37,7 +37,9 @@ record Renames(Map<String, String> tables, Map<Place, String> columns) {
         Map<Place, String> columns = new LinkedHashMap<>();
         for (Attribute attribute : attributes) {
             Column column = attribute.column();
-            if (column != null && attribute.role() != Attribute.Role.AGGREGATED) {
+            if (column != null
+                    && attribute.table().isPhysicalTable()
+                    && attribute.role() != Attribute.Role.AGGREGATED) {
                 Fields.members(attribute.last()).stream()
                         .flatMap(member -> former(member).stream())
                         .findFirst()

@@ -49,7 +49,7 @@ final class Sentences {
     /** What to add to Hibernate's sentence about vectors, which never says what is missing. */
     static String hint(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
-        boolean vectors = lower.contains("vector") || sentence.contains("100") && sentence.contains("type code");
+        boolean vectors = lower.contains("vector") || (sentence.contains("100") && sentence.contains("type code"));
         return vectors
                 ? sentence + " (vector types need org.hibernate.orm:hibernate-vector on the classpath, of the same"
                         + " version as Hibernate; halfvec and sparsevec need Hibernate 7)"

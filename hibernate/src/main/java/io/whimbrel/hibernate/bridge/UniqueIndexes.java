@@ -1,63 +1,63 @@
 package io.whimbrel.hibernate.bridge;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Unique indexes that Hibernate writes as constraints.
  *
  * <p>{@code @Index(unique = true)} becomes a unique constraint, and with {@code desc} or {@code options}
- * (such as {@code where …}) one that PostgreSQL can't parse: only an index can have those.
+ * (such as {@code where …}) one that PostgreSQL can't parse: only an index can have those. They are
+ * taken out of the boot model and written here.
  */
 final class UniqueIndexes {
 
-    private static final Pattern CONSTRAINT = Pattern.compile(
-            "alter table (?:if exists )?(?<table>.+?) add constraint (?<name>\"[^\"]+\"|\\S+) unique (?<rest>\\(.*)",
-            Pattern.DOTALL);
+    private UniqueIndexes() {}
 
-    private final Set<String> names = new HashSet<>();
-
-    UniqueIndexes(Collection<Table> tables) {
+    static List<String> take(Collection<Table> tables, Names names) {
+        List<String> statements = new ArrayList<>();
         for (Table table : tables) {
-            for (UniqueKey key : table.getUniqueKeys().values()) {
-                if (needsIndex(key)) {
-                    names.add(bare(key.getName()));
+            for (UniqueKey key : List.copyOf(table.getUniqueKeys().values())) {
+                if (isOrdered(key) || !options(key).isEmpty()) {
+                    Internals.map(table, "uniqueKeys").values().remove(key);
+                    if (!table.isView()) {
+                        statements.add(create(key, names.quoted(table)));
+                    }
                 }
             }
         }
+        return statements;
     }
 
-    private static boolean needsIndex(UniqueKey key) {
-        return key.getColumnOrderMap().values().stream().anyMatch(order -> order != null && !order.isBlank())
-                || !options(key).isBlank();
+    private static String create(UniqueKey key, String table) {
+        String columns = key.getColumns().stream()
+                .map(column -> Names.quote(Names.column(column)) + order(key, column))
+                .collect(Collectors.joining(", "));
+        String create =
+                "create unique index " + Names.quote(Names.name(key.getName())) + " on " + table + " (" + columns;
+        return options(key).isEmpty() ? create + ")" : create + ") " + options(key);
+    }
+
+    private static boolean isOrdered(UniqueKey key) {
+        return key.getColumns().stream().anyMatch(column -> !order(key, column).isEmpty());
+    }
+
+    private static String order(UniqueKey key, Column column) {
+        String order = key.getColumnOrderMap().get(column);
+        return order == null || order.isBlank() ? "" : " " + order.strip();
     }
 
     private static String options(UniqueKey key) {
         try {
-            @Nullable String options = key.getOptions();
-            return options == null ? "" : options;
+            String options = key.getOptions();
+            return options == null ? "" : options.strip();
         } catch (NoSuchMethodError hibernate6) {
             return ""; // Jakarta Persistence 3.1 has no options of an index
         }
-    }
-
-    String repair(String statement) {
-        Matcher constraint = CONSTRAINT.matcher(statement);
-        if (!constraint.matches() || !names.contains(bare(constraint.group("name")))) {
-            return statement;
-        }
-        return "create unique index " + constraint.group("name") + " on " + constraint.group("table") + " "
-                + constraint.group("rest");
-    }
-
-    private static String bare(String name) {
-        return name.replace("\"", "").replace("`", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 
-/** Takes from views what only a table can have: foreign keys, from them and to them. */
+/** Takes from views what only a table can have: indexes, and foreign keys from them and to them. */
 final class Views {
 
     private Views() {}
@@ -13,9 +13,12 @@ final class Views {
     @SuppressWarnings("removal")
     static void repair(Collection<Table> tables) {
         for (Table table : tables) {
+            if (table.isView()) {
+                Internals.map(table, "indexes").clear();
+            }
             for (ForeignKey key : table.getForeignKeys().values()) {
                 Table referenced = key.getReferencedTable();
-                if (table.isView() || referenced != null && referenced.isView()) {
+                if (table.isView() || (referenced != null && referenced.isView())) {
                     key.disableCreation();
                 }
             }

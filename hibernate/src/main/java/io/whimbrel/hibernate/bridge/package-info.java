@@ -10,7 +10,7 @@
  * DDL is made of it: {@link io.whimbrel.hibernate.bridge.PlainNames},
  * {@link io.whimbrel.hibernate.bridge.EnumTypes}, {@link io.whimbrel.hibernate.bridge.Views},
  * {@link io.whimbrel.hibernate.bridge.Comments}, {@link io.whimbrel.hibernate.bridge.UniqueIndexes},
- * {@link io.whimbrel.hibernate.bridge.Vectors}.
+ * {@link io.whimbrel.hibernate.bridge.ColumnTypes}.
  */
 @NullMarked
 package io.whimbrel.hibernate.bridge;

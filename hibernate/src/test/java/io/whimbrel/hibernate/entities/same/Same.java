@@ -1,0 +1,42 @@
+package io.whimbrel.hibernate.entities.same;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Two enums of one simple name. */
+public final class Same {
+
+    private Same() {}
+
+    static final class Left {
+        enum Kind {
+            a
+        }
+    }
+
+    static final class Right {
+        enum Kind {
+            a
+        }
+    }
+
+    @Entity(name = "First")
+    static class First {
+        @Id
+        Long id;
+
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+        Left.Kind kind;
+    }
+
+    @Entity(name = "Second")
+    static class Second {
+        @Id
+        Long id;
+
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+        Right.Kind kind;
+    }
+}
