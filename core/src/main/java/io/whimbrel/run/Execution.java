@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Runs operations on a database that nobody else uses: without history, lock or retries.
  *
- * <p>For scratch databases. A live one is taken along its history by {@code Runner}.
+ * <p>For scratch databases. A live one is taken along its history by {@link Runner}.
  */
 public final class Execution {
 
@@ -31,15 +31,13 @@ public final class Execution {
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
-            int major = connection.getMetaData().getDatabaseMajorVersion();
-            try (Statement jdbc = connection.createStatement()) {
-                jdbc.setEscapeProcessing(false);
-                jdbc.execute(SessionSettings.session(major));
+            try {
+                prepare(connection);
                 for (Step step : Step.of(operations)) {
                     connection.setAutoCommit(!step.inTransaction());
                     for (Task task : step.tasks()) {
                         current = task;
-                        jdbc.execute(task.statement().sql());
+                        task.run(connection);
                     }
                     if (step.inTransaction()) {
                         connection.commit();
@@ -54,7 +52,14 @@ public final class Execution {
         } catch (SQLException e) {
             throw current == null
                     ? new WhimbrelException("The scratch database refused its settings: " + e.getMessage() + ".", e)
-                    : Failure.of(current, e);
+                    : new WhimbrelException(Failure.sentence(current, e) + ".", e);
+        }
+    }
+
+    private static void prepare(Connection connection) throws SQLException {
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SessionSettings.session(major));
         }
     }
 

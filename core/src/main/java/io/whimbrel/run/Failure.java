@@ -1,7 +1,8 @@
 package io.whimbrel.run;
 
-import io.whimbrel.WhimbrelException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -13,14 +14,10 @@ final class Failure {
 
     private Failure() {}
 
-    static WhimbrelException of(Task task, SQLException reason) {
-        return new WhimbrelException(sentence(task, reason), reason);
-    }
-
     /** What failed, PostgreSQL's own words, and the statement. */
     static String sentence(Task task, SQLException reason) {
-        return "Could not " + task.operation().describe() + ": " + words(reason) + ", at: " + task.firstLine()
-                + hint(reason);
+        String place = task.isForeign() ? "" : ", at: " + task.firstLine();
+        return "Could not " + task.operation().describe() + ": " + words(reason) + place + hint(reason);
     }
 
     /** PostgreSQL's message with its detail and hint, and its SQLSTATE. */
@@ -35,6 +32,15 @@ final class Failure {
             append(words, server.getHint());
         }
         return reason.getSQLState() == null ? words.toString() : words + " (SQLSTATE " + reason.getSQLState() + ")";
+    }
+
+    /** What to add when a lock was never given. */
+    static String tries(int tries, List<OtherSession> blockers) {
+        String count = tries == 1 ? "; it was tried once" : "; it was tried " + tries + " times";
+        return blockers.isEmpty()
+                ? count
+                : count + ", and in the way was "
+                        + blockers.stream().map(OtherSession::toString).collect(Collectors.joining(" and "));
     }
 
     private static void append(StringBuilder words, @Nullable String more) {

@@ -1,5 +1,8 @@
 package io.whimbrel.run;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +41,9 @@ final class SessionSettings {
         settings.add("SET client_min_messages = warning");
         meaning().forEach(setting -> settings.add("SET " + setting));
         timeouts(serverMajor).forEach(setting -> settings.add("SET " + setting));
+        // The server stops working for a runner that is gone, instead of going on for nobody (14 on).
+        settings.add("SET client_connection_check_interval = 1000");
+        settings.add("SET idle_session_timeout = 0");
         return String.join(";\n", settings);
     }
 
@@ -46,6 +52,19 @@ final class SessionSettings {
         List<String> settings = new ArrayList<>(meaning());
         settings.addAll(timeouts(serverMajor));
         return settings.stream().map(setting -> "SET LOCAL " + setting).collect(Collectors.joining(";\n"));
+    }
+
+    /** Closes a connection as it was before, without its locks, since it may go back to a pool. */
+    static void leave(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("SELECT pg_catalog.pg_advisory_unlock_all();\nRESET ALL");
+        } catch (SQLException e) {
+            if (!connection.isClosed()) {
+                throw e;
+            }
+        }
     }
 
     private static List<String> meaning() {

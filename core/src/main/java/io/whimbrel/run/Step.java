@@ -42,6 +42,11 @@ record Step(boolean inTransaction, List<Task> tasks) {
         return List.copyOf(steps);
     }
 
+    /** Whether others may queue up behind it; a lock once taken is held to the end of the step. */
+    boolean mayStall() {
+        return tasks.stream().anyMatch(Task::mayStall);
+    }
+
     private static void close(List<Task> open, List<Step> steps) {
         if (!open.isEmpty()) {
             steps.add(new Step(true, open));

@@ -1,0 +1,184 @@
+package io.whimbrel.run;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.MigrationFile;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a database through one migration, from the first of its steps that is not done yet. */
+final class MigrationRun {
+
+    private final Environment environment;
+    private final Worker worker;
+    private final StepPlan plan;
+    private final int firstStep;
+    private final long start = System.nanoTime();
+    private @Nullable Mark mark;
+    private int done;
+
+    /** The mark is what the history says of the revision now; null for nothing. */
+    MigrationRun(Environment environment, Worker worker, StepPlan plan, @Nullable Mark mark) {
+        this.environment = environment;
+        this.worker = worker;
+        this.plan = plan;
+        this.mark = mark;
+        boolean resumed = mark != null && !mark.isComplete();
+        this.firstStep = resumed && mark != null ? mark.stepsDone() : 0;
+    }
+
+    /** Runs what is not done yet, and returns what the history says then; null for nothing. */
+    @Nullable
+    Mark run() {
+        Progress progress = environment.progress();
+        MigrationFile file = plan.file();
+        progress.migrationStarted(file, plan.direction(), firstStep, plan.size());
+        for (done = firstStep; done < plan.size(); done++) {
+            progress.stepStarted(file, done + 1, plan.size());
+            Step step = plan.steps().get(done);
+            if (step.inTransaction()) {
+                within(step);
+            } else {
+                outside(step.tasks().get(0));
+            }
+            progress.stepFinished(file, done + 1, plan.size());
+        }
+        progress.migrationFinished(file, plan.direction(), Duration.ofNanos(System.nanoTime() - start));
+        return mark;
+    }
+
+    /** The step and its row in the history are committed together or not at all. */
+    private void within(Step step) {
+        Duration lockTimeout = step.mayStall() ? environment.options().lockTimeout() : Duration.ZERO;
+        Mark next = plan.mark(done + 1);
+        int attempt = 1;
+        while (!attempt(step, lockTimeout, next, attempt)) {
+            attempt++;
+        }
+        mark = next;
+    }
+
+    private boolean attempt(Step step, Duration lockTimeout, @Nullable Mark next, int attempt) {
+        try {
+            worker.begin(lockTimeout);
+            for (Task task : step.tasks()) {
+                worker.run(task, lockTimeout);
+            }
+            record(next);
+        } catch (SQLException e) {
+            worker.rollBack(e);
+            pauseOrFail(e, attempt);
+            return false;
+        } catch (RuntimeException e) {
+            worker.rollBack(e);
+            throw e;
+        }
+        try {
+            worker.commit();
+            return true;
+        } catch (SQLException e) {
+            if (Trouble.isLostConnection(e)) {
+                return settle(next, e);
+            }
+            worker.rollBack(e);
+            pauseOrFail(e, attempt);
+            return false;
+        }
+    }
+
+    /**
+     * A statement outside a transaction and its row can't be one: the history says first that it begins,
+     * so that the next run looks whether it happened.
+     */
+    private void outside(Task task) {
+        boolean tried = mark != null && !mark.isComplete() && done == firstStep;
+        Duration lockTimeout =
+                task.mayStall() && !task.isForeign() ? environment.options().lockTimeout() : Duration.ZERO;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                worker.beginOutside(lockTimeout);
+                if (mark == null || mark.isComplete()) {
+                    Mark begun = plan.mark(done);
+                    record(begun);
+                    mark = begun;
+                }
+                if (!IndexLeftover.isDone(worker.connection(), task.statement().sql(), tried)) {
+                    worker.run(task, lockTimeout);
+                }
+                Mark next = plan.mark(done + 1);
+                record(next);
+                mark = next;
+                return;
+            } catch (SQLException e) {
+                tried = true;
+                pauseOrFail(e, attempt);
+            }
+        }
+    }
+
+    private void record(@Nullable Mark next) throws SQLException {
+        long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        worker.forgetTask();
+        int rows = worker.execute(environment.history().change(plan.file(), mark, next, milliseconds));
+        if (rows != 1) {
+            throw new WhimbrelException("The history of revision " + plan.file().id()
+                    + " was changed by somebody else in the meantime; nothing of step " + (done + 1)
+                    + " was kept, run it again.");
+        }
+    }
+
+    private void pauseOrFail(SQLException reason, int attempt) {
+        Task task = worker.task();
+        if (!Trouble.isPassing(reason) || attempt >= environment.options().lockTries() || task == null) {
+            throw failure(reason, attempt);
+        }
+        Duration pause = Pause.behind(attempt, environment.options().longestPause());
+        environment.progress().retrying(task.operation(), attempt, pause, worker.blockers());
+        Pause.of(pause);
+    }
+
+    /** Looks in the history, on a new connection, whether a commit that got no answer has happened. */
+    private boolean settle(@Nullable Mark next, SQLException lost) {
+        try {
+            worker.reconnect();
+            Mark found =
+                    environment.history().find(worker.connection(), plan.file().id());
+            boolean committed = Objects.equals(found, next);
+            if (!committed && !Objects.equals(found, mark)) {
+                throw new WhimbrelException("The connection was lost at the commit of "
+                        + plan.file().fileName() + ", and somebody else has changed its history since; run it again.");
+            }
+            environment.progress().commitSettled(plan.file(), committed);
+            return committed;
+        } catch (SQLException e) {
+            lost.addSuppressed(e);
+            throw new WhimbrelException(
+                    "The connection was lost at the commit of " + plan.file().fileName()
+                            + ", and there is no new one: " + Failure.words(e)
+                            + "; run it again, it finds out by the history whether that commit happened.",
+                    lost);
+        }
+    }
+
+    private WhimbrelException failure(SQLException reason, int attempt) {
+        Task task = worker.task();
+        String what = task == null ? "Could not record it: " + Failure.words(reason) : Failure.sentence(task, reason);
+        String tries = Trouble.isPassing(reason) ? Failure.tries(attempt, worker.blockers()) : "";
+        return new WhimbrelException(plan.file().fileName() + ": " + what + tries + "; " + kept() + ".", reason);
+    }
+
+    private String kept() {
+        boolean outside = !plan.steps().get(done).inTransaction();
+        if (plan.size() == 1 && !outside) {
+            return "nothing of this migration was kept";
+        }
+        String again = "put the cause right and migrate again to go on from there";
+        String before = done == 0 ? "" : done == 1 ? "step 1 is done, " : "steps 1 to " + done + " are done, ";
+        return before + "step " + (done + 1) + " of " + plan.size()
+                + (outside
+                        ? " runs outside a transaction and is looked at before it is tried again; "
+                        : " was rolled back; ")
+                + again;
+    }
+}

@@ -1,0 +1,29 @@
+package io.whimbrel.run;
+
+import io.whimbrel.WhimbrelException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Waits between two tries. */
+final class Pause {
+
+    private static final long FIRST_MILLIS = 100;
+
+    private Pause() {}
+
+    /** The pause behind a failed try: twice the last one, up to the longest, less a random part of it. */
+    static Duration behind(int attempt, Duration longest) {
+        long doubled = FIRST_MILLIS << Math.min(attempt - 1, 20);
+        long millis = Math.max(1, Math.min(doubled, longest.toMillis()));
+        return Duration.ofMillis(millis - ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+    }
+
+    static void of(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WhimbrelException("Interrupted while waiting for a lock; nothing was changed meanwhile.", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.whimbrel.run;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a database along the history of its migrations. */
+public final class Runner {
+
+    private final Environment environment;
+    private final RevisionGraph graph;
+    private final String database;
+
+    /**
+     * A runner of one database.
+     *
+     * @param source opens connections to the database
+     * @param graph the migration files
+     * @param database the database's name in the files
+     * @param options how to behave towards others
+     * @param progress is told what happens
+     */
+    public Runner(
+            ConnectionSource source, RevisionGraph graph, String database, RunnerOptions options, Progress progress) {
+        this.environment = new Environment(source, new History(options.history()), options, progress);
+        this.graph = graph;
+        this.database = database;
+    }
+
+    /**
+     * Upgrades to a target. A migration that was interrupted is finished first, whichever way it went.
+     *
+     * @param target such as {@code head}
+     * @return what was done, in order
+     * @throws WhimbrelException if a migration fails, or the files are not those that were applied
+     */
+    public List<RevisionGraph.Step> migrate(String target) {
+        return go(Direction.UPGRADE, target);
+    }
+
+    /**
+     * Downgrades to a target. A migration that was interrupted is finished first, whichever way it went.
+     *
+     * @param target such as {@code -1} or {@code base}
+     * @return what was done, in order
+     * @throws WhimbrelException if a migration fails, or the files are not those that were applied
+     */
+    public List<RevisionGraph.Step> downgrade(String target) {
+        return go(Direction.DOWNGRADE, target);
+    }
+
+    /**
+     * Where the database is. Changes nothing and waits for nobody.
+     *
+     * @return its place in the history; base if it has no history
+     */
+    public Status current() {
+        try (Connection connection = environment.source().connect()) {
+            List<Applied> rows = environment.history().read(connection);
+            Standing standing = Standing.of(graph, rows);
+            MigrationFile current = standing.current();
+            int whole = current == null ? 0 : graph.inOrder().indexOf(current) + 1;
+            List<MigrationFile> pending =
+                    graph.inOrder().subList(whole, graph.inOrder().size());
+            return new Status(current, graph.head().orElse(null), standing.halfDone(), pending, rows);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private List<RevisionGraph.Step> go(Direction direction, String target) {
+        History history = environment.history();
+        try (RunnerLock lock = RunnerLock.acquire(
+                        environment.source(), history, environment.options(), environment.progress());
+                BlockerWatch watch = new BlockerWatch(lock);
+                Worker worker = Worker.open(environment, watch)) {
+            Standing standing = Standing.of(graph, history.read(worker.connection()));
+            standing.verify(database);
+            List<RevisionGraph.Step> route = Route.of(standing, direction, target);
+            if (!route.isEmpty() && standing.place() == 0) {
+                worker.execute(history.createSql());
+            }
+            Map<String, Mark> marks = new HashMap<>(standing.marks());
+            for (RevisionGraph.Step step : route) {
+                String id = step.file().id();
+                StepPlan plan = StepPlan.of(step.file(), step.direction(), database);
+                Mark reached = new MigrationRun(environment, worker, plan, marks.remove(id)).run();
+                if (reached != null) {
+                    marks.put(id, reached);
+                }
+            }
+            return route;
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private static WhimbrelException refused(SQLException reason) {
+        return new WhimbrelException("The database can't be used: " + Failure.words(reason) + ".", reason);
+    }
+}
