@@ -65,7 +65,7 @@ class ExecutionTest {
                                 new AddColumn(USERS, Column.of("mood", "mood"), null))))
                 .isInstanceOf(WhimbrelException.class)
                 .hasMessage("Could not add column users.mood: type \"mood\" does not exist (SQLSTATE 42704),"
-                        + " at: ALTER TABLE users ADD COLUMN mood mood");
+                        + " at: ALTER TABLE users ADD COLUMN mood mood.");
 
         assertThat(one("SELECT to_regclass('users')")).isNull();
         assertThat(connection.getAutoCommit()).isTrue();
