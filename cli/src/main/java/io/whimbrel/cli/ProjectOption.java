@@ -1,5 +1,6 @@
 package io.whimbrel.cli;
 
+import io.whimbrel.cli.project.Project;
 import io.whimbrel.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +21,16 @@ final class ProjectOption {
         return context.directory().resolve(config == null ? Path.of(Configuration.FILE_NAME) : config);
     }
 
-    /** What the file says; a missing one is an error. */
-    Configuration read(Context context) {
-        return Configuration.read(file(context), context.environment());
+    /** The project; a missing file is an error. */
+    Project open(Context context) {
+        return new Project(Configuration.read(file(context), context.environment()), context.environment());
     }
 
-    /** What the file says, or the defaults where there is none yet. */
-    Configuration readIfThere(Context context) {
+    /** The project, with the defaults where there is no file yet. */
+    Project openOrDefaults(Context context) {
         if (config == null && Files.notExists(file(context))) {
-            return Configuration.defaults(context.directory());
+            return new Project(Configuration.defaults(context.directory()), context.environment());
         }
-        return read(context);
+        return open(context);
     }
 }

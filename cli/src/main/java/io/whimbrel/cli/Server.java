@@ -1,6 +1,5 @@
 package io.whimbrel.cli;
 
-import io.whimbrel.cli.project.Project;
 import io.whimbrel.embedded.ProjectServer;
 import io.whimbrel.embedded.ServerAccess;
 import io.whimbrel.embedded.ServerStatus;
@@ -55,6 +54,6 @@ final class Server {
     }
 
     private ProjectServer server() {
-        return Project.server(project.readIfThere(context));
+        return project.openOrDefaults(context).server();
     }
 }

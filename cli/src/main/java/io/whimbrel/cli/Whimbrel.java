@@ -51,8 +51,10 @@ final class Whimbrel implements Runnable {
     /** All verbs, ready to parse. */
     static CommandLine commandLine(Context context) {
         Whimbrel whimbrel = new Whimbrel();
-        CommandLine line =
-                new CommandLine(whimbrel).addSubcommand(new Init(context)).addSubcommand(new Server(context));
+        CommandLine line = new CommandLine(whimbrel)
+                .addSubcommand(new CreateDb(context))
+                .addSubcommand(new Init(context))
+                .addSubcommand(new Server(context));
         return line.setOut(context.out())
                 .setErr(context.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
