@@ -1,7 +1,7 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a column: {@code ALTER TABLE … ADD COLUMN …}.
  *
- * <p>ACCESS EXCLUSIVE. Catalogs only with no default or a constant one (PostgreSQL 11 on keeps that for
- * the rows that are there); an identity or stored generated column rewrites the table. With a backfill the
- * column is added nullable, the rows get the value, then NULL is refused.
+ * <p>ACCESS EXCLUSIVE. Catalogs only with no default, or one that is the same for all rows (PostgreSQL 11
+ * on keeps that value for those that are there); a volatile default such as {@code gen_random_uuid()}, an
+ * identity or a stored generated column rewrites the table, and so does a domain with a CHECK. With a
+ * backfill the column is added nullable and empty, gets its default for rows to come, the rows that are
+ * there get the backfill, then NULL is refused if the column refuses it.
  *
  * @param table the table
  * @param column the column
@@ -31,27 +33,44 @@ public record AddColumn(
     @Override
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
-        statements.add(add());
-        if (backfill != null) {
-            statements.addAll(new SetNotNull(table, column.name(), backfill).statements());
+        if (backfill == null) {
+            statements.add(add(column));
+        } else {
+            statements.addAll(addAndFill(backfill));
         }
-        Comments.on("COLUMN " + table.sql() + "." + Identifiers.quote(column.name()), column.comment())
+        Comments.on(table, column)
                 .map(comment -> comment.locking(Lock.SHARE_UPDATE_EXCLUSIVE, table))
                 .ifPresent(statements::add);
         return statements;
     }
 
-    private Statement add() {
-        Column added = backfill == null ? column : column.withNotNull(false);
+    private List<Statement> addAndFill(String value) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(add(column.withNotNull(false).withDefault(null)));
+        if (column.defaultExpression() != null) {
+            statements.addAll(new SetDefault(table, column.name(), column.defaultExpression()).statements());
+        }
+        List<Statement> refusal = new SetNotNull(table, column.name(), value).statements();
+        statements.addAll(column.notNull() ? refusal : refusal.subList(0, refusal.size() - 1));
+        return statements;
+    }
+
+    private Statement add(Column added) {
         Statement statement = Statement.of("ALTER TABLE " + table.sql() + " ADD COLUMN " + added.sql())
                 .locking(Lock.ACCESS_EXCLUSIVE, table);
-        boolean filled = column.defaultExpression() != null || column.identity() != null || column.generated() != null;
+        boolean filled = added.defaultExpression() != null || added.identity() != null || added.generated() != null;
         if (added.notNull() && !filled) {
             statement = statement.with(Hazard.mayFail("if " + table + " has rows, which need a backfill"));
         }
-        boolean writes = column.identity() != null
-                || (column.generated() != null && column.generated().stored());
-        return writes ? statement.rewriting() : statement;
+        return writes(added) ? statement.rewriting() : statement;
+    }
+
+    private static boolean writes(Column added) {
+        Generated generated = added.generated();
+        String expression = added.defaultExpression();
+        return added.identity() != null
+                || (generated != null && generated.stored())
+                || (expression != null && Volatility.isLikely(expression));
     }
 
     @Override
