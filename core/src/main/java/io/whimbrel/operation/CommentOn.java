@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes or drops a comment on what was there before: {@code COMMENT ON … IS …}.
  *
- * <p>SHARE UPDATE EXCLUSIVE on a table, view, index or sequence, catalogs only. In Java, with null for no
+ * <p>SHARE UPDATE EXCLUSIVE on a table, view, index or sequence; none for the rest. In Java, with null for no
  * comment: {@code op.commentOnTable("users", "People")}, {@code op.commentOnColumn("users", "name", "Name")},
  * {@code op.commentOnConstraint("users", "users_pkey", "…")},
  * {@code op.commentOnDomainConstraint("email", "email_check", "…")},
@@ -69,9 +69,8 @@ public record CommentOn(
 
     private boolean locks() {
         return switch (object.kind()) {
-            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE, TRIGGER -> true;
-            case CONSTRAINT -> !ofDomain;
-            case SCHEMA, EXTENSION, ENUM, TYPE, DOMAIN, FUNCTION -> false;
+            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> true;
+            case SCHEMA, EXTENSION, ENUM, TYPE, DOMAIN, FUNCTION, CONSTRAINT, TRIGGER -> false;
         };
     }
 

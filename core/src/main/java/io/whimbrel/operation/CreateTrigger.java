@@ -35,9 +35,7 @@ public record CreateTrigger(Trigger trigger) implements Operation {
             statements.add(Statement.of("ALTER TABLE " + table.sql() + " " + firing + " TRIGGER " + name)
                     .locking(Lock.SHARE_ROW_EXCLUSIVE, table));
         }
-        Comments.on("TRIGGER " + name + " ON " + table.sql(), trigger.comment())
-                .map(comment -> comment.locking(Lock.SHARE_UPDATE_EXCLUSIVE, table))
-                .ifPresent(statements::add);
+        Comments.on("TRIGGER " + name + " ON " + table.sql(), trigger.comment()).ifPresent(statements::add);
         return statements;
     }
 

@@ -1,0 +1,124 @@
+package io.whimbrel.operation;
+
+import static io.whimbrel.operation.Names.EMAIL;
+import static io.whimbrel.operation.Names.USERS;
+
+import io.whimbrel.schema.Function;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Trigger;
+import io.whimbrel.schema.View;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Operations on views, functions, triggers and comments, and those that somebody wrote. */
+final class CodeCases {
+
+    private static final String TABLE = "CREATE TABLE users (id int CONSTRAINT positive CHECK (id > 0), name text);";
+    private static final String VIEWS = TABLE + """
+            CREATE VIEW active AS SELECT id FROM users;
+            CREATE MATERIALIZED VIEW totals AS SELECT id FROM users;
+            """;
+    private static final String FUNCTION = TABLE + """
+            CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+            CREATE PROCEDURE tidy(a int) LANGUAGE sql AS 'SELECT 1';
+            """;
+    private static final String TRIGGER =
+            "CREATE TRIGGER touched BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch()";
+    private static final QualifiedName ACTIVE = QualifiedName.parse("active");
+    private static final QualifiedName TOTALS = QualifiedName.parse("totals");
+    private static final QualifiedName TOUCH = QualifiedName.parse("touch");
+    private static final QualifiedName TIDY = QualifiedName.parse("tidy");
+
+    private CodeCases() {}
+
+    static Stream<LockCase> all() {
+        return Stream.of(views(), functions(), triggers(), comments(), written())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<LockCase> views() {
+        List<View.ViewColumn> columns =
+                List.of(new View.ViewColumn("id", "integer", "it's one"), new View.ViewColumn("name", "text", null));
+        String query = " SELECT id,\n    name\n   FROM users";
+        View view = new View(ACTIVE, false, columns, query, Map.of("security_barrier", "true"), "it's all");
+        View stored = new View(TOTALS, true, columns, query, Map.of("fillfactor", "70"), "it's all");
+        return Stream.of(
+                LockCase.of(new CreateView(view), TABLE),
+                LockCase.of(new CreateView(stored), TABLE),
+                LockCase.of(new ReplaceView(view), VIEWS),
+                LockCase.of(new DropView(ACTIVE, false), VIEWS),
+                LockCase.of(new DropView(TOTALS, true), VIEWS));
+    }
+
+    private static Stream<LockCase> functions() {
+        String function = """
+                CREATE OR REPLACE FUNCTION public.twice(a integer)
+                 RETURNS integer
+                 LANGUAGE sql
+                AS $function$ SELECT a * 2 $function$
+                """;
+        String procedure = "CREATE OR REPLACE PROCEDURE public.tidy(a integer)\n LANGUAGE sql\nAS $$ SELECT 2 $$\n";
+        QualifiedName twice = QualifiedName.parse("twice");
+        return Stream.of(
+                LockCase.of(
+                        new CreateFunction(new Function(twice, "a integer", false, "integer", function, "it's two"))),
+                LockCase.of(
+                        new CreateFunction(new Function(TIDY, "a integer", true, "", procedure, "tidies")), FUNCTION),
+                LockCase.of(new DropFunction(TOUCH, "", false), FUNCTION),
+                LockCase.of(new DropFunction(TIDY, "a integer", true), FUNCTION));
+    }
+
+    private static Stream<LockCase> triggers() {
+        return Stream.concat(
+                Stream.of(Trigger.Firing.values())
+                        .map(firing -> new Trigger("touched", USERS, TRIGGER, firing, "it's touched"))
+                        .map(trigger -> LockCase.of(new CreateTrigger(trigger), FUNCTION)),
+                Stream.of(LockCase.of(new DropTrigger(USERS, "touched"), FUNCTION + TRIGGER)));
+    }
+
+    private static Stream<LockCase> comments() {
+        String everything = VIEWS + FUNCTION.replace(TABLE, "") + TRIGGER + """
+                ;
+                CREATE SCHEMA audit;
+                CREATE TYPE mood AS ENUM ('sad');
+                CREATE TYPE address AS (street text);
+                CREATE DOMAIN email AS text CONSTRAINT plain CHECK (VALUE <> '');
+                CREATE SEQUENCE numbers;
+                CREATE INDEX by_name ON users (name);
+                CREATE EXTENSION citext;
+                """;
+        return Stream.of(
+                        on(Kind.SCHEMA, "audit"),
+                        on(Kind.EXTENSION, "citext"),
+                        on(Kind.ENUM, "mood"),
+                        on(Kind.TYPE, "address"),
+                        on(Kind.DOMAIN, "email"),
+                        on(Kind.SEQUENCE, "numbers"),
+                        on(Kind.TABLE, "users"),
+                        on(Kind.VIEW, "active"),
+                        on(Kind.MATERIALIZED_VIEW, "totals"),
+                        on(Kind.INDEX, "by_name"),
+                        new CommentOn(new ObjectId(Kind.FUNCTION, TIDY, "a integer"), "it's tidy"),
+                        new CommentOn(new ObjectId(Kind.FUNCTION, TOUCH, ""), null),
+                        new CommentOn(new ObjectId(Kind.TRIGGER, USERS, "touched"), "it's touched"),
+                        new CommentOn(ObjectId.column(USERS, "name"), "it's theirs"),
+                        new CommentOn(ObjectId.column(ACTIVE, "id"), null),
+                        new CommentOn(ObjectId.constraint(USERS, "positive"), "it's more"),
+                        new CommentOn(ObjectId.constraint(EMAIL, "plain"), true, "it's plain"))
+                .map(operation -> LockCase.of(operation, everything));
+    }
+
+    private static CommentOn on(Kind kind, String name) {
+        return new CommentOn(ObjectId.of(kind, QualifiedName.parse(name)), "it's commented");
+    }
+
+    private static Stream<LockCase> written() {
+        return Stream.of(
+                LockCase.of(new ExecuteSql("SELECT * FROM users;\n", Statement.Boundary.WITHIN), TABLE),
+                LockCase.of(new RunCode(
+                        connection -> connection.prepareStatement("SELECT 1").execute())));
+    }
+}

@@ -1,0 +1,106 @@
+package io.whimbrel.operation;
+
+import static io.whimbrel.operation.Names.EMAIL;
+import static io.whimbrel.operation.Names.STATUS;
+import static io.whimbrel.operation.Names.USERS;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Extension;
+import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Sequence;
+import io.whimbrel.schema.SequenceOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Operations on what tables are made of: namespaces, extensions, types, domains, sequences. */
+final class TypeCases {
+
+    private static final String ENUM = """
+            CREATE TYPE status AS ENUM ('active', 'inactive', 'suspended');
+            CREATE TABLE users (id int, status status DEFAULT 'active', past status[]);
+            CREATE INDEX users_status ON users (status);
+            INSERT INTO users VALUES (1, 'suspended', '{active,suspended}');
+            """;
+    private static final String DOMAIN = """
+            CREATE DOMAIN email AS text CONSTRAINT plain CHECK (VALUE <> '');
+            CREATE TABLE users (id int, address email);
+            INSERT INTO users VALUES (1, 'a@b');
+            """;
+    private static final String SEQUENCE = "CREATE SEQUENCE numbers; CREATE TABLE users (id int)";
+    private static final QualifiedName NUMBERS = QualifiedName.parse("numbers");
+    private static final Constraint AT = Constraint.check("at", "VALUE ~ '@'").withComment("it's one");
+
+    private TypeCases() {}
+
+    static Stream<LockCase> all() {
+        return Stream.of(namespaces(), enums(), composites(), domains(), sequences())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<LockCase> namespaces() {
+        return Stream.of(
+                LockCase.of(new CreateSchema(new Namespace("Odd one", "it's odd"))),
+                LockCase.of(new DropSchema("audit"), "CREATE SCHEMA audit"),
+                LockCase.of(new CreateExtension(new Extension("uuid-ossp", "public"))),
+                LockCase.of(new CreateExtension(new Extension("citext", "audit")), "CREATE SCHEMA audit"),
+                LockCase.of(new DropExtension("citext"), "CREATE EXTENSION citext"));
+    }
+
+    private static Stream<LockCase> enums() {
+        EnumType to = new EnumType(STATUS, List.of("inactive", "active"), "it's the state");
+        List<ReplaceEnum.Use> uses = List.of(
+                new ReplaceEnum.Use(USERS, "status", false, "'inactive'::status"),
+                new ReplaceEnum.Use(USERS, "past", true, null));
+        List<String> from = List.of("active", "inactive", "suspended");
+        return Stream.of(
+                LockCase.of(new CreateEnum(to)),
+                LockCase.of(new DropEnum(STATUS), "CREATE TYPE status AS ENUM ('a')"),
+                LockCase.of(new AddEnumValue(STATUS, "it's new", "inactive", null), ENUM),
+                LockCase.of(new AddEnumValue(STATUS, "archived", null, "inactive"), ENUM),
+                LockCase.of(new AddEnumValue(STATUS, "archived", null, null), ENUM),
+                LockCase.of(new RenameEnumValue(STATUS, "suspended", "it's gone"), ENUM),
+                LockCase.of(new ReplaceEnum(from, to, Map.of("suspended", "inactive"), uses), ENUM));
+    }
+
+    private static Stream<LockCase> composites() {
+        QualifiedName address = QualifiedName.parse("address");
+        List<Column> attributes =
+                List.of(Column.of("street", "text").withComment("it's long"), Column.of("Zip", "character(5)"));
+        return Stream.of(
+                LockCase.of(new CreateType(new CompositeType(address, attributes, "where"))),
+                LockCase.of(new DropType(address), "CREATE TYPE address AS (street text)"));
+    }
+
+    private static Stream<LockCase> domains() {
+        return Stream.of(
+                LockCase.of(
+                        new CreateDomain(new Domain(EMAIL, "text", "\"C\"", "'@'::text", true, List.of(AT), "mail"))),
+                LockCase.of(new DropDomain(EMAIL), "CREATE DOMAIN email AS text"),
+                LockCase.of(new SetDomainDefault(EMAIL, "'a@b'::text"), DOMAIN),
+                LockCase.of(new SetDomainDefault(EMAIL, null), DOMAIN),
+                LockCase.of(new SetDomainNotNull(EMAIL, true, List.of(USERS)), DOMAIN),
+                LockCase.of(new SetDomainNotNull(EMAIL, false, List.of()), DOMAIN),
+                LockCase.of(new AddDomainConstraint(EMAIL, AT, List.of(USERS)), DOMAIN),
+                LockCase.of(new DropDomainConstraint(EMAIL, "plain"), DOMAIN));
+    }
+
+    private static Stream<LockCase> sequences() {
+        SequenceOptions options = new SequenceOptions("integer", 100, 50, 10, 5000, 2, true);
+        SequenceOptions down = new SequenceOptions("smallint", -1, -1, -32768, -1, 1, false);
+        return Stream.of(
+                LockCase.of(new CreateSequence(new Sequence(NUMBERS, options, null, "it's one"))),
+                LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, null))),
+                LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer")), SEQUENCE),
+                LockCase.of(new DropSequence(NUMBERS), SEQUENCE),
+                LockCase.of(new SetSequenceOwner(NUMBERS, ObjectId.column(USERS, "id")), SEQUENCE),
+                LockCase.of(
+                        new SetSequenceOwner(NUMBERS, null), SEQUENCE + "; ALTER SEQUENCE numbers OWNED BY users.id"));
+    }
+}
