@@ -8,6 +8,7 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.SequenceOptions;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What operations on columns do with rows that are there. */
@@ -91,7 +92,7 @@ class ColumnOperationsTest {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String slugs(TestBase base) throws SQLException {
+    private static @Nullable String slugs(TestBase base) throws SQLException {
         return base.value("SELECT string_agg(slug, ',' ORDER BY id) FROM users");
     }
 }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The relations that a database had at one moment: their names, kinds and files. */
 final class Relations {
@@ -57,22 +59,25 @@ final class Relations {
         return byOid.values().stream().anyMatch(relation -> relation.name.equals(name) && "iS".contains(relation.kind));
     }
 
-    /** Whether a table that was there has another file than then. */
+    /** Whether a table that was there, and still is, has another file than then. */
     boolean tablesRewritten(Connection connection) throws SQLException {
-        return rewritten("r", connection);
-    }
-
-    /** Whether an index that was there has another file than then. */
-    boolean indexesRewritten(Connection connection) throws SQLException {
-        return rewritten("i", connection);
-    }
-
-    private boolean rewritten(String kind, Connection connection) throws SQLException {
         Relations present = of(connection);
         return byOid.entrySet().stream().anyMatch(entry -> {
             Relation now = present.byOid.get(entry.getKey());
-            return entry.getValue().kind.equals(kind) && now != null && now.file != entry.getValue().file;
+            return entry.getValue().kind.equals("r") && now != null && now.file != entry.getValue().file;
         });
+    }
+
+    /** Whether the file of an index is gone; a change of type makes the index anew, but may keep the file. */
+    boolean indexesRewritten(Connection connection) throws SQLException {
+        return !of(connection).indexFiles().containsAll(indexFiles());
+    }
+
+    private Set<Long> indexFiles() {
+        return byOid.values().stream()
+                .filter(relation -> relation.kind.equals("i"))
+                .map(Relation::file)
+                .collect(Collectors.toSet());
     }
 
     private static Lock lock(String mode) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,22 +52,21 @@ class TypeChangeTest {
             text                        | character varying(5)             | may fail: if a value of a.b doesn't fit character varying(5)
             character varying(20)       | character varying(5)             | may fail: if a value of a.b doesn't fit character varying(5)
             character varying(20)[]     | character varying(5)[]           | may fail: if a value of a.b doesn't fit character varying(5)
-            bigint                      | double precision                 | data loss: digits of a.b, may fail: if a value of a.b doesn't fit double precision
-            numeric                     | integer                          | data loss: the fraction of a.b, may fail: if a value of a.b doesn't fit integer
-            numeric(10,4)               | numeric(10,2)                    | data loss: digits of the fraction of a.b, may fail: if a value of a.b doesn't fit numeric(10,2)
+            bigint                      | double precision                 | data loss: digits of a.b; may fail: if a value of a.b doesn't fit double precision
+            numeric                     | integer                          | data loss: the fraction of a.b; may fail: if a value of a.b doesn't fit integer
+            numeric(10,4)               | numeric(10,2)                    | data loss: digits of the fraction of a.b; may fail: if a value of a.b doesn't fit numeric(10,2)
             timestamp without time zone | timestamp(3) without time zone   | data loss: digits of the second of a.b
             timestamp with time zone    | date                             | data loss: the time of day of a.b
             timestamp without time zone | time without time zone           | data loss: the date of a.b
             json                        | jsonb                            | data loss: spacing, order of keys and repeated keys of a.b
             """)
-    void saysWhatAWrittenValueCanLose(String from, String to, @org.jspecify.annotations.Nullable String hazards)
-            throws SQLException {
+    void saysWhatAWrittenValueCanLose(String from, String to, @Nullable String hazards) throws SQLException {
         TypeChange change = new TypeChange(from, to);
 
         assertThat(change.isFree()).isFalse();
         assertThat(change.hazards("a.b"))
                 .extracting(Hazard::toString)
-                .isEqualTo(hazards == null ? List.of() : List.of(hazards.split(", ", -1)));
+                .isEqualTo(hazards == null ? List.of() : List.of(hazards.split("; ", -1)));
         assertThat(rewrites(from, to)).isTrue();
     }
 
