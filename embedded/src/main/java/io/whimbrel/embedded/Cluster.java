@@ -11,9 +11,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * PostgreSQL's word for a data directory and the server that runs on it.
@@ -89,7 +87,7 @@ final class Cluster {
     }
 
     /** Starts the server on the port that it had, or on a free one. */
-    int start(Map<String, String> settings) throws IOException {
+    int start(String settings) throws IOException {
         Account account = account();
         account.own(data(directory));
         forgetStalePidFile();
@@ -137,20 +135,15 @@ final class Cluster {
         }
     }
 
-    private void configure(Map<String, String> settings, int port) throws IOException {
-        String lines = settings.entrySet().stream()
-                .map(setting -> setting.getKey() + " = '" + setting.getValue() + "'\n")
-                .sorted()
-                .collect(Collectors.joining());
-        Files.writeString(
-                data(directory).resolve("whimbrel.conf"),
-                "# Written anew at each start.\n"
-                        + "listen_addresses = '" + ServerAccess.HOST + "'\n"
-                        + "port = " + port + "\n"
-                        + "unix_socket_directories = ''\n"
-                        + "timezone = 'UTC'\n"
-                        + "log_timezone = 'UTC'\n"
-                        + lines);
+    private void configure(String settings, int port) throws IOException {
+        Files.writeString(data(directory).resolve("whimbrel.conf"), """
+                # Written anew at each start.
+                listen_addresses = '%s'
+                port = %d
+                unix_socket_directories = ''
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                %s""".formatted(ServerAccess.HOST, port, settings));
     }
 
     private Path newPassword() throws IOException {

@@ -23,7 +23,7 @@ final class ExtensionCache {
 
     /** Copies the extensions of one major to where a server looks for them, if they are not there yet. */
     static void install(Path extensions, Path home) throws IOException {
-        if (!Files.isDirectory(extensions)) {
+        if (!Files.isDirectory(extensions) || !Files.isDirectory(home)) {
             return;
         }
         Path libraries = nested(home.resolve("lib"), "postgresql");

@@ -43,6 +43,13 @@ record Postmaster(long pid, int port, boolean ready) {
                 new Postmaster(pid, Integer.parseInt(lines.get(PORT_LINE).strip()), ready));
     }
 
+    /** The unpacked binaries that the server of a data directory was started from. */
+    static Path home(Path data) throws IOException {
+        String command = Files.readString(data.resolve("postmaster.opts"));
+        Path program = Path.of(command.substring(0, command.indexOf(" \"-D\"")));
+        return program.resolve("../..").normalize();
+    }
+
     /** The number may long belong to another process; a postmaster's arguments name its data directory. */
     private static boolean serves(long pid, Path data) {
         return ProcessHandle.of(pid)

@@ -2,7 +2,6 @@ package io.whimbrel.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -42,11 +41,9 @@ public final class ProjectServer {
     public ServerAccess start() {
         try {
             checkMajor();
-            PostgresBinaries binaries = PostgresBinaries.of(major);
             Optional<Postmaster> running =
                     Postmaster.of(Cluster.data(directory)).filter(Postmaster::ready);
-            int port =
-                    running.isPresent() ? running.get().port() : FileGuard.holding(guard(), () -> startOnce(binaries));
+            int port = running.isPresent() ? reuse(running.get()) : FileGuard.holding(guard(), this::startOnce);
             return Cluster.access(directory, port);
         } catch (IOException e) {
             throw unusable(e);
@@ -91,18 +88,24 @@ public final class ProjectServer {
         }
     }
 
+    /** Without a look at the class path, which takes longer than all else. */
+    private int reuse(Postmaster running) throws IOException {
+        ExtensionCache.install(ExtensionCache.directory(major), Postmaster.home(Cluster.data(directory)));
+        return running.port();
+    }
+
     /** Two commands at once: the second waits, and then finds the server running. */
-    private int startOnce(PostgresBinaries binaries) throws IOException {
+    private int startOnce() throws IOException {
         Optional<Postmaster> running = Postmaster.of(Cluster.data(directory));
         if (running.isPresent()) {
             return running.get().port();
         }
-        Cluster cluster = new Cluster(binaries, directory);
+        Cluster cluster = new Cluster(PostgresBinaries.of(major), directory);
         if (Cluster.major(directory).isEmpty()) {
             LOG.info("Making a PostgreSQL {} in {}", major, directory);
             cluster.create(true);
         }
-        return cluster.start(Map.of());
+        return cluster.start("");
     }
 
     private Path guard() {

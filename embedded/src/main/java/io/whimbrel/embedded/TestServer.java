@@ -30,18 +30,24 @@ public final class TestServer {
 
     private static final Map<Integer, TestServer> SERVERS = new ConcurrentHashMap<>();
 
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ROOM = 2L << 30;
+
     /** Nothing is to survive a crash; autovacuum would take locks at times that no test can foresee. */
-    private static final Map<String, String> SETTINGS = Map.of(
-            "fsync", "off",
-            "synchronous_commit", "off",
-            "full_page_writes", "off",
-            "wal_level", "minimal",
-            "max_wal_senders", "0",
-            "autovacuum", "off",
-            "checkpoint_timeout", "1h",
-            "jit", "off",
-            "max_connections", "200",
-            "max_locks_per_transaction", "256");
+    private static final String SETTINGS = """
+            fsync = off
+            synchronous_commit = off
+            full_page_writes = off
+            wal_level = minimal
+            max_wal_senders = 0
+            min_wal_size = 32MB
+            max_wal_size = 256MB
+            checkpoint_timeout = 1h
+            autovacuum = off
+            jit = off
+            max_connections = 200
+            max_locks_per_transaction = 256
+            """;
 
     private final PostgresBinaries binaries;
     private final ServerAccess access;
@@ -108,12 +114,18 @@ public final class TestServer {
         }
     }
 
+    /** In memory where there is room: even without fsync PostgreSQL has a copied database written out. */
+    static Path place() throws IOException {
+        boolean roomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM;
+        return roomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     private static TestServer start(int major) {
         PostgresBinaries binaries = PostgresBinaries.of(major);
         try {
             Leftovers leftovers = Leftovers.ofThisUser(binaries);
             leftovers.sweep();
-            Path directory = Files.createTempDirectory("whimbrel-test-" + major + "-");
+            Path directory = Files.createTempDirectory(place(), "whimbrel-test-" + major + "-");
             leftovers.register(directory);
             Cluster cluster = new Cluster(binaries, directory);
             cluster.create(false);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresBinariesTest {
 
-    @TempDir
+    @TempDir(factory = FastTempDir.class)
     Path cache;
 
     private final BinariesArtifact artifact =

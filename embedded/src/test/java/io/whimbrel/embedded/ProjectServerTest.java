@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProjectServerTest {
 
-    @TempDir
+    @TempDir(factory = FastTempDir.class)
     Path project;
 
     private Path directory;
