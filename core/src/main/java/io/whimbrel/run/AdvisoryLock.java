@@ -54,7 +54,7 @@ record AdvisoryLock(long key) {
             Duration waited = Duration.ofNanos(now - start);
             if (waited.compareTo(wait) >= 0) {
                 throw new WhimbrelException("Another runner is migrating this database, and did not finish within "
-                        + wait.toSeconds() + " s" + who(OtherSession.holding(connection, key))
+                        + spell(wait) + who(OtherSession.holding(connection, key))
                         + "; wait for it, or allow a longer wait.");
             }
             if (now - reported >= REPORT_EVERY_NANOS) {
@@ -72,6 +72,10 @@ record AdvisoryLock(long key) {
                 return row.next() && row.getBoolean(1);
             }
         }
+    }
+
+    private static String spell(Duration wait) {
+        return wait.toSeconds() == 0 ? wait.toMillis() + " ms" : wait.toSeconds() + " s";
     }
 
     private static String who(List<OtherSession> holders) {

@@ -1,0 +1,103 @@
+package io.whimbrel.run;
+
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionGraph;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of a path as one script for psql: what a runner would send, in the same transactions, with the
+ * rows of the history.
+ *
+ * <p>Where a runner tries again when a lock isn't given, the script stops.
+ */
+public final class SqlScript {
+
+    /** The server's version isn't known here, and a server before 17 refuses to set what it doesn't know. */
+    private static final String NO_TRANSACTION_TIMEOUT = """
+            DO $$ BEGIN PERFORM pg_catalog.set_config(name, '0', false)
+                FROM pg_catalog.pg_settings WHERE name = 'transaction_timeout'; END $$""";
+
+    private final History history;
+    private final RunnerOptions options;
+    private final String database;
+    private final StringBuilder script = new StringBuilder();
+
+    private SqlScript(RunnerOptions options, String database) {
+        this.history = new History(options.history());
+        this.options = options;
+        this.database = database;
+    }
+
+    /**
+     * Writes a path down.
+     *
+     * @param path the migrations in order, as {@link RevisionGraph#path} gives them
+     * @param database the database's name in the files
+     * @param options the history's table and the lock timeout
+     * @return the script; just a comment if there is nothing to do
+     */
+    public static String of(List<RevisionGraph.Step> path, String database, RunnerOptions options) {
+        if (path.isEmpty()) {
+            return "-- nothing to do\n";
+        }
+        SqlScript script = new SqlScript(options, database);
+        script.script.append("\\set ON_ERROR_STOP on\n");
+        script.statement(SessionSettings.session(0));
+        script.statement(NO_TRANSACTION_TIMEOUT);
+        if (path.get(0).direction() == Direction.UPGRADE) {
+            script.statement(script.history.createSql());
+        }
+        path.forEach(script::migration);
+        return script.script.toString();
+    }
+
+    private void migration(RevisionGraph.Step step) {
+        MigrationFile file = step.file();
+        StepPlan plan = StepPlan.of(file, step.direction(), database);
+        script.append("\n-- ").append(step.direction().word()).append(' ').append(file.id());
+        script.append(" (").append(file.fileName()).append("): ");
+        script.append(file.description().replaceAll("\\s+", " ")).append('\n');
+        StepPlan upgrade = StepPlan.of(file, Direction.UPGRADE, database);
+        Mark mark = step.direction() == Direction.UPGRADE ? null : upgrade.mark(upgrade.size());
+        for (int done = 0; done < plan.size(); done++) {
+            Step part = plan.steps().get(done);
+            Mark next = plan.mark(done + 1);
+            if (part.inTransaction()) {
+                within(plan, part, mark, next);
+            } else {
+                outside(plan, part, mark, next, done);
+            }
+            mark = next;
+        }
+    }
+
+    private void within(StepPlan plan, Step part, @Nullable Mark from, @Nullable Mark to) {
+        statement("BEGIN");
+        statement(SessionSettings.transaction(0));
+        if (part.mayStall()) {
+            statement("SET LOCAL lock_timeout = " + options.lockTimeout().toMillis());
+        }
+        part.tasks().forEach(task -> statement(task.statement().sql()));
+        statement(history.change(plan.file(), from, to, 0));
+        statement("COMMIT");
+    }
+
+    private void outside(StepPlan plan, Step part, @Nullable Mark from, @Nullable Mark to, int done) {
+        Mark begun = from;
+        if (done == 0) {
+            begun = Objects.requireNonNull(plan.mark(0));
+            statement(history.change(plan.file(), from, begun, 0));
+        }
+        statement(part.tasks().get(0).statement().sql());
+        statement(history.change(plan.file(), begun, to, 0));
+    }
+
+    /** A semicolon behind a comment would be part of it. */
+    private void statement(String sql) {
+        String last = sql.substring(sql.lastIndexOf('\n') + 1);
+        script.append(sql).append(last.contains("--") ? "\n;\n" : ";\n");
+    }
+}

@@ -1,0 +1,99 @@
+package io.whimbrel.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Stands between a client and a server, and cuts the connection at the first COMMIT.
+ *
+ * <p>Only the first: pgjdbc sends its text once in a connection, and later a name for it.
+ */
+final class CutProxy implements AutoCloseable {
+
+    /** What becomes of the COMMIT. */
+    enum Cut {
+        /** The server never gets it. */
+        BEFORE,
+        /** The server gets it, the client gets no answer. */
+        BEHIND
+    }
+
+    private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final String host;
+    private final int port;
+    private final Cut cut;
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    CutProxy(String host, int port, Cut cut) throws IOException {
+        this.host = host;
+        this.port = port;
+        this.cut = cut;
+        background(this::accept);
+    }
+
+    int port() {
+        return listener.getLocalPort();
+    }
+
+    private void accept() {
+        while (!listener.isClosed()) {
+            try {
+                Socket client = listener.accept();
+                Socket server = new Socket(host, port);
+                background(() -> pump(client, server, true));
+                background(() -> pump(server, client, false));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void pump(Socket from, Socket to, boolean watching) {
+        try (from;
+                to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            byte[] buffer = new byte[65536];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                boolean commit = watching
+                        && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")
+                        && done.compareAndSet(false, true);
+                if (commit && cut == Cut.BEFORE) {
+                    return;
+                }
+                if (commit) {
+                    from.shutdownOutput();
+                }
+                out.write(buffer, 0, read);
+                out.flush();
+                if (commit) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // The other half was closed: so is this one.
+        }
+    }
+
+    private static void background(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

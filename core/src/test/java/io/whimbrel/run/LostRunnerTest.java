@@ -1,0 +1,154 @@
+package io.whimbrel.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionGraph;
+import java.io.File;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LostRunnerTest {
+
+    private Fixture fixture;
+
+    @BeforeEach
+    void open() throws SQLException {
+        fixture = new Fixture();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        fixture.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CutProxy.Cut.class)
+    void findsOutWhatBecameOfACommit(CutProxy.Cut cut) throws Exception {
+        List<String> settled = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void commitSettled(MigrationFile file, boolean committed) {
+                settled.add(file.id() + " " + committed);
+            }
+        };
+        TestDatabase database = fixture.database();
+        RevisionGraph graph = RevisionGraph.of(Recorded.tables(3));
+        try (CutProxy proxy = new CutProxy("127.0.0.1", port(database), cut)) {
+            String url = "jdbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database.name();
+            Runner runner = new Runner(
+                    () -> DriverManager.getConnection(url, database.properties()),
+                    graph,
+                    Database.DEFAULT,
+                    Fixture.OPTIONS,
+                    progress);
+            assertThat(runner.migrate("head")).hasSize(3);
+        }
+        assertThat(settled).containsExactly("r001 " + (cut == CutProxy.Cut.BEHIND));
+        assertThat(fixture.history()).isEqualTo("r001 upgrade 1/1, r002 upgrade 1/1, r003 upgrade 1/1");
+        assertThat(fixture.hasTable("t003")).isTrue();
+    }
+
+    @Test
+    void saysThatNothingIsKeptWhenTheServerEndsItsConnection() throws SQLException {
+        Recorded file = Recorded.of(
+                "r001",
+                "",
+                "CREATE TABLE t (id bigint); SELECT pg_terminate_backend(pg_backend_pid())",
+                "DROP TABLE t");
+        assertThatThrownBy(() -> fixture.runner(List.of(file)).migrate("head"))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("terminating connection due to administrator command (SQLSTATE 57P01)")
+                .hasMessageEndingWith("; nothing of this migration was kept.");
+        assertThat(fixture.hasTable("t")).isFalse();
+    }
+
+    @Test
+    void goesOnBehindARunnerThatWasKilled(@TempDir Path folder) throws Exception {
+        File output = folder.resolve("output").toFile();
+        TestDatabase database = fixture.database();
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LostRunnerTest.class.getName(),
+                        database.url(),
+                        database.user(),
+                        database.password())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(output))
+                .start();
+        try {
+            await(
+                    "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(60)%'"
+                            + " AND pid <> pg_backend_pid()",
+                    output);
+        } finally {
+            killed.destroyForcibly().waitFor();
+        }
+        assertThat(fixture.history()).isEqualTo("r001 upgrade 1/3");
+        assertThat(fixture.hasTable("b")).isFalse();
+
+        long start = System.nanoTime();
+        assertThat(fixture.runner(sleeping(0)).migrate("head")).hasSize(1);
+        // The server noticed within a second or two that nobody waits for the sleep any more.
+        assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
+        assertThat(fixture.history()).isEqualTo("r001 upgrade 3/3");
+        assertThat(fixture.one("SELECT count(*) FROM a")).isEqualTo("1");
+        assertThat(fixture.hasTable("b")).isTrue();
+    }
+
+    /** A runner in a JVM of its own. */
+    public static void main(String[] arguments) {
+        Properties login = new Properties();
+        login.setProperty("user", arguments[1]);
+        login.setProperty("password", arguments[2]);
+        new Runner(
+                        () -> DriverManager.getConnection(arguments[0], login),
+                        RevisionGraph.of(sleeping(60)),
+                        Database.DEFAULT,
+                        Fixture.OPTIONS,
+                        Progress.SILENT)
+                .migrate("head");
+    }
+
+    private static List<Recorded> sleeping(int seconds) {
+        return List.of(new Recorded(
+                "r001",
+                "",
+                List.of(
+                        Recorded.committing("CREATE TABLE a (id bigint); INSERT INTO a VALUES (1)"),
+                        Recorded.committing("CREATE TABLE b (id bigint); SELECT pg_sleep(" + seconds + ")"),
+                        Recorded.within("INSERT INTO b VALUES (1)")),
+                List.of()));
+    }
+
+    private void await(String query, File output) throws Exception {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (fixture.one(query) == null) {
+            assertThat(System.nanoTime())
+                    .as("waiting for %s, see %s", query, output)
+                    .isLessThan(deadline);
+            Thread.sleep(50);
+        }
+    }
+
+    private static int port(TestDatabase database) {
+        return database.server().access().port();
+    }
+}

@@ -1,0 +1,111 @@
+package io.whimbrel.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whimbrel.WhimbrelException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeveralRunnersTest {
+
+    private Fixture fixture;
+
+    @BeforeEach
+    void open() throws SQLException {
+        fixture = new Fixture();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        fixture.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8})
+    void applyEachMigrationExactlyOnce(int runners) throws Exception {
+        List<Recorded> files = new ArrayList<>(Recorded.tables(5));
+        // Built while the others wait for their turn: none of them may be in the way of it.
+        files.add(new Recorded(
+                "r006",
+                "r005",
+                List.of(Recorded.outside("CREATE INDEX CONCURRENTLY t001_id ON t001 (id)")),
+                List.of()));
+        files.add(Recorded.of("r007", "r006", "INSERT INTO t001 VALUES (1)", "DELETE FROM t001"));
+
+        List<Integer> done =
+                atOnce(runners, () -> fixture.runner(files).migrate("head").size());
+
+        assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(7);
+        assertThat(fixture.one("SELECT count(*) FROM t001")).isEqualTo("1");
+        assertThat(fixture.one("SELECT count(*) FROM whimbrel_history")).isEqualTo("7");
+    }
+
+    @Test
+    void sayWhoIsAtWorkWhenTheyHaveWaitedLongEnough() throws SQLException {
+        List<String> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void waitingForLock(Duration waited, List<OtherSession> holders) {
+                holders.forEach(holder -> told.add(holder.application()));
+            }
+        };
+        RunnerOptions impatient = Fixture.OPTIONS.withLockWait(Duration.ofMillis(300));
+        History history = new History(impatient.history());
+        try (Connection other = fixture.connect()) {
+            AdvisoryLock.runner(history).acquire(other, Duration.ZERO, Progress.SILENT);
+            other.createStatement().execute("SET application_name = 'the other'");
+
+            assertThatThrownBy(() -> fixture.runner(Recorded.tables(1), impatient, progress)
+                            .migrate("head"))
+                    .isInstanceOf(WhimbrelException.class)
+                    .hasMessageMatching("Another runner is migrating this database, and did not finish within 300 ms:"
+                            + " pid \\d+ \\(the other, whimbrel, idle for \\d+ s\\).*; wait for it, or allow a longer"
+                            + " wait\\.");
+        }
+        assertThat(told).containsExactly("the other");
+        assertThat(fixture.hasTable("whimbrel_history")).isFalse();
+        assertThat(fixture.runner(Recorded.tables(1)).migrate("head")).hasSize(1);
+    }
+
+    @Test
+    void leaveNoLockBehind() throws SQLException {
+        fixture.runner(Recorded.tables(1)).migrate("head");
+        assertThat(fixture.one("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
+                .isEqualTo("0");
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(times);
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
