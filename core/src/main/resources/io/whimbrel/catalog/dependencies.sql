@@ -101,7 +101,7 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   select classid, objid, 'EXTENSION', 'public', extname, '', null, 0
   from member
 )
-select distinct
+select
   case when da.attname is null then d.kind else 'COLUMN' end as kind,
   d.schema,
   d.name,
@@ -115,8 +115,8 @@ join object d on d.classid = p.classid and d.objid = p.objid
 join object r on r.classid = p.refclassid and r.objid = p.refobjid
 left join pg_catalog.pg_attribute da
   on da.attrelid = d.relid and da.attnum > 0::pg_catalog.int2
-  and da.attnum::pg_catalog.int4 = greatest(p.objsubid, d.attnum)
+  and da.attnum = greatest(p.objsubid, d.attnum)::pg_catalog.int2
 left join pg_catalog.pg_attribute ra
   on ra.attrelid = r.relid and ra.attnum > 0::pg_catalog.int2
-  and ra.attnum::pg_catalog.int4 = greatest(p.refobjsubid, r.attnum)
+  and ra.attnum = greatest(p.refobjsubid, r.attnum)::pg_catalog.int2
 where p.deptype in ('n', 'a', 'i', 'x')
