@@ -4,6 +4,8 @@
 -- column's (for an expression: than the database's, 100), an operator class that isn't its type's default or
 -- has parameters, and the order (indoption: 1 descending, 2 nulls first).
 --
+-- A column's name is the table's: the index's own attributes are named apart where a column comes twice.
+--
 -- indnullsnotdistinct came with PostgreSQL 15.
 select
   n.nspname as schema,
@@ -16,9 +18,9 @@ select
   keys.rests as key_rests,
   array(
     select a.attname::pg_catalog.text
-    from pg_catalog.pg_attribute a
-    where a.attrelid = c.oid and a.attnum > x.indnkeyatts
-    order by a.attnum) as include,
+    from pg_catalog.generate_series(x.indnkeyatts::pg_catalog.int4 + 1, x.indnatts::pg_catalog.int4) as k (n)
+    join pg_catalog.pg_attribute a on a.attrelid = x.indrelid and a.attnum = x.indkey[k.n - 1]
+    order by k.n) as include,
   coalesce(pg_catalog.jsonb_extract_path_text(pg_catalog.to_jsonb(x), 'indnullsnotdistinct') = 'true', false)
     as nulls_not_distinct,
   c.reloptions as parameters,
