@@ -17,6 +17,10 @@ final class Sentences {
             if (each instanceof NoClassDefFoundError || each instanceof ClassNotFoundException) {
                 return missing(each);
             }
+            if (each instanceof IncompatibleClassChangeError) {
+                return "Two jars on the classpath of the model don't fit together (" + message(each)
+                        + "): give them the versions that the application runs with";
+            }
         }
         return chain(fault);
     }
