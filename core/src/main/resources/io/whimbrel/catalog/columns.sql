@@ -1,5 +1,6 @@
 -- The columns of tables, views and materialised views, and the attributes of composite types.
 -- PostgreSQL 18 sets attnotnull for a NOT NULL that isn't validated yet; that promises nothing about the rows.
+-- A default keeps its outer parentheses: without them DEFAULT takes no AND, LIKE, IS NULL or COLLATE.
 select
   n.nspname as schema,
   c.relname as relation,
@@ -10,7 +11,7 @@ select
   a.attnotnull and not exists (
     select from pg_catalog.pg_constraint k
     where k.conrelid = a.attrelid and k.contype = 'n' and not k.convalidated and k.conkey[1] = a.attnum) as not_null,
-  pg_catalog.pg_get_expr(f.adbin, f.adrelid, true) as expression,
+  pg_catalog.pg_get_expr(f.adbin, f.adrelid, a.attgenerated <> '') as expression,
   a.attgenerated::pg_catalog.text as generated,
   a.attidentity::pg_catalog.text as identity,
   pg_catalog.format_type(s.seqtypid, null) as sequence_type,

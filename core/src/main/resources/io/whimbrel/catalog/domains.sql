@@ -1,10 +1,11 @@
+-- A default keeps its outer parentheses, as a column's does.
 select
   n.nspname as schema,
   t.typname as name,
   pg_catalog.format_type(t.typbasetype, t.typtypmod) as type,
   case when t.typcollation <> b.typcollation
     then t.typcollation::pg_catalog.regcollation::pg_catalog.text end as collation,
-  pg_catalog.pg_get_expr(t.typdefaultbin, 0, true) as default_expression,
+  pg_catalog.pg_get_expr(t.typdefaultbin, 0) as default_expression,
   t.typnotnull as not_null,
   d.description as comment
 from pg_catalog.pg_type t

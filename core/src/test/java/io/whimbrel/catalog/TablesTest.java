@@ -80,7 +80,31 @@ final class TablesTest {
                         Column.of("id", "integer").withNotNull(true),
                         new Column("name", "text", "\"C\"", false, "'it''s'::text", null, null, "Name"),
                         Column.of("at", "timestamp with time zone").withDefault("now()"),
-                        Column.of("n", "integer").withDefault("1 + 2"));
+                        Column.of("n", "integer").withDefault("(1 + 2)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            boolean     | not (true and false) or null is null
+            boolean     | 'a' like 'b'
+            text        | 'a' || 'b' collate "C"
+            varchar(9)  | 'a' || 'b'
+            timestamp   | now() at time zone 'utc'
+            interval    | '1 day'
+            numeric     | -1
+            int[]       | array[1, 2]
+            jsonb       | '{"a": "it''s\\n"}'
+            date        | current_date + 7
+            int         | case when 1 > 2 then 3 else 4 end
+            bit(3)      | b'101'
+            float8      | 0.1 + 0.2
+            bytea       | '\\x00ff'
+            uuid        | gen_random_uuid()
+            """, quoteCharacter = '`')
+    void defaultsThatMakeThemselvesAgain(String type, String expression) throws SQLException {
+        Column column = column(17, "create table t (c " + type + " default " + "(" + expression + "))");
+
+        assertThat(column(17, "create table t (" + column.sql() + ")")).isEqualTo(column);
     }
 
     @Test
