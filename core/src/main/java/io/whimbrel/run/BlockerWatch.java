@@ -6,9 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks who makes a statement wait, while it waits: behind a lock timeout the server no longer knows.
+ *
+ * <p>One thread looks from time to time at how long the present statement has been running, so that a
+ * quick statement costs nothing.
  */
 final class BlockerWatch implements AutoCloseable {
 
@@ -19,18 +23,32 @@ final class BlockerWatch implements AutoCloseable {
     });
 
     private final RunnerLock lock;
+    private final long patienceNanos;
+    private final Future<?> looking;
 
+    /** When the present statement began; null while none runs. */
+    private volatile @Nullable Long started;
+
+    private volatile int pid;
     private volatile List<OtherSession> seen = List.of();
 
-    BlockerWatch(RunnerLock lock) {
+    BlockerWatch(RunnerLock lock, Duration lockTimeout) {
         this.lock = lock;
+        this.patienceNanos = lockTimeout.toNanos() / 2;
+        long period = Math.max(1, lockTimeout.toMillis() / 5);
+        looking = timer.scheduleWithFixedDelay(this::look, period, period, TimeUnit.MILLISECONDS);
     }
 
-    /** Watches a session until the result is cancelled; twice within the timeout, so that it sees a wait. */
-    Future<?> watch(int pid, Duration lockTimeout) {
+    /** A session of the server begins something that may have to wait. */
+    void begin(int session) {
         seen = List.of();
-        long millis = Math.max(1, lockTimeout.toMillis() / 2 - 10);
-        return timer.scheduleWithFixedDelay(() -> look(pid), millis, millis, TimeUnit.MILLISECONDS);
+        pid = session;
+        started = System.nanoTime();
+    }
+
+    /** It is over. */
+    void end() {
+        started = null;
     }
 
     /** Who was in the way when it last looked. */
@@ -38,15 +56,19 @@ final class BlockerWatch implements AutoCloseable {
         return seen;
     }
 
-    private void look(int pid) {
-        List<OtherSession> blockers = lock.blocking(pid);
-        if (!blockers.isEmpty()) {
-            seen = blockers;
+    private void look() {
+        Long since = started;
+        if (since != null && System.nanoTime() - since > patienceNanos) {
+            List<OtherSession> blockers = lock.blocking(pid);
+            if (!blockers.isEmpty()) {
+                seen = blockers;
+            }
         }
     }
 
     @Override
     public void close() {
+        looking.cancel(false);
         timer.shutdownNow();
     }
 }

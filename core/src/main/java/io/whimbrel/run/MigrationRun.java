@@ -119,8 +119,7 @@ final class MigrationRun {
 
     private void record(@Nullable Mark next) throws SQLException {
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        worker.forgetTask();
-        int rows = worker.execute(environment.history().change(plan.file(), mark, next, milliseconds));
+        int rows = worker.record(environment.history().change(plan.file(), mark, next, milliseconds));
         if (rows != 1) {
             throw new WhimbrelException("The history of revision " + plan.file().id()
                     + " was changed by somebody else in the meantime; nothing of step " + (done + 1)

@@ -78,7 +78,8 @@ public final class Runner {
         History history = environment.history();
         try (RunnerLock lock = RunnerLock.acquire(
                         environment.source(), history, environment.options(), environment.progress());
-                BlockerWatch watch = new BlockerWatch(lock);
+                BlockerWatch watch =
+                        new BlockerWatch(lock, environment.options().lockTimeout());
                 Worker worker = Worker.open(environment, watch)) {
             Standing standing = Standing.of(graph, history.read(worker.connection()));
             standing.verify(database);

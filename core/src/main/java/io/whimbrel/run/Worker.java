@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,8 @@ final class Worker implements AutoCloseable {
     private int major;
     private int pid;
     private @Nullable Task task;
+    private @Nullable Task foreign;
+    private boolean settled;
 
     private Worker(Environment environment, BlockerWatch watch, Connection connection) {
         this.environment = environment;
@@ -67,51 +68,73 @@ final class Worker implements AutoCloseable {
         return task;
     }
 
-    void forgetTask() {
-        task = null;
-    }
-
     /** Who made the last task wait. */
     List<OtherSession> blockers() {
         return watch.seen();
     }
 
     void begin(Duration lockTimeout) throws SQLException {
-        task = null;
+        foreign = null;
         connection.setAutoCommit(false);
-        execute(settings(lockTimeout));
+        execute(settings(lockTimeout) + ";\nSET LOCAL whimbrel.step = open");
+        settled = true;
     }
 
     void beginOutside(Duration lockTimeout) throws SQLException {
-        task = null;
+        foreign = null;
         connection.setAutoCommit(true);
         execute(SessionSettings.session(major) + ";\nSET lock_timeout = " + lockTimeout.toMillis());
+        settled = true;
     }
 
     void run(Task next, Duration lockTimeout) throws SQLException {
+        if (!settled) {
+            execute(settings(lockTimeout));
+            settled = true;
+        }
         task = next;
-        Future<?> watching = lockTimeout.isZero() ? null : watch.watch(pid, lockTimeout);
+        environment
+                .progress()
+                .statementStarted(next.operation(), next.statement().sql());
+        if (!lockTimeout.isZero()) {
+            watch.begin(pid);
+        }
         try {
-            environment
-                    .progress()
-                    .statementStarted(next.operation(), next.statement().sql());
             next.run(connection);
         } finally {
-            if (watching != null) {
-                watching.cancel(false);
-            }
+            watch.end();
         }
-        if (next.isForeign() && !connection.getAutoCommit()) {
-            checkTransaction(next);
-            execute(settings(lockTimeout));
+        if (next.isForeign()) {
+            foreign = connection.getAutoCommit() ? null : next;
+            settled = false;
         }
     }
 
-    private void checkTransaction(Task ran) throws SQLException {
-        if (!"open".equals(one("SELECT pg_catalog.current_setting('whimbrel.step', true)"))) {
-            throw new WhimbrelException("Could not " + ran.operation().describe()
-                    + ": it ended the transaction that Whimbrel had begun, and what it did until then is kept;"
-                    + " take the COMMIT or ROLLBACK out of it.");
+    /** Changes the history, and tells how many rows; whether its transaction is still ours is asked with it. */
+    int record(String change) throws SQLException {
+        task = null;
+        Task suspect = foreign;
+        if (suspect == null) {
+            return execute(change);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("SELECT pg_catalog.current_setting('whimbrel.step', true);\n" + change);
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                checkTransaction(suspect, row.getString(1));
+            }
+            statement.getMoreResults();
+            return statement.getUpdateCount();
+        }
+    }
+
+    /** The mark goes with the transaction that it was set in. */
+    private static void checkTransaction(Task suspect, @Nullable String mark) {
+        if (!"open".equals(mark)) {
+            throw new WhimbrelException("Could not " + suspect.operation().describe()
+                    + ": the transaction that Whimbrel had begun was ended, and what was done until then is kept;"
+                    + " take the COMMIT or ROLLBACK out of the migration.");
         }
     }
 
@@ -123,10 +146,8 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** The mark goes with the transaction: a statement that ended that one is found out. */
     private String settings(Duration lockTimeout) {
-        return SessionSettings.transaction(major) + ";\nSET LOCAL lock_timeout = " + lockTimeout.toMillis()
-                + ";\nSET LOCAL whimbrel.step = open";
+        return SessionSettings.transaction(major) + ";\nSET LOCAL lock_timeout = " + lockTimeout.toMillis();
     }
 
     /** Runs SQL, and tells how many rows its only statement changed. */

@@ -184,7 +184,7 @@ class RunnerTest {
         Recorded file = Recorded.of("r001", "", "CREATE TABLE a (id bigint); COMMIT", "");
         assertThatThrownBy(() -> fixture.runner(List.of(file)).migrate("head"))
                 .isInstanceOf(WhimbrelException.class)
-                .hasMessageContaining("it ended the transaction that Whimbrel had begun");
+                .hasMessageContaining("the transaction that Whimbrel had begun was ended");
     }
 
     @Test
