@@ -1,0 +1,28 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.connection.DatabaseUrl;
+import io.whimbrel.model.Model;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A database, as far as making migrations goes.
+ *
+ * @param name its name, as migration files and {@code whimbrel.yaml} say it
+ * @param model what the application wants of it
+ * @param companions the files of SQL that say what the model can't, in their order
+ * @param server a database of the server that scratch databases are made on; asked for only when one is
+ *     needed, since that may start a server
+ * @param serverName what tells that server from others, without asking it
+ */
+public record DatabaseModel(
+        String name, Model model, List<Path> companions, Supplier<DatabaseUrl> server, String serverName) {
+
+    /**
+     * Copies the list.
+     */
+    public DatabaseModel {
+        companions = List.copyOf(companions);
+    }
+}

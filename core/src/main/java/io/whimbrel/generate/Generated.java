@@ -1,0 +1,26 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.migration.NewMigration.Change;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of making a migration.
+ *
+ * @param file the file that was written; empty if there was nothing to migrate
+ * @param changes for each database that differs, the operations there and back
+ * @param milliseconds how long each phase took, by name, in the order in which they ended
+ */
+public record Generated(Optional<Path> file, SortedMap<String, Change> changes, Map<String, Long> milliseconds) {
+
+    /**
+     * Copies the changes.
+     */
+    public Generated {
+        changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+    }
+}

@@ -1,0 +1,157 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.JavaMigrationWriter;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.MigrationFolder;
+import io.whimbrel.migration.NewMigration;
+import io.whimbrel.migration.NewMigration.Change;
+import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.migration.RevisionId;
+import io.whimbrel.migration.SqlMigrationWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Compares models with the history, and makes the migration that the history lacks. */
+public final class MakeMigrations {
+
+    private final Workspace workspace;
+    private final List<DatabaseModel> databases;
+    private final Answers answers;
+    private final Phases phases = new Phases();
+
+    /**
+     * What is needed to compare.
+     *
+     * @param workspace where the migrations are
+     * @param databases the databases and their models
+     * @param answers what the user said beforehand
+     */
+    public MakeMigrations(Workspace workspace, List<DatabaseModel> databases, Answers answers) {
+        this.workspace = workspace;
+        this.databases = List.copyOf(databases);
+        this.answers = answers;
+    }
+
+    /**
+     * Compares, and writes nothing.
+     *
+     * @return for each database that differs from its model, the operations there and back
+     * @throws WhimbrelException if the model or the history can't be read or run, or a question stays open
+     */
+    public Generated compare() {
+        return make(null);
+    }
+
+    /**
+     * Writes a migration of all that differs, after it has been proved.
+     *
+     * @param description what the migration does, in a few words
+     * @return what was written, and what is in it
+     * @throws WhimbrelException if the model or the history can't be read or run, a question stays open, or
+     *     the proof fails; nothing is written then
+     */
+    public Generated write(String description) {
+        return make(description);
+    }
+
+    private Generated make(@Nullable String description) {
+        Map<String, String> open = new TreeMap<>();
+        EqualityCache equalities = new EqualityCache(workspace.cache());
+        for (DatabaseModel database : databases) {
+            String key = phases.time("fingerprint", () -> key(database));
+            if (!equalities.holds(key)) {
+                open.put(database.name(), key);
+            }
+        }
+        if (open.isEmpty()) {
+            return new Generated(Optional.empty(), new TreeMap<>(), phases.milliseconds());
+        }
+        RevisionGraph history = phases.time("read", () -> history(workspace.folder()));
+        SortedMap<String, Change> changes = new TreeMap<>();
+        Map<String, DatabaseComparison> comparisons = new TreeMap<>();
+        try {
+            for (DatabaseModel database : databases) {
+                String key = open.get(database.name());
+                if (key != null) {
+                    DatabaseComparison comparison = new DatabaseComparison(
+                            database, history, answers, new SchemaCache(workspace.cache()), phases);
+                    comparisons.put(database.name(), comparison);
+                    Change change = comparison.run();
+                    if (change.upgrade().isEmpty()) {
+                        equalities.keep(key);
+                    } else {
+                        changes.put(database.name(), change);
+                    }
+                }
+            }
+            Optional<Path> file = changes.isEmpty() || description == null
+                    ? Optional.empty()
+                    : Optional.of(write(description, history, changes, comparisons));
+            return new Generated(file, changes, phases.milliseconds());
+        } finally {
+            comparisons.values().forEach(DatabaseComparison::close);
+        }
+    }
+
+    private String key(DatabaseModel database) {
+        Digest digest = new Digest()
+                .text(Version.current())
+                .text(database.name())
+                .text(database.serverName())
+                .text(database.model().fingerprint())
+                .folder(workspace.folder());
+        database.companions().forEach(file -> digest.text(file.toString()).file(file));
+        return digest.hex();
+    }
+
+    private RevisionGraph history(Path folder) {
+        return Files.isDirectory(folder)
+                ? MigrationFolder.read(folder, workspace.classPath(), workspace.cache())
+                : RevisionGraph.of(List.of());
+    }
+
+    /** The file is read back from a copy of the folder, so that what is proved is what will run. */
+    private Path write(
+            String description,
+            RevisionGraph history,
+            SortedMap<String, Change> changes,
+            Map<String, DatabaseComparison> comparisons) {
+        NewMigration migration = new NewMigration(
+                RevisionId.random(),
+                history.head().map(MigrationFile::id).orElse(""),
+                description,
+                LocalDateTime.now(ZoneOffset.UTC).withNano(0),
+                workspace.packageName(),
+                changes);
+        boolean java = workspace.format() == Workspace.Format.JAVA;
+        String name = migration.name() + (java ? ".java" : ".sql");
+        String text = java ? JavaMigrationWriter.write(migration) : SqlMigrationWriter.write(migration);
+        try (Staging staging = Staging.of(workspace)) {
+            staging.add(name, text);
+            MigrationFile file =
+                    phases.time("compile", () -> history(staging.folder()).find(migration.id()));
+            phases.time("proof", () -> {
+                comparisons.forEach((database, comparison) -> {
+                    if (changes.containsKey(database)) {
+                        comparison.prove(file);
+                    }
+                });
+                return file;
+            });
+            Files.createDirectories(workspace.folder());
+            return Files.writeString(workspace.folder().resolve(name), text);
+        } catch (IOException e) {
+            throw new WhimbrelException("Can't write " + workspace.folder().resolve(name) + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.run.Execution;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What the history's migrations make of an empty database. */
+final class Replay {
+
+    private final RevisionGraph history;
+    private final String database;
+    private final SchemaCache cache;
+    private final String key;
+
+    Replay(RevisionGraph history, String database, int serverMajor, SchemaCache cache) {
+        this.history = history;
+        this.database = database;
+        this.cache = cache;
+        Digest digest = new Digest().text(Version.current()).text(database).text(String.valueOf(serverMajor));
+        history.inOrder().forEach(file -> digest.text(file.id()).text(file.checksum()));
+        this.key = digest.hex();
+    }
+
+    /** The schema, if these very migrations were replayed before. */
+    Optional<Schema> remembered() {
+        return cache.find(key);
+    }
+
+    /** Replays the history in an empty scratch database. */
+    Schema run(ScratchDatabase empty) {
+        try (Connection connection = empty.connect()) {
+            for (MigrationFile file : history.inOrder()) {
+                Execution.apply(connection, file.operations(Direction.UPGRADE, database));
+            }
+            Schema schema = new CatalogReader().read(connection);
+            cache.keep(key, schema);
+            return schema;
+        } catch (SQLException e) {
+            throw new ScratchFailure(e);
+        }
+    }
+}

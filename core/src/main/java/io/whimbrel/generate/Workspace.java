@@ -1,0 +1,31 @@
+package io.whimbrel.generate;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where migrations are kept and how new ones are written.
+ *
+ * @param folder the folder of the migration files
+ * @param packageName the Java package of new files, empty for none
+ * @param format the format of new files
+ * @param classPath what the migrations are compiled against, beside Whimbrel itself
+ * @param cache the folder for what can be made again
+ */
+public record Workspace(Path folder, String packageName, Format format, List<Path> classPath, Path cache) {
+
+    /** The formats of migration files; both can stand side by side in one history. */
+    public enum Format {
+        /** A Java class with typed operations. */
+        JAVA,
+        /** SQL with a header of comments. */
+        SQL
+    }
+
+    /**
+     * Copies the class path.
+     */
+    public Workspace {
+        classPath = List.copyOf(classPath);
+    }
+}

@@ -1,0 +1,183 @@
+package io.whimbrel.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.connection.DatabaseUrl;
+import io.whimbrel.embedded.ServerAccess;
+import io.whimbrel.embedded.TestServer;
+import io.whimbrel.model.ColumnReference;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MakeMigrationsTest {
+
+    private static final String USERS = "create table users (id bigint primary key, name varchar(100) not null)";
+
+    @TempDir
+    private Path project;
+
+    private Path migrations;
+
+    @BeforeEach
+    void nameFolder() {
+        migrations = project.resolve("migrations");
+    }
+
+    @Test
+    void writesWhatTheHistoryLacksAndNothingTwice() throws IOException {
+        Generated first = make(StatementsModel.of(USERS));
+
+        assertThat(first.file()).isPresent();
+        assertThat(Files.readString(first.file().orElseThrow()))
+                .contains("op.createTable(", "\"users\"", "op.dropTable(\"users\"); // data loss: all rows of users");
+        assertThat(make(StatementsModel.of(USERS)).file()).isEmpty();
+        assertThat(make(StatementsModel.of(USERS)).milliseconds())
+                .as("an equal comparison is remembered")
+                .containsOnlyKeys("fingerprint");
+    }
+
+    @Test
+    void followsTheHead() throws IOException {
+        Path first = make(StatementsModel.of(USERS)).file().orElseThrow();
+        String added = "create table orders (id bigint primary key, user_id bigint not null references users)";
+        Path second = make(StatementsModel.of(added, USERS)).file().orElseThrow();
+
+        String id = first.getFileName().toString().split("_")[2];
+        assertThat(Files.readString(second)).contains("follows = \"" + id + "\"");
+    }
+
+    @Test
+    void writesSqlToo() throws IOException {
+        Workspace workspace =
+                new Workspace(migrations, "migrations", Workspace.Format.SQL, List.of(), project.resolve("cache"));
+        Path first = new MakeMigrations(workspace, List.of(database(StatementsModel.of(USERS))), Answers.NONE)
+                .write("Add users")
+                .file()
+                .orElseThrow();
+
+        assertThat(first).hasExtension("sql").content().contains("CREATE TABLE users", "DROP TABLE users");
+        assertThat(make(StatementsModel.of(USERS)).file()).isEmpty();
+    }
+
+    @Test
+    void createsTheExtensionThatATypeNeeds() throws IOException {
+        Path file = make(StatementsModel.of("create table users (email citext)"))
+                .file()
+                .orElseThrow();
+
+        assertThat(Files.readString(file)).contains("op.createExtension(\"citext\")");
+    }
+
+    @Test
+    void runsViewsInWhateverOrderTheyCome() {
+        Generated generated = make(StatementsModel.of(
+                "create view a as select name from b", "create view b as select name from users", USERS));
+
+        assertThat(generated.changes().get("default").upgrade()).hasSize(3);
+    }
+
+    @Test
+    void asksForABackfillAndWritesNothingWithout() throws IOException {
+        make(StatementsModel.of(USERS));
+        StatementsModel model = StatementsModel.of(
+                "create table users (id bigint primary key, name varchar(100) not null, age int not null)");
+
+        assertThatThrownBy(() -> make(model))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("users.age")
+                .hasMessageContaining("initialiser")
+                .hasMessageContaining("--backfill users.age=");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void takesTheBackfillFromTheFieldInitialiserBeforeTheCommandLine() throws IOException {
+        make(StatementsModel.of(USERS));
+        StatementsModel model = new StatementsModel(
+                List.of("create table users (id bigint primary key, name varchar(100) not null, age int not null)"),
+                Map.of(new ColumnReference("users", "age"), "18"));
+        ObjectId age = ObjectId.column(QualifiedName.parse("users"), "age");
+        Answers answers = new Answers(Map.of(age, "99"), Map.of(), Map.of());
+
+        Path file = new MakeMigrations(workspace(), List.of(database(model)), answers)
+                .write("Add age")
+                .file()
+                .orElseThrow();
+
+        assertThat(Files.readString(file)).contains(".backfill(\"18\")");
+    }
+
+    @Test
+    void asksHowToCast() {
+        make(StatementsModel.of("create table users (id bigint primary key, age text)"));
+
+        assertThatThrownBy(() -> make(StatementsModel.of("create table users (id bigint primary key, age int)")))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("--using users.age=\"age::integer\"");
+    }
+
+    @Test
+    void namesTheExtensionThatTheServerLacks() {
+        assertThatThrownBy(() -> make(StatementsModel.of("create table places (shape geometry)")))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("postgis")
+                .hasMessageContaining("doesn't have");
+        assertThat(migrations).doesNotExist();
+    }
+
+    @Test
+    void saysWhatPostgresRefuses() {
+        assertThatThrownBy(() -> make(StatementsModel.of("create table users (id nonsense)")))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("nonsense")
+                .hasMessageContaining("create table users");
+    }
+
+    @Test
+    void leavesNoScratchDatabase() throws Exception {
+        make(StatementsModel.of(USERS));
+
+        try (var connection = server().connect();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from pg_database where datname like 'whimbrel_scratch_"
+                                + ProcessHandle.current().pid() + "%'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    private Generated make(StatementsModel model) {
+        return new MakeMigrations(workspace(), List.of(database(model)), Answers.NONE).write("Change things");
+    }
+
+    private Workspace workspace() {
+        return new Workspace(migrations, "migrations", Workspace.Format.JAVA, List.of(), project.resolve("cache"));
+    }
+
+    private static DatabaseModel database(StatementsModel model) {
+        return new DatabaseModel("default", model, List.of(), MakeMigrationsTest::server, "test");
+    }
+
+    private static DatabaseUrl server() {
+        ServerAccess access = TestServer.of(17).access();
+        return DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> paths = Files.list(migrations)) {
+            return paths.toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of making migrations, on real servers. */
+package io.whimbrel.generate;
