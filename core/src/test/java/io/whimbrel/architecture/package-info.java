@@ -1,0 +1,2 @@
+/** The drawing of ARCHITECTURE.md as tests. */
+package io.whimbrel.architecture;
