@@ -1,5 +1,6 @@
 package io.whimbrel.migration;
 
+import io.whimbrel.WhimbrelException;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,17 @@ final class FileNames {
     static Optional<String> id(String name) {
         Matcher matcher = NAME.matcher(name);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Refuses a file whose name doesn't tell its revision. */
+    static void check(String fileName, String id) {
+        String named = id(fileName.substring(0, fileName.lastIndexOf('.')))
+                .orElseThrow(() -> new WhimbrelException(fileName + " is the migration " + id
+                        + ", but isn't named like one: rename it to " + SHAPE.replace("<id>", id)));
+        if (!named.equals(id)) {
+            throw new WhimbrelException(
+                    fileName + " holds the revision " + id + ", but is named for " + named + ": make both the same");
+        }
     }
 
     /** The words of a name without extension: what is left of the description. */

@@ -1,0 +1,86 @@
+package io.whimbrel.migration;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.Hazard;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.RunCode;
+import io.whimbrel.operation.Statement;
+import io.whimbrel.operation.Statement.Boundary;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Writes a migration as SQL: a header, then an {@code -- upgrade} and a {@code -- downgrade} for each database.
+ *
+ * <p>Lines that begin with {@code -- whimbrel:} say where the transaction ends.
+ */
+public final class SqlMigrationWriter {
+
+    private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private SqlMigrationWriter() {}
+
+    /**
+     * Writes a migration.
+     *
+     * @param migration the migration
+     * @return the content of a file named {@link NewMigration#name()} and {@code .sql}
+     */
+    public static String write(NewMigration migration) {
+        StringBuilder sql = new StringBuilder();
+        sql.append("-- ").append(migration.description()).append("\n--\n");
+        sql.append(SqlHeader.line(SqlHeader.REVISION, migration.id()));
+        sql.append(SqlHeader.line(
+                SqlHeader.FOLLOWS, migration.follows().isEmpty() ? SqlHeader.BASE : migration.follows()));
+        sql.append(SqlHeader.line(SqlHeader.CREATED, CREATED.format(migration.created())));
+        SortedSet<String> further = new TreeSet<>(migration.databases().keySet());
+        further.remove(Database.DEFAULT);
+        addPair(sql, "", migration.change(Database.DEFAULT));
+        for (String database : further) {
+            addPair(sql, " " + database, migration.change(database));
+        }
+        return sql.toString();
+    }
+
+    private static void addPair(StringBuilder sql, String suffix, NewMigration.Change change) {
+        for (Direction direction : Direction.values()) {
+            sql.append("\n-- ").append(direction.word()).append(suffix).append('\n');
+            addStatements(sql, change.operations(direction));
+        }
+    }
+
+    private static void addStatements(StringBuilder sql, List<Operation> operations) {
+        boolean outside = false;
+        for (Operation operation : operations) {
+            if (operation instanceof RunCode) {
+                throw new WhimbrelException("Java code can't be written as SQL: write this migration as Java");
+            }
+            for (Statement statement : operation.statements()) {
+                boolean leaves = statement.boundary() == Boundary.OUTSIDE;
+                sql.append('\n');
+                if (leaves || outside) {
+                    SqlMarker marker = leaves ? SqlMarker.OUTSIDE_TRANSACTION : SqlMarker.TRANSACTION;
+                    sql.append(marker.line()).append('\n');
+                }
+                outside = leaves;
+                addStatement(sql, statement);
+            }
+        }
+    }
+
+    private static void addStatement(StringBuilder sql, Statement statement) {
+        for (Hazard hazard : statement.hazards()) {
+            sql.append("-- ").append(hazard.toString().replaceAll("\\s+", " ")).append('\n');
+        }
+        String text = statement.sql();
+        // A comment would swallow a semicolon behind it.
+        boolean comment = text.substring(text.lastIndexOf('\n') + 1).contains("--");
+        sql.append(text).append(comment ? "\n;\n" : ";\n");
+        if (statement.boundary() == Boundary.COMMIT_AFTER) {
+            sql.append(SqlMarker.COMMIT.line()).append('\n');
+        }
+    }
+}
