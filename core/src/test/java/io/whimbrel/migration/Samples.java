@@ -1,0 +1,276 @@
+package io.whimbrel.migration;
+
+import io.whimbrel.operation.*;
+import io.whimbrel.schema.*;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of every kind, several of those with options. */
+final class Samples {
+
+    private static final QualifiedName USERS = QualifiedName.parse("users");
+
+    private static final QualifiedName ODD = new QualifiedName("odd.schema", "odd \"name\" ünï");
+
+    private static final QualifiedName STATUS = QualifiedName.parse("audit.Status");
+
+    private static final String FUNCTION = "CREATE OR REPLACE FUNCTION f(a integer)\n RETURNS text\n LANGUAGE plpgsql\n"
+            + "AS $function$\nBEGIN\n\t-- a tab, a backslash \\n, a \"\"\"quote\"\"\" and trailing blanks  \n"
+            + "  RETURN E'\\t' || '\"'; \n\nEND;\n$function$";
+
+    private Samples() {}
+
+    static List<Operation> all() {
+        List<Operation> all = new ArrayList<>();
+        all.addAll(tables());
+        all.addAll(columns());
+        all.addAll(constraints());
+        all.addAll(indexes());
+        all.addAll(types());
+        all.addAll(domains());
+        all.addAll(sequences());
+        all.addAll(viewsAndRoutines());
+        all.addAll(comments());
+        return all;
+    }
+
+    private static Column column(String name, String type) {
+        return Column.of(name, type);
+    }
+
+    private static Identity identity(boolean always, String type, long start, long increment) {
+        SequenceOptions defaults = SequenceOptions.defaults(type);
+        return new Identity(
+                always, new SequenceOptions(type, start, increment, 1, defaults.maximum(), 1, increment != 1));
+    }
+
+    private static Column full(String name) {
+        return new Column(name, "text", "\"C\"", true, "'it''s \"ü\" \\ \u202e'::text", null, null, "Two\nlines \"x\"");
+    }
+
+    private static List<Operation> tables() {
+        List<Column> columns = List.of(
+                new Column("id", "bigint", null, true, null, identity(false, "bigint", 1, 1), null, null),
+                new Column("small", "smallint", null, true, null, identity(true, "smallint", 5, 2), null, null),
+                new Column("total", "integer", null, false, null, null, new Generated("a + b", true), null),
+                new Column("now", "integer", null, false, null, null, new Generated("a * b", false), "x"),
+                full("full"),
+                column("odd \"name\".", "character varying(100)"));
+        List<Constraint> constraints = List.of(
+                Constraint.primaryKey("users_pkey", List.of("id", "odd \"name\".")),
+                Constraint.check("users_check", "total > 0").withComment("positive"));
+        return List.of(
+                new CreateTable(new Table(USERS, columns, constraints, false, "The users")),
+                new CreateTable(new Table(ODD, List.of(column("a", "integer")), List.of(), true, null)),
+                new CreateTable(new Table(USERS, List.of(), List.of(), false, null)),
+                new DropTable(ODD),
+                new RenameTable(ODD, "plain.name"),
+                new SetUnlogged(USERS, true),
+                new SetUnlogged(USERS, false));
+    }
+
+    private static List<Operation> columns() {
+        return List.of(
+                new AddColumn(USERS, column("a", "integer"), null),
+                new AddColumn(USERS, full("b"), "upper(name)"),
+                new DropColumn(USERS, "a", List.of()),
+                new DropColumn(USERS, "a", List.of(ODD, STATUS)),
+                new RenameColumn(USERS, "a", "b"),
+                new AlterColumnType(USERS, "a", new TypeChange("integer", "bigint"), null, null, List.of()),
+                new AlterColumnType(
+                        USERS, "a", new TypeChange("text", "citext"), "\"C\"", "lower(a)::citext", List.of(ODD)),
+                new SetNotNull(USERS, "a", null),
+                new SetNotNull(USERS, "a", "0"),
+                new DropNotNull(USERS, "a"),
+                new SetDefault(USERS, "a", "now()"),
+                new DropDefault(USERS, "a"),
+                new DropExpression(USERS, "a"),
+                new AddIdentity(USERS, "a", identity(true, "bigint", 1, 1)),
+                new AddIdentity(USERS, "a", identity(false, "integer", 7, 5)),
+                new SetIdentity(USERS, "a", identity(true, "smallint", 1, 1)),
+                new DropIdentity(USERS, "a"));
+    }
+
+    private static List<Operation> constraints() {
+        QualifiedName other = QualifiedName.parse("audit.events");
+        List<Operation> all = new ArrayList<>(List.of(
+                new AddConstraint(USERS, Constraint.unique("u", List.of("a", "B c"))),
+                new AddConstraint(USERS, Constraint.primaryKey("p", List.of("a"))),
+                new AddConstraint(
+                        USERS,
+                        Constraint.foreignKey("f", List.of("a"), other, List.of("id"), "")
+                                .withComment("f")),
+                new AddConstraint(
+                        USERS, Constraint.foreignKey("f", List.of("a"), other, List.of("id"), "ON DELETE SET NULL")),
+                new AddConstraint(
+                        USERS,
+                        Constraint.foreignKey(
+                                "f",
+                                List.of("a", "B\"c,"),
+                                ODD,
+                                List.of("id", "x (y)"),
+                                "ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE")),
+                new DropConstraint(USERS, "u", null),
+                new DropConstraint(USERS, "f", other),
+                new RenameConstraint(USERS, "a", "b")));
+        Map<String, Constraint.Type> definitions = Map.of(
+                "UNIQUE NULLS NOT DISTINCT (a)", Constraint.Type.UNIQUE,
+                "UNIQUE (a) INCLUDE (b)", Constraint.Type.UNIQUE,
+                "PRIMARY KEY (a) DEFERRABLE", Constraint.Type.PRIMARY_KEY);
+        definitions.forEach((definition, type) -> all.add(
+                new AddConstraint(USERS, new Constraint("c", type, List.of("a"), definition, null, List.of(), null))));
+        String exclude = "EXCLUDE USING gist (room WITH =, during WITH &&)";
+        all.add(new AddConstraint(
+                USERS,
+                new Constraint("e", Constraint.Type.EXCLUSION, List.of(), exclude, null, List.of(), "no overlap")));
+        String check = "CHECK ((a > 0)) NOT VALID";
+        all.add(new AddConstraint(
+                USERS, new Constraint("k", Constraint.Type.CHECK, List.of(), check, null, List.of(), null)));
+        return all;
+    }
+
+    private static List<Operation> indexes() {
+        Index plain = new Index(
+                QualifiedName.parse("i"), USERS, "btree", false, List.of("a"), List.of(), false, Map.of(), null, null);
+        Index full = new Index(
+                QualifiedName.parse("audit.i"),
+                STATUS,
+                "hnsw",
+                true,
+                List.of("embedding vector_cosine_ops", "lower(\"B\") DESC NULLS LAST"),
+                List.of("c", "D"),
+                true,
+                Map.of("m", "16", "ef_construction", "64"),
+                "(a IS NOT NULL)",
+                "fast");
+        return List.of(
+                new CreateIndex(plain, false),
+                new CreateIndex(full, true),
+                new DropIndex(plain.name(), USERS, false),
+                new DropIndex(full.name(), STATUS, true),
+                new RenameIndex(full.name(), "j"));
+    }
+
+    private static List<Operation> types() {
+        EnumType type = new EnumType(STATUS, List.of("active", "it's \"x\"", ""), null);
+        EnumType commented = new EnumType(STATUS, List.of("b", "a"), "The status");
+        return List.of(
+                new CreateEnum(type),
+                new CreateEnum(commented),
+                new DropEnum(STATUS),
+                new AddEnumValue(STATUS, "c", null, null),
+                new AddEnumValue(STATUS, "c", "a", null),
+                new AddEnumValue(STATUS, "c", null, "b"),
+                new RenameEnumValue(STATUS, "a", "b"),
+                new ReplaceEnum(List.of("a", "b", "c"), commented, Map.of("c", "b"), List.of()),
+                new ReplaceEnum(
+                        List.of("a", "b", "c"),
+                        new EnumType(STATUS, List.of("a"), null),
+                        Map.of("c", "a", "b", "a"),
+                        List.of(
+                                new ReplaceEnum.Use(USERS, "s", false, "'a'::status"),
+                                new ReplaceEnum.Use(USERS, "t", false, null),
+                                new ReplaceEnum.Use(ODD, "u", true, null),
+                                new ReplaceEnum.Use(ODD, "v", true, "'{}'"))),
+                new CreateType(new CompositeType(STATUS, List.of(column("a", "integer")), null)),
+                new CreateType(new CompositeType(
+                        STATUS, List.of(column("z", "text"), column("a", "numeric(10,2)")), "A pair")),
+                new DropType(STATUS));
+    }
+
+    private static List<Operation> domains() {
+        QualifiedName email = QualifiedName.parse("email");
+        Constraint check = Constraint.check("email_check", "VALUE ~ '@'::text");
+        return List.of(
+                new CreateDomain(new Domain(email, "text", null, null, false, List.of(), null)),
+                new CreateDomain(new Domain(email, "text", "\"C\"", "''", true, List.of(check), "An address")),
+                new DropDomain(email),
+                new AddDomainConstraint(email, check, List.of()),
+                new AddDomainConstraint(email, check, List.of(USERS)),
+                new DropDomainConstraint(email, "email_check"),
+                new SetDomainDefault(email, "''"),
+                new SetDomainDefault(email, null),
+                new SetDomainNotNull(email, true, List.of(USERS)),
+                new SetDomainNotNull(email, false, List.of()));
+    }
+
+    private static List<Operation> sequences() {
+        QualifiedName name = QualifiedName.parse("counter");
+        SequenceOptions usual = SequenceOptions.defaults("bigint");
+        SequenceOptions down = new SequenceOptions("integer", -1, -1, Integer.MIN_VALUE, -1, 1, false);
+        SequenceOptions odd = new SequenceOptions("smallint", 7, 5, 2, 999, 20, true);
+        ObjectId owner = ObjectId.column(USERS, "id");
+        return List.of(
+                new CreateSequence(new Sequence(name, usual, owner, null)),
+                new CreateSequence(new Sequence(name, down, null, "Down")),
+                new CreateSequence(new Sequence(name, odd, null, null)),
+                new AlterSequence(name, usual),
+                new AlterSequence(name, odd),
+                new DropSequence(name),
+                new SetSequenceOwner(name, owner),
+                new SetSequenceOwner(name, null));
+    }
+
+    private static List<Operation> viewsAndRoutines() {
+        QualifiedName name = QualifiedName.parse("active_users");
+        List<View.ViewColumn> columns =
+                List.of(new View.ViewColumn("id", "bigint", null), new View.ViewColumn("b", "text", "x"));
+        View view = new View(name, false, columns, " SELECT id,\n    b\n   FROM users", Map.of(), null);
+        View full = new View(name, false, columns, "SELECT 1", Map.of("security_barrier", "true"), "Active");
+        View stored = new View(name, true, columns, " SELECT 1\n ", Map.of("fillfactor", "70"), null);
+        Function function = new Function(QualifiedName.parse("f"), "a integer", false, "text", FUNCTION, "f");
+        Function procedure = new Function(ODD, "", true, "", FUNCTION + "\n", null);
+        return List.of(
+                new CreateView(view),
+                new CreateView(full),
+                new CreateView(stored),
+                new ReplaceView(view),
+                new DropView(name, false),
+                new DropView(name, true),
+                new CreateFunction(function),
+                new CreateFunction(procedure),
+                new DropFunction(name, "a integer", false),
+                new DropFunction(name, "", true),
+                trigger(Trigger.Firing.ENABLE, null),
+                trigger(Trigger.Firing.DISABLE, "x"),
+                trigger(Trigger.Firing.ENABLE_REPLICA, null),
+                trigger(Trigger.Firing.ENABLE_ALWAYS, null),
+                new DropTrigger(USERS, "t"),
+                new CreateSchema(new Namespace("audit.x", null)),
+                new CreateSchema(new Namespace("audit", "Who did what")),
+                new DropSchema("audit"),
+                new CreateExtension(new Extension("uuid-ossp", "public")),
+                new CreateExtension(new Extension("vector", "ext")),
+                new DropExtension("vector"),
+                new ExecuteSql("UPDATE users SET a = '\\';\nSELECT 1;", Statement.Boundary.WITHIN),
+                new ExecuteSql("VACUUM", Statement.Boundary.OUTSIDE),
+                new ExecuteSql("ALTER TYPE t ADD VALUE 'x' -- y", Statement.Boundary.COMMIT_AFTER),
+                new RunCode(connection -> {}));
+    }
+
+    private static Operation trigger(Trigger.Firing firing, @Nullable String comment) {
+        String definition = "CREATE TRIGGER t BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION f()";
+        return new CreateTrigger(new Trigger("t", USERS, definition, firing, comment));
+    }
+
+    private static List<Operation> comments() {
+        List<Operation> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            ObjectId object = switch (kind) {
+                case SCHEMA -> Namespace.id("audit.x");
+                case EXTENSION -> Extension.id("uuid-ossp");
+                case COLUMN -> ObjectId.column(USERS, "a");
+                case CONSTRAINT -> ObjectId.constraint(ODD, "a");
+                case TRIGGER, FUNCTION -> new ObjectId(kind, USERS, "a");
+                default -> ObjectId.of(kind, ODD);
+            };
+            all.add(new CommentOn(object, "It's"));
+            all.add(new CommentOn(object, null));
+        }
+        all.add(new CommentOn(ObjectId.constraint(ODD, "a"), true, "x"));
+        return Collections.unmodifiableList(all);
+    }
+}
