@@ -145,6 +145,74 @@ class MakeMigrationsTest {
     }
 
     @Test
+    void givesEachDatabaseItsOwnFunctions() throws IOException {
+        DatabaseModel analytics = new DatabaseModel(
+                "analytics",
+                StatementsModel.of("create table visits (day date primary key, hits bigint)"),
+                List.of(),
+                MakeMigrationsTest::server,
+                "test");
+        List<DatabaseModel> both = List.of(database(StatementsModel.of(USERS)), analytics);
+
+        Path file = new MakeMigrations(workspace(), both, Answers.NONE)
+                .write("Two databases")
+                .file()
+                .orElseThrow();
+
+        assertThat(Files.readString(file))
+                .contains(
+                        "public void upgrade(Operations op)",
+                        "@Database(\"analytics\")",
+                        "upgradeAnalytics(Operations op)");
+        assertThat(new MakeMigrations(workspace(), both, Answers.NONE).compare().changes())
+                .isEmpty();
+    }
+
+    @Test
+    void runsTheCompanionSqlAfterTheModel() throws IOException {
+        Path companion = Files.writeString(project.resolve("model.sql"), """
+                create index users_name_trgm on users using gin (name gin_trgm_ops);
+                create function shout(text) returns text language plpgsql as $$
+                begin return upper($1); end $$;
+                """);
+        DatabaseModel model = new DatabaseModel(
+                "default", StatementsModel.of(USERS), List.of(companion), MakeMigrationsTest::server, "test");
+
+        Path file = new MakeMigrations(workspace(), List.of(model), Answers.NONE)
+                .write("Search")
+                .file()
+                .orElseThrow();
+
+        assertThat(Files.readString(file))
+                .contains("op.createExtension(\"pg_trgm\")", "name gin_trgm_ops", ".using(\"gin\")", "shout");
+    }
+
+    @Test
+    void namesTheCompanionThatPostgresRefuses() throws IOException {
+        Path companion = Files.writeString(project.resolve("broken.sql"), "create index on nowhere (a);");
+        DatabaseModel model = new DatabaseModel(
+                "default", StatementsModel.of(USERS), List.of(companion), MakeMigrationsTest::server, "test");
+
+        assertThatThrownBy(() -> new MakeMigrations(workspace(), List.of(model), Answers.NONE).compare())
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("broken.sql")
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void replaysWhatAnEditedHistorySays() throws IOException {
+        Path first = make(StatementsModel.of(USERS)).file().orElseThrow();
+        Files.writeString(first, Files.readString(first).replace("character varying(100)", "character varying(80)"));
+
+        Generated generated = make(StatementsModel.of(USERS));
+
+        assertThat(generated.changes().get("default").upgrade())
+                .singleElement()
+                .hasToString("AlterColumnType[table=users, column=name, change=TypeChange[from=character varying(80),"
+                        + " to=character varying(100)], collation=null, using=null, alsoLocked=[]]");
+    }
+
+    @Test
     void leavesNoScratchDatabase() throws Exception {
         make(StatementsModel.of(USERS));
 
