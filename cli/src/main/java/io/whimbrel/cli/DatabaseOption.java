@@ -3,8 +3,10 @@ package io.whimbrel.cli;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.cli.project.Place;
 import io.whimbrel.cli.project.Project;
+import io.whimbrel.cli.project.ProjectModel;
 import io.whimbrel.config.Configuration;
 import io.whimbrel.config.DatabaseConfiguration;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ final class DatabaseOption {
             paramLabel = "URL",
             description = "Where the database is, instead of what whimbrel.yaml says.")
     private @Nullable String url;
+
+    /** The project's file, whether it is there or not. */
+    Path file(Context context) {
+        return project.file(context);
+    }
 
     /** The project; a missing file is an error. */
     Project project(Context context) {
@@ -55,5 +62,10 @@ final class DatabaseOption {
     /** Where one of them is. */
     Place place(Project project, DatabaseConfiguration chosen) {
         return project.place(chosen, url);
+    }
+
+    /** The model of one of them. */
+    ProjectModel model(Project project, DatabaseConfiguration chosen) {
+        return new ProjectModel(project, chosen, url);
     }
 }

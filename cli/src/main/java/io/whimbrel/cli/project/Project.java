@@ -3,10 +3,16 @@ package io.whimbrel.cli.project;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.config.Configuration;
 import io.whimbrel.config.DatabaseConfiguration;
+import io.whimbrel.config.FileFormat;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.ProjectServer;
 import io.whimbrel.embedded.ServerAccess;
+import io.whimbrel.generate.Workspace;
+import io.whimbrel.migration.MigrationFolder;
+import io.whimbrel.migration.RevisionGraph;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,40 +45,69 @@ public record Project(Configuration configuration, Map<String, String> environme
      * @return the place
      */
     public Place place(DatabaseConfiguration database, @Nullable String url) {
+        return elsewhere(database, url)
+                .map(found -> new Place(found, false))
+                .orElseGet(() -> new Place(onOwnServer(database.database()), true));
+    }
+
+    /**
+     * The history that the migration files tell.
+     *
+     * @return the files in their order
+     */
+    public RevisionGraph revisions() {
+        return MigrationFolder.read(configuration.migrations(), List.of(), cache());
+    }
+
+    /**
+     * Where migrations are made.
+     *
+     * @param format the format of new files, or null for the configured one
+     * @return the workspace
+     */
+    public Workspace workspace(@Nullable FileFormat format) {
+        FileFormat chosen = format == null ? configuration.format() : format;
+        return new Workspace(
+                configuration.migrations(),
+                configuration.packageName(),
+                Workspace.Format.valueOf(chosen.name()),
+                List.of(),
+                cache());
+    }
+
+    /** Where a database is, if not on the project's own server. */
+    Optional<DatabaseUrl> elsewhere(DatabaseConfiguration database, @Nullable String url) {
         String said = url == null ? database.url() : url;
         if (said != null) {
-            return new Place(DatabaseUrl.parse(said, environment), false);
+            return Optional.of(DatabaseUrl.parse(said, environment));
         }
         Optional<DatabaseUrl> variables = DatabaseUrl.fromEnvironment(environment);
         if (variables.isPresent() && configuration.databases().size() > 1) {
             throw new WhimbrelException("The PGxxx variables name one database, and whimbrel.yaml has several; give '"
                     + database.name() + "' a url.");
         }
-        return variables.map(found -> new Place(found, false)).orElseGet(() -> own(database.database()));
+        return variables;
     }
 
-    /**
-     * The server for scratch databases: the file's, the database's own, or the project's.
-     *
-     * @param database the database
-     * @param url an option that says where it is, or null
-     * @return one of that server's databases
-     */
-    public DatabaseUrl scratch(DatabaseConfiguration database, @Nullable String url) {
-        String scratch = configuration.scratchUrl();
-        return scratch == null ? place(database, url).url() : DatabaseUrl.parse(scratch, environment);
+    /** A database of the project's own server, which is started. */
+    DatabaseUrl onOwnServer(String database) {
+        privateFolder();
+        ServerAccess access = server().start();
+        return DatabaseUrl.parse(access.url(MAINTENANCE), Map.of())
+                .withLogin(access.user(), access.password())
+                .withDatabase(database);
     }
 
-    private Place own(String database) {
+    /** What can be made again. */
+    private Path cache() {
+        return privateFolder().resolve("cache");
+    }
+
+    private Path privateFolder() {
         try {
-            NewProject.privateFolder(configuration);
+            return NewProject.privateFolder(configuration);
         } catch (IOException e) {
             throw new WhimbrelException("Can't write in " + configuration.directory() + ": " + e, e);
         }
-        ServerAccess access = server().start();
-        DatabaseUrl url = DatabaseUrl.parse(access.url(MAINTENANCE), Map.of())
-                .withLogin(access.user(), access.password())
-                .withDatabase(database);
-        return new Place(url, true);
     }
 }

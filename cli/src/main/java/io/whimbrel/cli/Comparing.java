@@ -1,0 +1,87 @@
+package io.whimbrel.cli;
+
+import io.whimbrel.cli.project.Project;
+import io.whimbrel.cli.project.ProjectModel;
+import io.whimbrel.config.FileFormat;
+import io.whimbrel.generate.Answers;
+import io.whimbrel.generate.DatabaseModel;
+import io.whimbrel.generate.Generated;
+import io.whimbrel.operation.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares models with migrations, and tells about it.
+ *
+ * @param context where to tell
+ * @param project the project
+ * @param option which databases
+ */
+record Comparing(Context context, Project project, DatabaseOption option) {
+
+    static final String NO_CHANGES = "No changes: the migrations make what the model wants.";
+
+    /** Warns of what is not compiled, and makes ready to compare. */
+    io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format) {
+        List<ProjectModel> models = option.chosen(project.configuration()).stream()
+                .map(database -> option.model(project, database))
+                .toList();
+        List<DatabaseModel> ready =
+                models.stream().map(ProjectModel::toDatabaseModel).toList();
+        models.stream().flatMap(model -> model.stale().stream()).distinct().forEach(context::warn);
+        return new io.whimbrel.generate.MakeMigrations(project.workspace(format), ready, answers);
+    }
+
+    /** Writes a migration and tells what is in it; false if there is no need of one. */
+    boolean write(Answers answers, @Nullable FileFormat format, String message) {
+        context.say("Comparing the model with the migrations …");
+        Generated generated = with(answers, format).write(message);
+        lines(generated).forEach(context::say);
+        if (generated.file().isEmpty()) {
+            context.say(NO_CHANGES);
+            return false;
+        }
+        Path file = generated.file().get();
+        context.say("Proved on a scratch database: up, down, up.");
+        context.say("Wrote " + project.configuration().directory().relativize(file));
+        return true;
+    }
+
+    /** The operations, under their database's name where there are several. */
+    List<String> lines(Generated generated) {
+        boolean several = project.configuration().databases().size() > 1;
+        List<String> lines = new ArrayList<>();
+        generated.changes().forEach((database, change) -> {
+            if (several) {
+                lines.add(database + ":");
+            }
+            lines.addAll(OperationLines.of(change.upgrade()));
+        });
+        return lines;
+    }
+
+    /** The operations, for programs. */
+    static Map<String, List<Map<String, Object>>> objects(Generated generated) {
+        return generated.changes().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().upgrade().stream()
+                                .map(Comparing::object)
+                                .toList(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static Map<String, Object> object(Operation operation) {
+        return new TreeMap<>(Map.of(
+                "operation",
+                operation.describe(),
+                "hazards",
+                operation.hazards().stream().map(Object::toString).toList()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.whimbrel.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code whimbrel downgrade}: takes migrations back. */
+@Command(
+        name = "downgrade",
+        description = "Take migrations back, down to a target.",
+        footer = {"", "Examples:", "  whimbrel downgrade", "  whimbrel downgrade 3f9c", "  whimbrel downgrade base"})
+final class Downgrade implements Runnable {
+
+    private final Context context;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TARGET",
+            description = "-1 (the default: one back), -N, an id or its unique beginning, or base (all back).")
+    private String target = "-1";
+
+    @Mixin
+    private final DatabaseOption option = new DatabaseOption();
+
+    @Mixin
+    private final LockOption lock = new LockOption();
+
+    Downgrade(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public void run() {
+        new Journey(context, option, lock.options()).go("Downgrading", runner -> runner.downgrade(target));
+    }
+}

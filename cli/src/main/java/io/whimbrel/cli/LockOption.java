@@ -1,0 +1,19 @@
+package io.whimbrel.cli;
+
+import io.whimbrel.run.RunnerOptions;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** The option of the verbs that change a database. */
+final class LockOption {
+
+    @Option(
+            names = "--lock-wait",
+            paramLabel = "SECONDS",
+            description = "How long to wait while another whimbrel is at work on the database (60).")
+    private int lockWait = (int) RunnerOptions.standard().lockWait().toSeconds();
+
+    RunnerOptions options() {
+        return RunnerOptions.standard().withLockWait(Duration.ofSeconds(lockWait));
+    }
+}

@@ -1,0 +1,80 @@
+package io.whimbrel.cli.project;
+
+import io.whimbrel.config.DatabaseConfiguration;
+import io.whimbrel.config.ModelConfiguration;
+import io.whimbrel.connection.DatabaseUrl;
+import io.whimbrel.generate.DatabaseModel;
+import io.whimbrel.hibernate.EntityModel;
+import io.whimbrel.hibernate.EntityModelSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application wants of one database of a project.
+ *
+ * @param project the project
+ * @param database the database
+ * @param url an option that says where the database is, or null
+ */
+public record ProjectModel(
+        Project project,
+        DatabaseConfiguration database,
+        @Nullable String url) {
+
+    /**
+     * The model, with the server that it is tried on.
+     *
+     * @return the model; nothing is read or started yet
+     */
+    public DatabaseModel toDatabaseModel() {
+        Optional<DatabaseUrl> server = scratchServer();
+        return new DatabaseModel(
+                database.name(),
+                new EntityModel(settings()),
+                Companions.of(database.model().sql()),
+                () -> server.orElseGet(() -> project.onOwnServer(database.database())),
+                server.map(DatabaseUrl::toString)
+                        .orElse("own " + project.configuration().postgres()));
+    }
+
+    /**
+     * Looks for a source that was changed after it was compiled.
+     *
+     * @return a sentence that names one
+     */
+    public Optional<String> stale() {
+        return compiled().stale();
+    }
+
+    /** The file's server for scratch databases, or the database's own; empty: the project's own. */
+    private Optional<DatabaseUrl> scratchServer() {
+        String scratch = project.configuration().scratchUrl();
+        return scratch == null
+                ? project.elsewhere(database, url)
+                : Optional.of(DatabaseUrl.parse(scratch, project.environment()));
+    }
+
+    private EntityModelSettings settings() {
+        compiled().check();
+        ModelConfiguration model = database.model();
+        List<Path> classPath = new ArrayList<>(model.classes());
+        classPath.addAll(new ModelClassPath(project.configuration()).entries(model));
+        return EntityModelSettings.of(classPath)
+                .withFolders(model.classes().stream().filter(Files::isDirectory).toList())
+                .withJars(model.classes().stream()
+                        .filter(Files::isRegularFile)
+                        .map(jar -> String.valueOf(jar.getFileName()))
+                        .toList())
+                .withPackages(model.packages())
+                .withProperties(model.properties());
+    }
+
+    private CompiledClasses compiled() {
+        return new CompiledClasses(
+                project.configuration().directory(), database.model().classes());
+    }
+}

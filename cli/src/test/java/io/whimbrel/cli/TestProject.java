@@ -1,0 +1,114 @@
+package io.whimbrel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.embedded.TestServer;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A project of a user, with a database of its own on the test server. */
+final class TestProject implements AutoCloseable {
+
+    private final Path folder;
+    private final TestDatabase database = TestServer.of(17).createDatabase();
+
+    TestProject(Path folder) throws IOException {
+        this.folder = folder;
+        write("whimbrel.yaml", "url: '" + url() + "'\nmodel:\n  classpath:\n" + classPath());
+        Files.createDirectories(folder.resolve("migrations"));
+    }
+
+    String url() {
+        return database.url()
+                .replace("jdbc:postgresql://", "postgresql://" + database.user() + ":" + database.password() + "@");
+    }
+
+    Cli run(String... args) {
+        return Cli.run(folder, args);
+    }
+
+    /** Runs what must succeed without a word of warning. */
+    String done(String... args) {
+        Cli run = run(args);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run.out();
+    }
+
+    Path write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    /** Writes and compiles an entity {@code app.User}; its body stands in for the rest. */
+    void user(String body) throws IOException {
+        Path source = write("src/main/java/app/User.java", """
+                package app;
+                import jakarta.persistence.*;
+                @Entity @Table(name = "users")
+                public class User {
+                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                    %s
+                }
+                """.formatted(body));
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of("-d", classes.toString(), "-proc:none");
+            assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source))
+                            .call())
+                    .isTrue();
+        }
+    }
+
+    /** The names of the migrations' files, in their order. */
+    List<String> migrations() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    List<String> tables() throws SQLException {
+        return query("select tablename from pg_tables where schemaname = 'public' order by 1");
+    }
+
+    List<String> query(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar") && !entry.contains("whimbrel") && !entry.contains("zonky"))
+                .map(entry -> "    - '" + entry + "'\n")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
