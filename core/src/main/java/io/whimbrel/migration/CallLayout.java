@@ -24,6 +24,8 @@ final class CallLayout {
 
     private static final String RECEIVER = "op.";
 
+    private static final String LINK = ".";
+
     private CallLayout() {}
 
     /** The statement that makes the call on {@code op}, without the first line's indentation. */
@@ -48,8 +50,18 @@ final class CallLayout {
                         ? JavaText.block(((Argument.Text) argument).value(), indent + TEXT_BLOCK)
                         : flat(argument))
                 .collect(Collectors.joining(", "));
-        String links = call.chain().stream().map(link -> "." + flat(link)).collect(Collectors.joining());
-        return RECEIVER + call.method() + "(" + arguments + ")" + links + ";";
+        String source = RECEIVER + call.method() + "(" + arguments + ")";
+        List<String> links =
+                call.chain().stream().map(link -> LINK + flat(link)).toList();
+        String separator = linksStayInLine(source, links, indent) ? "" : newLine(indent + CONTINUATION);
+        return source + links.stream().map(link -> separator + link).collect(Collectors.joining()) + ";";
+    }
+
+    /** A text block counts as the line that it opens in. */
+    private static boolean linksStayInLine(String source, List<String> links, int indent) {
+        int end = indent + source.indexOf('\n') + 1 + String.join("", links).length();
+        boolean far = !links.isEmpty() && end - links.get(links.size() - 1).length() > LAST_DOT;
+        return end < WIDTH && !far;
     }
 
     private static String argument(Argument argument, int indent, String tail) {
@@ -57,11 +69,19 @@ final class CallLayout {
             return call("", call, indent, tail);
         }
         String flat = flat(argument);
-        if (indent + flat.length() + tail.length() <= WIDTH || !(argument instanceof Argument.Text text)) {
+        if (indent + flat.length() + tail.length() <= WIDTH || argument instanceof Argument.Literal) {
             return flat + tail;
         }
+        return text(argument, indent, indent, tail);
+    }
+
+    /** A text in as many literals as it takes, the first of which begins at a column of its own. */
+    private static String text(Argument argument, int indent, int column, String tail) {
+        if (!(argument instanceof Argument.Text text)) {
+            return flat(argument) + tail;
+        }
         // The continuation has "+ " before it, and what follows the text must fit behind the last part.
-        int width = WIDTH - indent - CONTINUATION - 2 - tail.length();
+        int width = WIDTH - Math.max(column, indent + CONTINUATION + 2) - tail.length();
         String separator = newLine(indent + CONTINUATION) + "+ ";
         return String.join(separator, JavaText.literals(text.value(), width)) + tail;
     }
@@ -79,7 +99,7 @@ final class CallLayout {
         for (int i = 0; i < chain.size(); i++) {
             int place = indent + CONTINUATION;
             source.append(newLine(place))
-                    .append(head(".", chain.get(i), place, place, i == chain.size() - 1 ? tail : ""));
+                    .append(head(LINK, chain.get(i), place, place, i == chain.size() - 1 ? tail : ""));
         }
         return source.toString();
     }
@@ -89,6 +109,9 @@ final class CallLayout {
         String flat = receiver + call.method() + "(" + flat(call.arguments()) + ")" + tail;
         if (indent + flat.length() <= WIDTH && argumentsStayInLine(receiver, call, indent)) {
             return flat;
+        }
+        if (receiver.equals(LINK) && call.arguments().size() == 1) {
+            return longText(call, indent, tail);
         }
         int place = margin + CONTINUATION;
         String opening = receiver + call.method() + "(" + newLine(place);
@@ -104,6 +127,12 @@ final class CallLayout {
             source.append(argument(arguments.get(i), place, last ? ")" + tail : ","));
         }
         return source.toString();
+    }
+
+    /** A call of a chain whose one text is too long: the text begins behind the parenthesis. */
+    private static String longText(Call call, int indent, String tail) {
+        String opening = LINK + call.method() + "(";
+        return opening + text(call.arguments().get(0), indent, indent + opening.length(), ")" + tail);
     }
 
     /** Whether no chain among the call, its arguments and its chain reaches too far to be read in one line. */

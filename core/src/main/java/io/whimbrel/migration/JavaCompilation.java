@@ -72,7 +72,7 @@ record JavaCompilation(List<Path> classpath) {
         String place = first.getSource() instanceof SourceFile source
                 ? source.place() + ":" + first.getLineNumber() + " doesn't compile: "
                 : "the migrations don't compile: ";
-        String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more errors)";
+        String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
         return new WhimbrelException(
                 place + first.getMessage(Locale.ROOT).strip().replaceAll("\\s*\\n\\s*", "; ") + more);
     }

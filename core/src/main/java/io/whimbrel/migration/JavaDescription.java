@@ -17,7 +17,7 @@ final class JavaDescription {
     private JavaDescription() {}
 
     static String write(String description) {
-        String sentence = escape(description.isEmpty() ? "Migration" : description);
+        String sentence = escape(description);
         if (!sentence.matches(".*[.!?…]")) {
             sentence += ".";
         }

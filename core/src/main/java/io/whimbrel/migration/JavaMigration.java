@@ -2,6 +2,7 @@ package io.whimbrel.migration;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.Operation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -61,18 +62,31 @@ final class JavaMigration implements MigrationFile {
     private List<Operation> record(Direction direction, String database) {
         try {
             Class<?> type = loader.loadClass(entry.className());
-            Object migration = type.getDeclaredConstructor().newInstance();
+            Object migration = create(type);
             Operations operations = new Operations();
             if (database.equals(Database.DEFAULT)) {
                 call((Migration) migration, direction, operations);
             } else {
-                method(type, direction, database).invoke(migration, operations);
+                Method method = method(type, direction, database);
+                method.setAccessible(true);
+                method.invoke(migration, operations);
             }
             return operations.recorded();
         } catch (InvocationTargetException e) {
             throw failure(direction, e.getCause() == null ? e : e.getCause());
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             throw failure(direction, e);
+        }
+    }
+
+    /** A migration needn't be public, nor say that it has a constructor. */
+    private static Object create(Class<?> type) throws ReflectiveOperationException {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("its class needs a constructor without parameters", e);
         }
     }
 

@@ -56,10 +56,11 @@ public record NewMigration(
     }
 
     /**
-     * Copies the changes, and puts every run of white space in the description into one space.
+     * Copies the changes, makes one line of the description, and has one where there is none.
      */
     public NewMigration {
         description = description.strip().replaceAll("\\s+", " ");
+        description = description.isEmpty() ? "Migration" : description;
         databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
     }
 

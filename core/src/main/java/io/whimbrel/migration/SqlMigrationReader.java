@@ -44,6 +44,11 @@ final class SqlMigrationReader {
         return new SqlMigration(fileName, SqlHeader.read(fileName, reader.header), reader.changes());
     }
 
+    /** Whether a line would be taken for one of the file's own. */
+    static boolean isMarked(String line) {
+        return line.startsWith(SqlMarker.PREFIX) || SECTION.matcher(line).matches();
+    }
+
     private void split(String content) {
         List<String> section = header;
         for (String line : content.lines().toList()) {

@@ -76,6 +76,10 @@ public final class SqlMigrationWriter {
             sql.append("-- ").append(hazard.toString().replaceAll("\\s+", " ")).append('\n');
         }
         String text = statement.sql();
+        text.lines().filter(SqlMigrationReader::isMarked).findFirst().ifPresent(line -> {
+            throw new WhimbrelException("the line \"" + line.strip() + "\" within a statement would be taken for the"
+                    + " start of another part of the file: write this migration as Java");
+        });
         // A comment would swallow a semicolon behind it.
         boolean comment = text.substring(text.lastIndexOf('\n') + 1).contains("--");
         sql.append(text).append(comment ? "\n;\n" : ";\n");

@@ -55,6 +55,18 @@ public record Call(String method, List<Argument> arguments, List<Call> chain) im
     }
 
     /**
+     * The same, with one more piece of SQL whose end doesn't matter.
+     *
+     * <p>Several lines get a line end, with which a text block needs no escape.
+     *
+     * @param sql the SQL
+     * @return the longer call
+     */
+    public Call withSql(String sql) {
+        return with(sql.indexOf('\n') < 0 ? sql : sql + "\n");
+    }
+
+    /**
      * The same, with one more string for each.
      *
      * @param texts the strings

@@ -37,7 +37,7 @@ public record CreateFunction(Function function) implements Operation {
     @Override
     public List<Statement> statements() {
         String object = "ROUTINE " + function.name().sql() + "(" + function.arguments() + ")";
-        return Comments.after(Statement.of(function.definition().strip()), Comments.on(object, function.comment()));
+        return Comments.after(Statement.of(function.definition()), Comments.on(object, function.comment()));
     }
 
     private String word() {
@@ -49,7 +49,7 @@ public record CreateFunction(Function function) implements Operation {
         return Call.to(function.procedure() ? "createProcedure" : "createFunction")
                 .with(function.name())
                 .with(function.arguments())
-                .with(function.definition().strip())
+                .withSql(function.definition())
                 .thenIfPresent("comment", function.comment());
     }
 }

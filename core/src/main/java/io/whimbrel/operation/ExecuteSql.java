@@ -48,6 +48,6 @@ public record ExecuteSql(String sql, Statement.Boundary boundary) implements Ope
                             case COMMIT_AFTER -> "executeAndCommit";
                             case OUTSIDE -> "executeOutsideTransaction";
                         })
-                .with(sql);
+                .withSql(sql);
     }
 }

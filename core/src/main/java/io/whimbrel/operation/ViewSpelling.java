@@ -35,7 +35,7 @@ final class ViewSpelling {
     }
 
     static Call call(String method, View view) {
-        Call call = Call.to(method).with(view.name()).with(query(view));
+        Call call = Call.to(method).with(view.name()).withSql(query(view));
         for (Map.Entry<String, String> option : view.options().entrySet()) {
             call = call.then(Call.to("with").with(option.getKey()).with(option.getValue()));
         }

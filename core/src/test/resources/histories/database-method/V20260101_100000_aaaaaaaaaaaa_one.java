@@ -1,0 +1,18 @@
+package migrations;
+
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Migration;
+import io.whimbrel.migration.Operations;
+import io.whimbrel.migration.Revision;
+
+/** One. */
+@Revision(id = "aaaaaaaaaaaa")
+public final class V20260101_100000_aaaaaaaaaaaa_one implements Migration {
+
+    public void upgrade(Operations op) {
+        
+    }
+
+    public void downgrade(Operations op) {}
+    @Database("analytics") public void analytics(Operations op) {}
+}

@@ -1,0 +1,5 @@
+-- One
+-- revision: aaaaaaaaaaaa
+CREATE TABLE lost (id bigint);
+-- upgrade
+-- downgrade

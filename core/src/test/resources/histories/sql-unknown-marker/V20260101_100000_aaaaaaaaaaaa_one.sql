@@ -1,0 +1,5 @@
+-- One
+-- revision: aaaaaaaaaaaa
+-- upgrade
+-- whimbrel:comit
+-- downgrade

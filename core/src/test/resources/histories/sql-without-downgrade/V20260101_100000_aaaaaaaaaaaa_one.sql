@@ -1,0 +1,7 @@
+-- One
+-- revision: aaaaaaaaaaaa
+
+-- upgrade
+-- downgrade
+-- upgrade analytics
+SELECT 1;

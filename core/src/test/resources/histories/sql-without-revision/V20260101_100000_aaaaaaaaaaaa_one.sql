@@ -1,0 +1,5 @@
+-- One
+
+-- upgrade
+SELECT 1;
+-- downgrade

@@ -1,0 +1,2 @@
+-- One
+-- revision: aaaaaaaaaaaa

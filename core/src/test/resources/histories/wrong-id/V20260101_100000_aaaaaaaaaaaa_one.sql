@@ -1,0 +1,12 @@
+-- One
+--
+-- revision: bbbbbbbbbbbb
+-- follows: base
+
+-- upgrade
+
+CREATE TABLE t_bbbbbbbbbbbb (id bigint);
+
+-- downgrade
+
+DROP TABLE t_bbbbbbbbbbbb;
