@@ -1,7 +1,9 @@
 package io.whimbrel.cli;
 
+import io.whimbrel.migration.Direction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code whimbrel downgrade}: takes migrations back. */
@@ -25,12 +27,25 @@ final class Downgrade implements Runnable {
     @Mixin
     private final LockOption lock = new LockOption();
 
+    @Option(
+            names = "--sql",
+            description = {
+                "Print the SQL, as a script for psql, and run nothing.",
+                "A target FROM:TO needs no database to print from."
+            })
+    private boolean sql;
+
     Downgrade(Context context) {
         this.context = context;
     }
 
     @Override
     public void run() {
-        new Journey(context, option, lock.options()).go("Downgrading", runner -> runner.downgrade(target));
+        Journey journey = new Journey(context, option, lock.options());
+        if (sql) {
+            journey.print(target, Direction.DOWNGRADE);
+        } else {
+            journey.go("Downgrading", runner -> runner.downgrade(target));
+        }
     }
 }

@@ -1,14 +1,22 @@
 package io.whimbrel.cli;
 
+import io.whimbrel.migration.Direction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code whimbrel migrate}: applies migrations. */
 @Command(
         name = "migrate",
         description = "Apply the migrations up to a target.",
-        footer = {"", "Examples:", "  whimbrel migrate", "  whimbrel migrate +1 --url postgresql://me@localhost/shop"})
+        footer = {
+            "",
+            "Examples:",
+            "  whimbrel migrate",
+            "  whimbrel migrate base:head --sql",
+            "  whimbrel migrate +1 --url postgresql://me@localhost/shop"
+        })
 final class Migrate implements Runnable {
 
     private final Context context;
@@ -25,12 +33,25 @@ final class Migrate implements Runnable {
     @Mixin
     private final LockOption lock = new LockOption();
 
+    @Option(
+            names = "--sql",
+            description = {
+                "Print the SQL, as a script for psql, and run nothing.",
+                "A target FROM:TO needs no database to print from."
+            })
+    private boolean sql;
+
     Migrate(Context context) {
         this.context = context;
     }
 
     @Override
     public void run() {
-        new Journey(context, option, lock.options()).go("Migrating", runner -> runner.migrate(target));
+        Journey journey = new Journey(context, option, lock.options());
+        if (sql) {
+            journey.print(target, Direction.UPGRADE);
+        } else {
+            journey.go("Migrating", runner -> runner.migrate(target));
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Does what commands do, once, in an empty folder and without a database.
@@ -15,6 +17,33 @@ import java.util.Map;
  * quickly. It has no effect of its own.
  */
 final class Rehearsal {
+
+    private static final String NAME = "V20260101_000000_000000000000_rehearse";
+
+    private static final String MIGRATION = """
+            package migrations;
+
+            import static io.whimbrel.migration.Definitions.column;
+
+            import io.whimbrel.migration.Migration;
+            import io.whimbrel.migration.Operations;
+            import io.whimbrel.migration.Revision;
+
+            /** Rehearse. */
+            @Revision(id = "000000000000")
+            public final class %s implements Migration {
+
+                @Override
+                public void upgrade(Operations op) {
+                    op.createTable("rehearsals", column("id", "bigint").notNull());
+                }
+
+                @Override
+                public void downgrade(Operations op) {
+                    op.dropTable("rehearsals");
+                }
+            }
+            """.formatted(NAME);
 
     private Rehearsal() {}
 
@@ -28,11 +57,25 @@ final class Rehearsal {
         try {
             PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
             Context context = new Context(folder, Map.of(), nowhere, nowhere, true);
-            Main.run(context, "--version");
             Main.run(context, "--help");
+            Main.run(context, "init");
+            Files.writeString(folder.resolve("migrations").resolve(NAME + ".java"), MIGRATION);
+            // Once with the compiler, once with the classes that it kept.
+            Main.run(context, "show");
+            Main.run(context, "show");
             Main.run(context, "server", "status");
+            // No server listens there: it goes as far as it can.
+            Main.run(context, "current", "--url", "postgresql://127.0.0.1:1/nothing");
         } finally {
-            Files.delete(folder);
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -89,6 +89,29 @@ class MigrateTest {
     }
 
     @Test
+    void theSqlIsPrintedInsteadOfRun() throws SQLException {
+        String whole = project.done("migrate", "--sql");
+        assertThat(whole).contains("\\set ON_ERROR_STOP on", "CREATE TABLE notes", "CREATE TABLE tags", SECOND);
+        assertThat(project.tables()).isEmpty();
+        assertThat(Cli.run(folder, "migrate", "base:head", "--sql", "--url", "postgresql://127.0.0.1:1/none"))
+                .isEqualTo(new Cli(0, whole, ""));
+
+        project.done("migrate", FIRST);
+        assertThat(project.done("migrate", "--sql"))
+                .contains("CREATE TABLE tags")
+                .doesNotContain("TABLE notes");
+        assertThat(project.done("downgrade", "--sql"))
+                .contains("DROP TABLE notes")
+                .doesNotContain("tags");
+        assertThat(project.done("downgrade", "head:-1", "--sql"))
+                .contains("DROP TABLE tags")
+                .doesNotContain("notes\"");
+        assertThat(project.run("migrate", "head:base", "--sql").err())
+                .isEqualTo("Error: From " + SECOND + " to base is no upgrade; use `whimbrel downgrade --sql`.\n");
+        assertThat(project.tables()).contains("notes");
+    }
+
+    @Test
     void currentSpeaksJson() {
         project.done("migrate", FIRST);
         assertThat(project.done("current", "--json"))
