@@ -37,19 +37,19 @@ record Comparing(Context context, Project project, DatabaseOption option) {
         return new io.whimbrel.generate.MakeMigrations(project.workspace(format), ready, answers);
     }
 
-    /** Writes a migration and tells what is in it; false if there is no need of one. */
-    boolean write(Answers answers, @Nullable FileFormat format, String message) {
+    /** Writes a migration, if one is lacking, and tells what is in it. */
+    Generated write(Answers answers, @Nullable FileFormat format, String message) {
         context.say("Comparing the model with the migrations …");
         Generated generated = with(answers, format).write(message);
         lines(generated).forEach(context::say);
         if (generated.file().isEmpty()) {
             context.say(NO_CHANGES);
-            return false;
+            return generated;
         }
         Path file = generated.file().get();
         context.say("Proved on a scratch database: up, down, up.");
         context.say("Wrote " + project.configuration().directory().relativize(file));
-        return true;
+        return generated;
     }
 
     /** The operations, under their database's name where there are several. */

@@ -37,6 +37,9 @@ final class MakeMigrations implements Runnable {
     @Option(names = "--dry-run", description = "Tell what would be in it, and write nothing.")
     private boolean dryRun;
 
+    @Option(names = "--timings", description = "Tell how many milliseconds each phase took; two may run at once.")
+    private boolean timings;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "java or sql, instead of the configured one.")
     private @Nullable FileFormat format;
 
@@ -63,8 +66,12 @@ final class MakeMigrations implements Runnable {
         if (message == null || message.isBlank()) {
             throw new ParameterException(spec.commandLine(), "Say what it does: -m \"Add user model\"");
         }
-        if (comparing.write(answers.answers(), format, message)) {
+        Generated generated = comparing.write(answers.answers(), format, message);
+        if (generated.file().isPresent()) {
             context.say("Next: review it, then `whimbrel migrate`.");
+        }
+        if (timings) {
+            context.say("Phases, in ms: " + generated.milliseconds());
         }
     }
 }
