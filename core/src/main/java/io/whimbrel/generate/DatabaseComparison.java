@@ -28,6 +28,8 @@ final class DatabaseComparison implements AutoCloseable {
     private final Answers answers;
     private final Phases phases;
     private final ScratchDatabase modelled;
+    private final int serverMajor;
+    private final SchemaCache cache;
     private final Replay replay;
     private @Nullable ScratchDatabase replayed;
     private @Nullable Schema from;
@@ -40,11 +42,13 @@ final class DatabaseComparison implements AutoCloseable {
         this.phases = phases;
         this.modelled = phases.time(
                 "scratch", () -> ScratchDatabase.create(database.server().get()));
-        this.replay = new Replay(history, database.name(), serverMajor(), cache);
+        this.serverMajor = majorOf(modelled);
+        this.cache = cache;
+        this.replay = new Replay(history, database.name(), serverMajor, cache);
     }
 
-    private int serverMajor() {
-        try (Connection connection = modelled.connect()) {
+    private static int majorOf(ScratchDatabase scratch) {
+        try (Connection connection = scratch.connect()) {
             return connection.getMetaData().getDatabaseMajorVersion();
         } catch (SQLException e) {
             throw new ScratchFailure(e);
@@ -53,7 +57,6 @@ final class DatabaseComparison implements AutoCloseable {
 
     /** The operations there and back; none if the two are equal. */
     Change run() {
-        int serverMajor = serverMajor();
         CompletableFuture<ModelDefinition> model = CompletableFuture.supplyAsync(
                 () -> phases.time("model", () -> database.model().read(serverMajor)));
         Optional<Schema> remembered = replay.remembered();
@@ -69,11 +72,13 @@ final class DatabaseComparison implements AutoCloseable {
         return phases.time("diff", () -> diff(fromSchema, toSchema, definition, history));
     }
 
-    void prove(MigrationFile file) {
+    /** Proves a migration, and remembers what the history comes to with it. */
+    void prove(MigrationFile file, RevisionGraph historyWithIt) {
         if (from == null || to == null || replayed == null) {
             throw new IllegalStateException("there is nothing to prove before a comparison");
         }
         new Proof(file, database.name(), from, to).run(replayed);
+        new Replay(historyWithIt, database.name(), serverMajor, cache).remember(to);
     }
 
     /** The scratch database of the history, empty as yet. */

@@ -46,9 +46,14 @@ final class Extensions {
         if (!LACKING.contains(refusal.getSQLState())) {
             return Optional.empty();
         }
+        String message = String.valueOf(refusal.getMessage());
         Matcher words = WORD.matcher(sql);
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
+            // in whatever language the server speaks, it names what it lacks
+            if (!message.contains(word)) {
+                continue;
+            }
             String extension = KNOWN.getProperty(word);
             if (extension == null && available(word)) {
                 extension = word;
@@ -58,7 +63,6 @@ final class Extensions {
             }
         }
         // an equality operator class for gist is asked for by no word of its own
-        String message = String.valueOf(refusal.getMessage());
         boolean gist = message.contains("\"gist\"") || message.contains("\"gin\"");
         String btree = message.contains("\"gin\"") ? "btree_gin" : "btree_gist";
         return gist && available(btree) && !created(btree) ? Optional.of(btree) : Optional.empty();

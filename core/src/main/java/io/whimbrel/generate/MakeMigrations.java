@@ -138,12 +138,12 @@ public final class MakeMigrations {
         String text = java ? JavaMigrationWriter.write(migration) : SqlMigrationWriter.write(migration);
         try (Staging staging = Staging.of(workspace)) {
             staging.add(name, text);
-            MigrationFile file =
-                    phases.time("compile", () -> history(staging.folder()).find(migration.id()));
+            RevisionGraph staged = phases.time("compile", () -> history(staging.folder()));
+            MigrationFile file = staged.find(migration.id());
             phases.time("proof", () -> {
                 comparisons.forEach((database, comparison) -> {
                     if (changes.containsKey(database)) {
-                        comparison.prove(file);
+                        comparison.prove(file, staged);
                     }
                 });
                 return file;

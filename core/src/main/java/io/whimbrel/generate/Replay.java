@@ -33,6 +33,11 @@ final class Replay {
         return cache.find(key);
     }
 
+    /** Keeps what the history comes to, so that it needn't be replayed. */
+    void remember(Schema schema) {
+        cache.keep(key, schema);
+    }
+
     /** Replays the history in an empty scratch database. */
     Schema run(ScratchDatabase empty) {
         try (Connection connection = empty.connect()) {
@@ -40,7 +45,7 @@ final class Replay {
                 Execution.apply(connection, file.operations(Direction.UPGRADE, database));
             }
             Schema schema = new CatalogReader().read(connection);
-            cache.keep(key, schema);
+            remember(schema);
             return schema;
         } catch (SQLException e) {
             throw new ScratchFailure(e);
