@@ -1,0 +1,8 @@
+package com.example.shop;
+
+public enum UserStatus {
+    invited,
+    active,
+    inactive,
+    suspended
+}
