@@ -32,14 +32,6 @@ record Block(String heading, String needs, int start, int end, String language, 
         return null;
     }
 
-    static Block last(List<String> guide, int until) {
-        Block last = null;
-        for (Block block = next(guide, 0); block.start() < until; block = next(guide, block.end() + 1)) {
-            last = block;
-        }
-        return last;
-    }
-
     Block endingAt(int line) {
         return new Block(heading, needs, start, line, language, path, text);
     }

@@ -38,8 +38,8 @@ record Options(String url, boolean vector, boolean update) {
         }
         DatabaseUrl parsed = DatabaseUrl.parse(url, System.getenv());
         String[] address = parsed.address().split(":");
-        Map<String, String> variables = new HashMap<>(
-                Map.of("PGHOST", address[0], "PGPORT", address[1], "PGDATABASE", parsed.database()));
+        Map<String, String> variables =
+                new HashMap<>(Map.of("PGHOST", address[0], "PGPORT", address[1], "PGDATABASE", parsed.database()));
         variables.put("PGUSER", parsed.settings().getOrDefault("user", ""));
         variables.put("PGPASSWORD", parsed.settings().getOrDefault("password", ""));
         return variables;

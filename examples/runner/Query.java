@@ -37,11 +37,13 @@ final class Query {
 
     private static List<String> table(List<List<String>> rows) {
         List<Integer> widths = IntStream.range(0, rows.get(0).size())
-                .mapToObj(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+                .mapToObj(i ->
+                        rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
                 .toList();
         List<String> lines = rows.stream()
                 .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(i -> " " + row.get(i) + " ".repeat(widths.get(i) - row.get(i).length()) + " ")
+                        .mapToObj(i -> " " + row.get(i)
+                                + " ".repeat(widths.get(i) - row.get(i).length()) + " ")
                         .collect(Collectors.joining("|"))
                         .stripTrailing())
                 .collect(Collectors.toCollection(ArrayList::new));

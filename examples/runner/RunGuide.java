@@ -44,6 +44,7 @@ public final class RunGuide {
     private final Path work = Files.createTempDirectory("whimbrel-guide");
     private final Path project = Files.createDirectory(work.resolve("guide"));
     private Path here = project;
+    private List<String> result = List.of();
 
     private RunGuide(Options options) throws IOException {
         this.options = options;
@@ -75,7 +76,7 @@ public final class RunGuide {
                 heading = block.heading();
                 say(bold("\n" + heading));
             }
-            List<String> real = run(block, lines);
+            List<String> real = run(block);
             if (!options.compares() || sameness.of(block.text(), real)) {
                 continue;
             }
@@ -97,7 +98,7 @@ public final class RunGuide {
     }
 
     /** What the block should have said; the block itself where there is nothing to compare. */
-    private List<String> run(Block block, List<String> guide) throws Exception {
+    private List<String> run(Block block) throws Exception {
         String path = block.path();
         if (block.language().equals("console")) {
             return console(block);
@@ -116,10 +117,8 @@ public final class RunGuide {
             say(dim("wrote " + path));
         } else if (block.language().equals("sql")) {
             say(indented(block.text()));
-            query(block.text());
+            result = query(block.text());
         } else if (block.language().equals("text")) {
-            Block before = Block.last(guide, block.start());
-            List<String> result = query(before.text());
             say(indented(result));
             return result;
         }
@@ -176,7 +175,8 @@ public final class RunGuide {
 
     private List<String> generated(String glob) throws IOException {
         Path folder = here.resolve(glob).getParent();
-        try (var found = Files.newDirectoryStream(folder, Path.of(glob).getFileName().toString())) {
+        try (var found =
+                Files.newDirectoryStream(folder, Path.of(glob).getFileName().toString())) {
             List<Path> files = new ArrayList<>();
             found.forEach(files::add);
             if (files.size() != 1) {
@@ -205,7 +205,9 @@ public final class RunGuide {
 
     private List<String> query(List<String> sql) throws SQLException {
         try (Connection connection = options.url().isEmpty()
-                ? ProjectServer.at(project.resolve(".whimbrel/postgres"), 17).start().connect("app")
+                ? ProjectServer.at(project.resolve(".whimbrel/postgres"), 17)
+                        .start()
+                        .connect("app")
                 : DatabaseUrl.parse(options.url(), Map.of()).connect()) {
             return Query.run(connection, String.join("\n", sql));
         }
@@ -214,10 +216,13 @@ public final class RunGuide {
     /** The finished project is kept in examples/guide, for readers and for those who want to begin at the end. */
     private void compareWithExample() throws IOException {
         Map<String, List<String>> real = new TreeMap<>();
-        files(project).forEach((name, lines) ->
-                real.put(sameness.inWordsOfGuide(List.of(name)).get(0), sameness.inWordsOfGuide(lines)));
+        files(project)
+                .forEach((name, lines) ->
+                        real.put(sameness.inWordsOfGuide(List.of(name)).get(0), sameness.inWordsOfGuide(lines)));
         if (options.update()) {
-            delete(EXAMPLE);
+            for (String name : files(EXAMPLE).keySet()) {
+                Files.delete(EXAMPLE.resolve(name));
+            }
             for (Map.Entry<String, List<String>> file : real.entrySet()) {
                 Path path = EXAMPLE.resolve(file.getKey());
                 Files.createDirectories(path.getParent());

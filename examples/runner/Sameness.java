@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Tells whether two texts are the same but for ids and times, which must differ in the same places. */
 final class Sameness {
 
-    private static final Pattern ID = Pattern.compile(
-            "(?<![0-9a-z])([0-9a-f]{12}|[0-9]{8}_[0-9]{6})(?![0-9a-z])");
+    private static final Pattern ID = Pattern.compile("(?<![0-9a-z])([0-9a-f]{12}|[0-9]{8}_[0-9]{6})(?![0-9a-z])");
     private static final Pattern DURATION = Pattern.compile("[0-9]+ ms");
 
     private final Map<String, String> guides = new HashMap<>();
@@ -35,6 +34,8 @@ final class Sameness {
     }
 
     private static List<String> withoutDurations(List<String> lines) {
-        return lines.stream().map(line -> DURATION.matcher(line).replaceAll("… ms")).toList();
+        return lines.stream()
+                .map(line -> DURATION.matcher(line).replaceAll("… ms"))
+                .toList();
     }
 }

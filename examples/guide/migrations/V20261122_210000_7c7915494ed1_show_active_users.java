@@ -15,7 +15,7 @@ public final class V20261122_210000_7c7915494ed1_show_active_users implements Mi
                 name,
                 visits
                FROM users
-              WHERE status = 'active'::userstatus\
+              WHERE status = 'active'::userstatus
             """);
     }
 

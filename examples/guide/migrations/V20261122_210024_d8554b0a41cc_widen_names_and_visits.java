@@ -18,7 +18,7 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
                 name,
                 visits
                FROM users
-              WHERE status = 'active'::userstatus\
+              WHERE status = 'active'::userstatus
             """);
     }
 
@@ -34,7 +34,7 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
                 name,
                 visits
                FROM users
-              WHERE status = 'active'::userstatus\
+              WHERE status = 'active'::userstatus
             """);
     }
 }

@@ -27,7 +27,7 @@ public final class V20261122_210039_59d4611dd5b1_invite_users implements Migrati
                 name,
                 visits
                FROM users
-              WHERE status = 'active'::userstatus\
+              WHERE status = 'active'::userstatus
             """);
     }
 }
