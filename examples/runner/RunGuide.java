@@ -89,6 +89,10 @@ public final class RunGuide {
             body.addAll(sameness.inWordsOfGuide(real));
             block = block.endingAt(block.start() + 1 + real.size());
         }
+        if (!options.url().isEmpty()) {
+            say("\nBack to base: the database keeps nothing of the guide but an empty history.");
+            shell("whimbrel db downgrade base", "At the end");
+        }
         if (options.update()) {
             Files.write(GUIDE, lines);
         }
@@ -132,7 +136,7 @@ public final class RunGuide {
                 continue;
             }
             say(bold(line));
-            List<String> output = shell(line.substring(2), block);
+            List<String> output = shell(line.substring(2), GUIDE + ":" + (block.start() + 1));
             if (!output.isEmpty()) {
                 say(String.join("\n", output));
             }
@@ -145,7 +149,7 @@ public final class RunGuide {
         return real;
     }
 
-    private List<String> shell(String command, Block block) throws IOException, InterruptedException {
+    private List<String> shell(String command, String where) throws IOException, InterruptedException {
         Path place = work.resolve("place");
         Path output = work.resolve("output");
         ProcessBuilder bash = new ProcessBuilder("bash", "-c", "trap 'pwd > \"$PLACE\"' EXIT\n" + command)
@@ -161,8 +165,8 @@ public final class RunGuide {
         int code = bash.start().waitFor();
         List<String> lines = plain(Files.readString(output));
         if (code != 0) {
-            throw new Mistake(GUIDE + ":" + (block.start() + 1) + ": `" + command + "` failed with exit code " + code
-                    + ":\n\n" + indented(lines));
+            throw new Mistake(
+                    where + ": `" + command + "` failed with exit code " + code + ":\n\n" + indented(lines));
         }
         here = Path.of(Files.readString(place).strip());
         return lines;
