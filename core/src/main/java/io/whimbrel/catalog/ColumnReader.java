@@ -32,7 +32,7 @@ final class ColumnReader {
                 row.text("type"),
                 row.optional("collation"),
                 row.flag("not_null"),
-                generated == null ? row.optional("expression") : null,
+                generated == null ? row.optionalSql("expression") : null,
                 identity(row),
                 generated,
                 row.comment());
@@ -40,7 +40,7 @@ final class ColumnReader {
 
     private static @Nullable Generated generated(Row row) throws SQLException {
         String how = row.text("generated");
-        return how.isEmpty() ? null : new Generated(row.text("expression"), how.equals("s"));
+        return how.isEmpty() ? null : new Generated(row.sql("expression"), how.equals("s"));
     }
 
     private static @Nullable Identity identity(Row row) throws SQLException {

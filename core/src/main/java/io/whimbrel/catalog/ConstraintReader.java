@@ -28,7 +28,7 @@ final class ConstraintReader {
                 row.text("name"),
                 type(row.text("type")),
                 row.names("columns"),
-                row.text("definition"),
+                row.sql("definition"),
                 row.optionalName("references_schema", "references_table"),
                 row.names("references_columns"),
                 row.comment());

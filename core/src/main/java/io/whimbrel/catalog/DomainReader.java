@@ -19,7 +19,7 @@ final class DomainReader {
                         row.name(),
                         row.text("type"),
                         row.optional("collation"),
-                        row.optional("default_expression"),
+                        row.optionalSql("default_expression"),
                         row.flag("not_null"),
                         constraints.getOrDefault(row.name(), List.of()),
                         row.comment()));

@@ -5,6 +5,7 @@ import io.whimbrel.schema.Index;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the indexes that back no constraint. */
@@ -24,7 +25,7 @@ final class IndexReader {
                         row.names("include"),
                         row.flag("nulls_not_distinct"),
                         row.options("parameters"),
-                        row.optional("predicate"),
+                        row.optionalSql("predicate"),
                         row.comment()));
     }
 
@@ -35,7 +36,10 @@ final class IndexReader {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < rests.size(); i++) {
             String column = columns.get(i);
-            keys.add((column == null ? expressions.get(i) : Identifiers.quote(column)) + rests.get(i));
+            keys.add((column == null
+                            ? Settled.text(Objects.requireNonNull(expressions.get(i)))
+                            : Identifiers.quote(column))
+                    + rests.get(i));
         }
         return keys;
     }

@@ -34,6 +34,17 @@ final class Row {
         return results.getString(column);
     }
 
+    /** An expression or a definition that PostgreSQL printed. */
+    String sql(String column) throws SQLException {
+        return Settled.text(text(column));
+    }
+
+    @Nullable
+    String optionalSql(String column) throws SQLException {
+        String value = optional(column);
+        return value == null ? null : Settled.text(value);
+    }
+
     @Nullable
     String comment() throws SQLException {
         return optional("comment");

@@ -15,7 +15,7 @@ final class TriggerReader {
                 row -> new Trigger(
                         row.text("name"),
                         row.name("table"),
-                        row.text("definition"),
+                        row.sql("definition"),
                         firing(row.text("enabled")),
                         row.comment()));
     }

@@ -22,7 +22,7 @@ final class ViewReader {
                         columns.getOrDefault(row.name(), List.of()).stream()
                                 .map(column -> new ViewColumn(column.name(), column.type(), column.comment()))
                                 .toList(),
-                        query(row.text("query")),
+                        query(row.sql("query")),
                         row.options("options"),
                         row.comment()));
     }
