@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * Functions and procedures.
  *
- * <p>{@code CREATE OR REPLACE} keeps all that depends on a function, but refuses another result type.
+ * <p>{@code CREATE OR REPLACE} keeps all that depends on a function, but refuses another result type,
+ * and other names or fewer defaults of arguments.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATE FUNCTION</a>
  */
@@ -22,7 +23,7 @@ final class FunctionDiffer implements Differ<Function> {
 
     @Override
     public boolean replaces(Function from, Function to) {
-        return from.procedure() != to.procedure() || !from.returns().equals(to.returns());
+        return from.procedure() != to.procedure() || !from.signature().equals(to.signature());
     }
 
     @Override
@@ -38,8 +39,9 @@ final class FunctionDiffer implements Differ<Function> {
     @Override
     public void alter(Function from, Function to, Comparison comparison) {
         if (!from.definition().equals(to.definition())) {
-            comparison.add(Change.altering(new CreateFunction(to), to.id()));
-        } else if (!Objects.equals(from.comment(), to.comment())) {
+            comparison.add(Change.altering(new CreateFunction(to.withComment(null)), to.id()));
+        }
+        if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
     }

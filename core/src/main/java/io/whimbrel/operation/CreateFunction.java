@@ -17,7 +17,7 @@ import java.util.List;
 public record CreateFunction(Function function) implements Operation {
 
     /**
-     * Leaves out the result type, which its definition says already.
+     * Leaves out the signature, which its definition says already.
      */
     public CreateFunction {
         function = new Function(

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A function or a procedure, in any language.
  *
  * @param name the function's name
- * @param arguments the argument types that tell overloads apart, by
- *     {@code pg_get_function_identity_arguments}
+ * @param arguments the types of the input arguments, which tell overloads apart, with commas between
  * @param procedure whether it is a procedure
- * @param returns the result type, by {@code pg_get_function_result}; empty for a procedure
+ * @param signature the arguments with their names and defaults, and the result: what {@code CREATE OR
+ *     REPLACE} refuses to change
  * @param definition the whole {@code CREATE OR REPLACE} statement, by {@code pg_get_functiondef}
  * @param comment the comment, if any
  */
@@ -17,7 +17,7 @@ public record Function(
         QualifiedName name,
         String arguments,
         boolean procedure,
-        String returns,
+        String signature,
         String definition,
         @Nullable String comment)
         implements SchemaObject {
@@ -27,5 +27,15 @@ public record Function(
     @Override
     public ObjectId id() {
         return new ObjectId(Kind.FUNCTION, name, arguments);
+    }
+
+    /**
+     * The same function with another comment.
+     *
+     * @param text the comment, or null for none
+     * @return the changed function
+     */
+    public Function withComment(@Nullable String text) {
+        return new Function(name, arguments, procedure, signature, definition, text);
     }
 }

@@ -88,7 +88,9 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   where not t.tgisinternal
   union all
   select p.tableoid, p.oid, 'FUNCTION', n.nspname, p.proname,
-    pg_catalog.pg_get_function_identity_arguments(p.oid), null, 0
+    (
+      select coalesce(pg_catalog.string_agg(pg_catalog.format_type(a.type, null), ', ' order by a.place), '')
+      from pg_catalog.unnest(p.proargtypes) with ordinality as a (type, place)), null, 0
   from pg_catalog.pg_proc p
   join pg_catalog.pg_namespace n on n.oid = p.pronamespace
   where p.prokind in ('f', 'p')

@@ -70,7 +70,7 @@ final class CatalogReaderTest {
                         "domain email",
                         "sequence numbers",
                         "function touch()",
-                        "function twice(n integer)",
+                        "function twice(integer)",
                         "table audit.events",
                         "table users",
                         "view active",

@@ -22,12 +22,17 @@ final class FunctionsAndTriggersTest {
                 comment on function twice is 'Twice';
                 """).all(Function.class))
                 .containsExactly(new Function(
-                        QualifiedName.parse("twice"), "n integer, OUT result integer", false, "integer", """
+                        QualifiedName.parse("twice"),
+                        "integer",
+                        false,
+                        "(n integer, OUT result integer) RETURNS integer",
+                        """
                         CREATE OR REPLACE FUNCTION public.twice(n integer, OUT result integer)
                          RETURNS integer
                          LANGUAGE sql
                          IMMUTABLE
-                        AS $function$select n * 2$function$""", "Twice"));
+                        AS $function$select n * 2$function$""",
+                        "Twice"));
     }
 
     @Test
@@ -36,8 +41,8 @@ final class FunctionsAndTriggersTest {
                         .all(Function.class))
                 .singleElement()
                 .returns(true, Function::procedure)
-                .returns("", Function::returns)
-                .returns("IN n integer", Function::arguments);
+                .returns("(IN n integer)", Function::signature)
+                .returns("integer", Function::arguments);
     }
 
     @Test
