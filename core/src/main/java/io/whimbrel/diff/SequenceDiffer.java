@@ -7,6 +7,7 @@ import io.whimbrel.operation.DropSequence;
 import io.whimbrel.operation.SetSequenceOwner;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Sequence;
+import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,10 +47,16 @@ final class SequenceDiffer implements Differ<Sequence> {
         }
     }
 
+    /** Whether no value of the one can be a value of the other, so that it can't go on. */
+    private static boolean apart(SequenceOptions from, SequenceOptions to) {
+        return from.maximum() < to.minimum() || to.maximum() < from.minimum();
+    }
+
     @Override
     public void alter(Sequence from, Sequence to, Comparison comparison) {
         if (!from.options().equals(to.options())) {
-            comparison.add(Change.altering(new AlterSequence(to.name(), to.options()), to.id()));
+            comparison.add(Change.altering(
+                    new AlterSequence(to.name(), to.options(), apart(from.options(), to.options())), to.id()));
         }
         ObjectId owner = from.ownedBy();
         if (!Objects.equals(owner, to.ownedBy())) {

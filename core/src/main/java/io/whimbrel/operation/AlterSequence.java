@@ -1,7 +1,9 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +15,11 @@ import java.util.List;
  *
  * @param sequence the sequence
  * @param to all its options
+ * @param restart whether it starts again, as it must where its new bounds have nothing in common with what
+ *     they were; in Java {@code RESTART} after the options
  * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTER SEQUENCE</a>
  */
-public record AlterSequence(QualifiedName sequence, SequenceOptions to) implements Operation {
+public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean restart) implements Operation {
 
     @Override
     public String describe() {
@@ -24,15 +28,20 @@ public record AlterSequence(QualifiedName sequence, SequenceOptions to) implemen
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER SEQUENCE " + sequence.sql() + " AS " + to.type() + " "
-                        + String.join(" ", SequenceSpelling.all(to)))
+        List<Statement> statements = new ArrayList<>();
+        if (!restart) {
+            SequenceStart.reaching(Identifiers.literal(sequence.sql()), to).ifPresent(statements::add);
+        }
+        statements.add(Statement.of("ALTER SEQUENCE " + sequence.sql() + " AS " + to.type() + " "
+                        + String.join(" ", SequenceSpelling.all(to)) + (restart ? " RESTART" : ""))
                 .locking(Lock.SHARE_ROW_EXCLUSIVE, sequence));
+        return statements;
     }
 
     @Override
     public Call call() {
         Call call = Call.to("alterSequence").with(sequence);
-        String options = SequenceSpelling.of(to);
+        String options = (SequenceSpelling.of(to) + (restart ? " RESTART" : "")).strip();
         return options.isEmpty() ? call : call.with(options);
     }
 }

@@ -1,7 +1,9 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,8 +31,13 @@ public record SetIdentity(QualifiedName table, String column, Identity identity)
         String options = SequenceSpelling.all(identity.options()).stream()
                 .map(option -> " SET " + option)
                 .collect(Collectors.joining());
-        return List.of(Altering.column(
+        List<Statement> statements = new ArrayList<>();
+        String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
+                + Identifiers.literal(column) + ")";
+        SequenceStart.reaching(sequence + "::regclass", identity.options()).ifPresent(statements::add);
+        statements.add(Altering.column(
                 table, column, "SET GENERATED " + (identity.always() ? "ALWAYS" : "BY DEFAULT") + options));
+        return statements;
     }
 
     @Override

@@ -207,8 +207,8 @@ final class Samples {
                 new CreateSequence(new Sequence(name, usual, owner, null)),
                 new CreateSequence(new Sequence(name, down, null, "Down")),
                 new CreateSequence(new Sequence(name, odd, null, null)),
-                new AlterSequence(name, usual),
-                new AlterSequence(name, odd),
+                new AlterSequence(name, usual, true),
+                new AlterSequence(name, odd, false),
                 new DropSequence(name),
                 new SetSequenceOwner(name, owner),
                 new SetSequenceOwner(name, null));

@@ -97,7 +97,7 @@ final class TypeCases {
         return Stream.of(
                 LockCase.of(new CreateSequence(new Sequence(NUMBERS, options, null, "it's one"))),
                 LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, null))),
-                LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer")), SEQUENCE),
+                LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer"), false), SEQUENCE),
                 LockCase.of(new DropSequence(NUMBERS), SEQUENCE),
                 LockCase.of(new SetSequenceOwner(NUMBERS, ObjectId.column(USERS, "id")), SEQUENCE),
                 LockCase.of(

@@ -51,11 +51,13 @@ public interface SequenceOperations extends Recorder {
      * Changes how a sequence counts.
      *
      * @param sequence the sequence
-     * @param options how from now on; what is not said is as usual
+     * @param options how from now on; what is not said is as usual. {@code RESTART} at the end starts again
      * @see AlterSequence
      */
     default void alterSequence(String sequence, String options) {
-        record(new AlterSequence(QualifiedName.parse(sequence), SequenceClauses.parse(options)));
+        boolean restart = options.endsWith("RESTART");
+        String clauses = restart ? options.substring(0, options.length() - "RESTART".length()) : options;
+        record(new AlterSequence(QualifiedName.parse(sequence), SequenceClauses.parse(clauses), restart));
     }
 
     /**
