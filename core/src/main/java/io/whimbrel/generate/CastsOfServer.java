@@ -18,11 +18,16 @@ import java.util.List;
 public final class CastsOfServer implements Casts {
 
     // A domain counts as what it is made of, an array as its elements. A cast to a string type is an
-    // assignment cast and one from it an explicit one, even where pg_cast has no row.
+    // assignment cast and one from it an explicit one, even where pg_cast has no row. pg_cast itself is asked
+    // first: vector has a cast to real[].
     private static final String QUERY = """
-            with recursive base (side, oid) as (
+            with recursive asked (side, oid) as (
                 select side, pg_catalog.to_regtype(name)::pg_catalog.oid
-                from (values ('from', ?::pg_catalog.text), ('to', ?::pg_catalog.text)) as asked (side, name)
+                from (values ('from', ?::pg_catalog.text), ('to', ?::pg_catalog.text)) as given (side, name)
+            ),
+            base (side, oid) as (
+                select side, oid
+                from asked
                 union
                 select base.side,
                        case when t.typtype = 'd' then t.typbasetype else t.typelem end
@@ -37,6 +42,9 @@ public final class CastsOfServer implements Casts {
                 where t.typtype <> 'd' and t.typcategory <> 'A'
             )
             select case
+                when w.castcontext in ('i', 'a') then 'AUTOMATIC'
+                when w.castcontext = 'e' then 'EXPLICIT'
+                when ?::pg_catalog.bool then 'NONE'
                 when f.oid = t.oid then 'AUTOMATIC'
                 when c.castcontext in ('i', 'a') then 'AUTOMATIC'
                 when c.castcontext = 'e' then 'EXPLICIT'
@@ -46,6 +54,9 @@ public final class CastsOfServer implements Casts {
             end
             from leaf f
             join leaf t on t.side = 'to'
+            join asked fa on fa.side = 'from'
+            join asked ta on ta.side = 'to'
+            left join pg_catalog.pg_cast w on w.castsource = fa.oid and w.casttarget = ta.oid
             left join pg_catalog.pg_cast c on c.castsource = f.oid and c.casttarget = t.oid
             where f.side = 'from'
             """;
@@ -73,10 +84,10 @@ public final class CastsOfServer implements Casts {
                 try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
                     statement.setString(1, from);
                     statement.setString(2, to);
+                    statement.setBoolean(3, from.endsWith("[]") != to.endsWith("[]"));
                     try (ResultSet rows = statement.executeQuery()) {
                         if (rows.next()) {
-                            boolean arrays = from.endsWith("[]") == to.endsWith("[]");
-                            return arrays ? Cast.valueOf(rows.getString(1)) : Cast.NONE;
+                            return Cast.valueOf(rows.getString(1));
                         }
                     }
                 }
