@@ -30,7 +30,8 @@ final class EnumReplacement {
         if (!lost.isEmpty() && !operation.uses().isEmpty()) {
             statements.add(refuse(lost));
         }
-        statements.add(Statement.of("ALTER TYPE " + to.name().sql() + " RENAME TO " + replaced.sql()));
+        statements.add(
+                Statement.of("ALTER TYPE " + to.name().sql() + " RENAME TO " + Identifiers.quote(replaced.name())));
         statements.addAll(new CreateEnum(to).statements());
         usesByTable().forEach((table, uses) -> statements.add(move(table, uses)));
         Statement drop = Statement.of("DROP TYPE " + replaced.sql());
