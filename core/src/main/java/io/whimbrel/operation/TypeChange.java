@@ -116,6 +116,9 @@ public record TypeChange(String from, String to) {
         if (target.isOneOf(FRACTIONS) && (source.isOneOf(FRACTIONS) || source.is("bigint") || source.is("integer"))) {
             return source.is("bigint") && target.is("numeric") ? null : "digits";
         }
+        if (source.is("vector") && target.is("halfvec")) {
+            return "digits";
+        }
         if (source.isOneOf(STAMPS) && target.is("date")) {
             return "the time of day";
         }
