@@ -13,6 +13,7 @@ import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identifiers;
@@ -76,15 +77,30 @@ final class ColumnDiffer {
     void compare() {
         boolean apart = comparison.releasesDefault(id) || (retypes(from, to) && !sameFamily(from.type(), to.type()));
         loosen(apart);
-        if (retypes(from, to)) {
+        Optional<Domain> domain = comparison.rebuiltDomainOf(id);
+        if (domain.isPresent() && !retypes(from, to)) {
+            throughBaseOf(domain.orElseThrow());
+        } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
             comparison.add(Change.altering(
-                    new AlterColumnType(table, to.name(), change, to.collation(), using(), tablesAcrossKeys()), id));
+                    new AlterColumnType(table, to.name(), change, to.collation(), using(change), tablesAcrossKeys()),
+                    id));
         }
         tighten(apart);
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(id, to.comment()), id));
         }
+    }
+
+    /** Out of a domain that is about to be dropped, and into the one that takes its name. */
+    private void throughBaseOf(Domain domain) {
+        String base = domain.type() + (to.type().endsWith("[]") ? "[]" : "");
+        TypeChange out = new TypeChange(from.type(), base);
+        comparison.add(
+                Change.releasing(new AlterColumnType(table, to.name(), out, null, using(out), tablesAcrossKeys()), id));
+        TypeChange back = new TypeChange(base, to.type());
+        comparison.add(Change.altering(
+                new AlterColumnType(table, to.name(), back, to.collation(), null, tablesAcrossKeys()), id));
     }
 
     /** What must go before the type changes. */
@@ -94,7 +110,8 @@ final class ColumnDiffer {
             comparison.add(Change.releasing(new DropDefault(table, to.name()), id));
         }
         if (from.identity() != null && to.identity() == null) {
-            comparison.add(Change.altering(new DropIdentity(table, to.name()), id));
+            comparison.add(Change.releasing(new DropIdentity(table, to.name()), id)
+                    .andDropping(List.of(sequenceOfIdentity())));
         }
         if (from.generated() != null && to.generated() == null) {
             comparison.add(Change.altering(new DropExpression(table, to.name()), id));
@@ -121,10 +138,16 @@ final class ColumnDiffer {
 
     private void identify(@Nullable Identity was, @Nullable Identity becomes) {
         if (becomes != null && was == null) {
-            comparison.add(Change.altering(new AddIdentity(table, to.name(), becomes), id));
+            comparison.add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
+                    .andCreating(List.of(sequenceOfIdentity())));
         } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
             comparison.add(Change.altering(new SetIdentity(table, to.name(), becomes), id));
         }
+    }
+
+    /** An identity column's sequence gets the name that a serial column's has, which must be free by then. */
+    private ObjectId sequenceOfIdentity() {
+        return ObjectId.of(Kind.SEQUENCE, table.sibling(table.name() + "_" + to.name() + "_seq"));
     }
 
     /** The tables at the other end of foreign keys on this column, which PostgreSQL locks too. */
@@ -145,19 +168,19 @@ final class ColumnDiffer {
     }
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */
-    private @Nullable String using() {
+    private @Nullable String using(TypeChange change) {
         String given = comparison.options().usings().get(id);
-        Casts.Cast cast = comparison.options().casts().between(from.type(), to.type());
+        Casts.Cast cast = comparison.options().casts().between(change.from(), change.to());
         if (given != null || cast == Casts.Cast.AUTOMATIC) {
             return given;
         }
-        String plain = Identifiers.quote(to.name()) + "::" + to.type();
+        String plain = Identifiers.quote(to.name()) + "::" + change.to();
         if (comparison.options().strict()) {
-            comparison.ask("column " + table + "." + to.name() + " changes from " + from.type() + " to " + to.type()
+            comparison.ask("column " + table + "." + to.name() + " changes from " + change.from() + " to " + change.to()
                     + ", which PostgreSQL doesn't cast by itself: say how with --using " + table + "." + to.name()
                     + "=\"" + plain + "\"");
         }
-        return cast == Casts.Cast.EXPLICIT ? plain : Identifiers.quote(to.name()) + "::text::" + to.type();
+        return cast == Casts.Cast.EXPLICIT ? plain : Identifiers.quote(to.name()) + "::text::" + change.to();
     }
 
     /** Whether {@code ReplaceEnum} takes the default off and puts it on again. */

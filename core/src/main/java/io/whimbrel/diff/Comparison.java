@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -54,6 +55,11 @@ final class Comparison {
     /** Whether a column's default must be taken off while something under it is rebuilt. */
     boolean releasesDefault(ObjectId column) {
         return rebuilding.releasesDefault(column);
+    }
+
+    /** The domain that a column is made of, if that is made again with another type. */
+    Optional<Domain> rebuiltDomainOf(ObjectId column) {
+        return rebuilding.rebuiltDomainOf(column);
     }
 
     /** Whether a table or view goes, for good or to be made again, and takes along what hangs on it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The constraints of a table that stays.
@@ -32,17 +33,19 @@ final class ConstraintDiffer {
         this.comparison = comparison;
         for (Constraint constraint : from.constraints()) {
             if (to.constraint(constraint.name()).isEmpty() && !comparison.rebuilds(id(constraint))) {
-                namesake(constraint).ifPresent(other -> renamed.put(constraint, other));
+                namesakes(constraint, from, to)
+                        .filter(other -> !renamed.containsValue(other))
+                        .findFirst()
+                        .ifPresent(other -> renamed.put(constraint, other));
             }
         }
     }
 
-    private Optional<Constraint> namesake(Constraint constraint) {
+    /** What a constraint may be called in the end, if it has another name by then. */
+    static Stream<Constraint> namesakes(Constraint constraint, Table from, Table to) {
         return to.constraints().stream()
                 .filter(other -> from.constraint(other.name()).isEmpty())
-                .filter(other -> !renamed.containsValue(other))
-                .filter(other -> other.definition().equals(constraint.definition()))
-                .findFirst();
+                .filter(other -> other.definition().equals(constraint.definition()));
     }
 
     void drop() {
@@ -58,8 +61,7 @@ final class ConstraintDiffer {
         renamed.forEach((constraint, other) -> {
             comparison.add(
                     Change.altering(new RenameConstraint(to.name(), constraint.name(), other.name()), id(constraint))
-                            .andCreating(Set.of(id(other)))
-                            .andDropping(Set.of(id(constraint))));
+                            .andCreating(Set.of(id(other))));
             comment(constraint, other);
         });
         for (Constraint constraint : to.constraints()) {

@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddDomainConstraint;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateDomain;
@@ -16,7 +15,8 @@ import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
 
-/** Domains. PostgreSQL can't change the type under a domain, so that takes a new one. */
+/** Domains. PostgreSQL can't change the type under a domain, so that takes a new one, and a
+ * column of it leaves for the base type meanwhile. */
 final class DomainDiffer implements Differ<Domain> {
 
     @Override
@@ -31,19 +31,18 @@ final class DomainDiffer implements Differ<Domain> {
 
     @Override
     public void create(Domain to, Comparison comparison) {
-        comparison.add(Change.creating(new CreateDomain(to), to.id()));
+        comparison.add(Change.creating(new CreateDomain(to), to.id()).andCreating(checksOf(to)));
     }
 
     @Override
     public void drop(Domain from, Comparison comparison) {
-        for (ObjectId dependent : comparison.dependentsOf(from.id())) {
-            boolean stays = dependent.kind() == Kind.COLUMN && !comparison.dropsColumn(dependent);
-            if (stays && comparison.to().find(from.id()).isPresent()) {
-                throw new WhimbrelException("domain " + from.name() + " changes its type, but " + dependent
-                        + " is made of it: give the new type a domain of its own name");
-            }
-        }
-        comparison.add(Change.dropping(new DropDomain(from.name()), from.id()));
+        comparison.add(Change.dropping(new DropDomain(from.name()), from.id()).andDropping(checksOf(from)));
+    }
+
+    private static List<ObjectId> checksOf(Domain domain) {
+        return domain.checks().stream()
+                .map(check -> ObjectId.constraint(domain.name(), check.name()))
+                .toList();
     }
 
     @Override
@@ -65,9 +64,22 @@ final class DomainDiffer implements Differ<Domain> {
                 .forEach(check -> comparison.add(Change.creating(
                         new AddDomainConstraint(to.name(), check, usersOf(to, comparison)),
                         ObjectId.constraint(to.name(), check.name()))));
+        from.checks().stream()
+                .filter(check -> !without(to.checks(), check))
+                .forEach(check -> commentOnCheck(check, to, comparison));
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
+    }
+
+    private static void commentOnCheck(Constraint was, Domain domain, Comparison comparison) {
+        domain.checks().stream()
+                .filter(check -> check.name().equals(was.name()) && !Objects.equals(check.comment(), was.comment()))
+                .map(Constraint::comment)
+                .forEach(comment -> {
+                    ObjectId id = ObjectId.constraint(domain.name(), was.name());
+                    comparison.add(Change.altering(new CommentOn(id, true, comment), id));
+                });
     }
 
     /** The tables whose rows PostgreSQL checks, under a lock, when the domain becomes stricter. */
@@ -82,8 +94,7 @@ final class DomainDiffer implements Differ<Domain> {
 
     private static boolean without(List<Constraint> checks, Constraint check) {
         return checks.stream()
-                .noneMatch(other -> other.name().equals(check.name())
-                        && other.definition().equals(check.definition())
-                        && Objects.equals(other.comment(), check.comment()));
+                .noneMatch(other ->
+                        other.name().equals(check.name()) && other.definition().equals(check.definition()));
     }
 }

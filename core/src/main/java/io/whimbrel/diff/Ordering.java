@@ -1,6 +1,7 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.Statement;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
@@ -31,6 +32,7 @@ final class Ordering {
     private final Schema from;
     private final Schema to;
     private final Map<ObjectId, List<Integer>> makers = new HashMap<>();
+    private final Map<ObjectId, List<Integer>> creators = new HashMap<>();
     private final Map<ObjectId, List<Integer>> droppers = new HashMap<>();
     private final Map<ObjectId, List<Integer>> touchers = new HashMap<>();
     private final Map<String, List<Integer>> namesFreed = new HashMap<>();
@@ -54,14 +56,24 @@ final class Ordering {
             Change change = changes.get(i);
             successors.add(new HashSet<>());
             put(makers, change.creates(), i);
+            put(creators, change.creates(), i);
             put(makers, change.alters(), i);
             put(droppers, change.drops(), i);
             put(touchers, change.alters(), i);
             put(touchers, change.releases(), i);
-            for (ObjectId id : change.drops()) {
+            Stream<ObjectId> renamed = change.alters().stream().filter(this::isConstraintThatGoes);
+            for (ObjectId id : Stream.concat(change.drops().stream(), renamed).toList()) {
                 namesFreed.computeIfAbsent(nameOf(id), key -> new ArrayList<>()).add(i);
             }
         }
+    }
+
+    /** A constraint that is altered and then isn't there has another name by then. */
+    private boolean isConstraintThatGoes(ObjectId id) {
+        return id.kind() == Kind.CONSTRAINT
+                && to.table(id.name())
+                        .flatMap(table -> table.constraint(id.part()))
+                        .isEmpty();
     }
 
     private void connect() {
@@ -85,7 +97,9 @@ final class Ordering {
             for (ObjectId id : change.precedes()) {
                 after(i, droppers.get(id));
             }
-            for (ObjectId id : union(change.drops(), union(change.alters(), change.releases()))) {
+            // a new enum value lets alone what depends on the type
+            Set<ObjectId> altered = isCommittedApart(change) ? Set.of() : change.alters();
+            for (ObjectId id : union(change.drops(), union(altered, change.releases()))) {
                 for (ObjectId dependent : dependents.getOrDefault(id, Set.of())) {
                     release(i, id, dependent);
                 }
@@ -98,12 +112,16 @@ final class Ordering {
     private void release(int i, ObjectId id, ObjectId dependent) {
         before(droppers.get(dependent), i);
         if (changes.get(i).drops().contains(id)) {
-            for (int toucher : touchers.getOrDefault(dependent, List.of())) {
-                boolean released = changes.get(toucher).releases().contains(dependent)
-                        || !to.dependenciesOf(dependent).contains(id);
-                if (released) {
-                    link(toucher, i);
-                }
+            // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
+            after(i, creators.get(dependent));
+            List<Integer> turns = touchers.getOrDefault(dependent, List.of());
+            List<Integer> releasing = turns.stream()
+                    .filter(turn -> changes.get(turn).releases().contains(dependent))
+                    .toList();
+            if (!releasing.isEmpty()) {
+                before(releasing, i);
+            } else if (!to.dependenciesOf(dependent).contains(id)) {
+                before(turns, i);
             }
         }
     }
@@ -177,20 +195,32 @@ final class Ordering {
         return sorted;
     }
 
-    /** Makes and alters come first in the order they were found, drops last in the reverse order. */
+    /**
+     * Makes and alters come first in the order they were found, drops last in the reverse order.
+     *
+     * <p>Ahead of all is what must be committed to be used, so that the rest can share a transaction.
+     */
     private int rank(int i) {
+        if (isCommittedApart(changes.get(i))) {
+            return i - changes.size();
+        }
         boolean pureDrop = changes.get(i).creates().isEmpty()
                 && changes.get(i).alters().isEmpty()
                 && !changes.get(i).drops().isEmpty();
         return pureDrop ? 2 * changes.size() - i : i;
     }
 
+    private static boolean isCommittedApart(Change change) {
+        return change.operation().statements().stream()
+                .anyMatch(statement -> statement.boundary() == Statement.Boundary.COMMIT_AFTER);
+    }
+
     /** Where two things can't have one name: relations, their indexes and types share one space of names. */
     private static String nameOf(ObjectId id) {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
-            case SCHEMA, EXTENSION, FUNCTION -> id.kind() + " " + id.name();
-            case COLUMN, TRIGGER -> id.toString();
+            case SCHEMA, EXTENSION -> id.kind() + " " + id.name();
+            case COLUMN, TRIGGER, FUNCTION -> id.toString();
             default -> id.name().toString();
         };
     }

@@ -2,12 +2,15 @@ package io.whimbrel.diff;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
+import io.whimbrel.schema.View;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -47,6 +50,7 @@ final class Rebuilding {
         differs.forEach(rebuilding::seed);
         from.all(EnumType.class).forEach(rebuilding::seedEnum);
         from.all(Table.class).forEach(rebuilding::seedParts);
+        rebuilding.dependents.keySet().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
         while (!rebuilding.pending.isEmpty()) {
             rebuilding.spread(rebuilding.pending.remove());
         }
@@ -55,6 +59,15 @@ final class Rebuilding {
 
     boolean rebuilds(ObjectId id) {
         return rebuilt.contains(id);
+    }
+
+    /** The domain that a column is made of, if that is made again. */
+    Optional<Domain> rebuiltDomainOf(ObjectId column) {
+        return from.dependenciesOf(column).stream()
+                .filter(each -> each.kind() == Kind.DOMAIN && rebuilds(each))
+                .findFirst()
+                .flatMap(to::find)
+                .map(Domain.class::cast);
     }
 
     boolean releasesDefault(ObjectId column) {
@@ -71,11 +84,96 @@ final class Rebuilding {
                     .map(differ.type()::cast)
                     .filter(other -> differ.replaces(object, other))
                     .ifPresent(other -> rebuild(object.id()));
-            // an overload whose argument names change is another function to us, but not to its dependents
-            if (object.id().kind() == Kind.FUNCTION && to.find(object.id()).isEmpty()) {
-                pending.add(object.id());
+        }
+    }
+
+    /** Whether the object or part is there no more. */
+    private boolean goes(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN ->
+                to.table(id.name()).flatMap(table -> table.column(id.part())).isEmpty();
+            case CONSTRAINT ->
+                to.table(id.name())
+                        .filter(table -> table.constraint(id.part()).isPresent() || isRenamed(id, table))
+                        .isEmpty();
+            default -> to.find(id).isEmpty();
+        };
+    }
+
+    private boolean isRenamed(ObjectId id, Table becomes) {
+        return from.table(id.name())
+                .flatMap(was -> was.constraint(id.part())
+                        .flatMap(each ->
+                                ConstraintDiffer.namesakes(each, was, becomes).findFirst()))
+                .isPresent();
+    }
+
+    /**
+     * What stays as it is, but depends on something that goes: its text means something else by then, such as
+     * a view of a name that a table had, or a foreign key to a column that another key covers.
+     */
+    private void seedDependentsOf(ObjectId gone) {
+        for (ObjectId dependent : dependentsOf(gone)) {
+            switch (dependent.kind()) {
+                case VIEW, MATERIALIZED_VIEW, FUNCTION -> {
+                    if (nameTaken(gone) || keepsItsText(dependent)) {
+                        rebuild(dependent);
+                    }
+                }
+                case INDEX, CONSTRAINT, TRIGGER -> {
+                    if (!isType(gone)) {
+                        rebuild(dependent);
+                    }
+                }
+                case COLUMN -> {
+                    rebuildIfGenerated(dependent);
+                    if (keepsDefault(dependent)) {
+                        releaseDefault(dependent);
+                    }
+                }
+                default -> {}
             }
         }
+    }
+
+    /** What is made of a type that goes changes its type, and PostgreSQL takes its indexes and checks along. */
+    private static boolean isType(ObjectId gone) {
+        return switch (gone.kind()) {
+            case EXTENSION, ENUM, TYPE, DOMAIN -> true;
+            default -> false;
+        };
+    }
+
+    private boolean keepsDefault(ObjectId id) {
+        Optional<String> becomes =
+                to.table(id.name()).flatMap(table -> table.column(id.part())).map(Column::defaultExpression);
+        return column(id).map(Column::defaultExpression).equals(becomes);
+    }
+
+    /** Whether something else has the name in the end, for which the dependent can't be altered in time. */
+    private boolean nameTaken(ObjectId gone) {
+        boolean part = gone.kind() == Kind.COLUMN || gone.kind() == Kind.CONSTRAINT;
+        Kind was = part ? Kind.TABLE : gone.kind();
+        List<Kind> relations = List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
+        return relations.contains(was)
+                && relations.stream()
+                        .anyMatch(kind -> kind != was
+                                && to.find(ObjectId.of(kind, gone.name())).isPresent());
+    }
+
+    private boolean keepsItsText(ObjectId id) {
+        Optional<SchemaObject> was = from.find(id);
+        Optional<SchemaObject> becomes = to.find(id);
+        if (was.orElse(null) instanceof View one && becomes.orElse(null) instanceof View other) {
+            return ViewDiffer.sameDefinition(one, other);
+        }
+        return was.orElse(null) instanceof Function one
+                && becomes.orElse(null) instanceof Function other
+                && one.definition().equals(other.definition());
+    }
+
+    private void releaseDefault(ObjectId id) {
+        column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
     }
 
     /** An enum that loses a label gets a new type, so whatever names the type is made again. */
@@ -114,11 +212,8 @@ final class Rebuilding {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(dependent);
                 case COLUMN -> rebuildIfGenerated(dependent);
                 case CONSTRAINT -> {
-                    boolean foreignKey = constraint(dependent)
-                            .filter(each -> each.type() == Constraint.Type.FOREIGN_KEY)
-                            .isPresent();
-                    if (foreignKey && !ColumnDiffer.sameFamily(was.type(), becomes.type())) {
-                        rebuild(dependent);
+                    if (!ColumnDiffer.sameFamily(was.type(), becomes.type())) {
+                        rebuildIfForeignKey(dependent);
                     }
                 }
                 default -> {}
@@ -133,11 +228,18 @@ final class Rebuilding {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, INDEX, CONSTRAINT -> rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
-                    column(dependent)
-                            .filter(each -> each.defaultExpression() != null && id.kind() == Kind.FUNCTION)
-                            .ifPresent(each -> releasedDefaults.add(dependent));
-                    if (id.kind() == Kind.ENUM) {
+                    if (id.kind() == Kind.FUNCTION) {
+                        releaseDefault(dependent);
+                    } else if (id.kind() == Kind.DOMAIN) {
                         dependentsOf(dependent).forEach(this::rebuildIfReader);
+                        releaseDefault(dependent);
+                    } else if (id.kind() == Kind.ENUM) {
+                        dependentsOf(dependent).forEach(this::rebuildIfReader);
+                    }
+                }
+                case DOMAIN -> {
+                    if (id.kind() == Kind.DOMAIN) {
+                        rebuild(dependent);
                     }
                 }
                 default -> {}
@@ -149,8 +251,15 @@ final class Rebuilding {
         switch (id.kind()) {
             case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
+            case CONSTRAINT -> rebuildIfForeignKey(id);
             default -> {}
         }
+    }
+
+    private void rebuildIfForeignKey(ObjectId id) {
+        constraint(id)
+                .filter(each -> each.type() == Constraint.Type.FOREIGN_KEY)
+                .ifPresent(each -> rebuild(id));
     }
 
     private void rebuildIfGenerated(ObjectId id) {

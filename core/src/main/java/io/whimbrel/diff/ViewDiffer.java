@@ -32,7 +32,7 @@ final class ViewDiffer implements Differ<View> {
         return !sameDefinition(from, to) && (to.materialized() || !appends(from.columns(), to.columns()));
     }
 
-    private static boolean sameDefinition(View from, View to) {
+    static boolean sameDefinition(View from, View to) {
         return from.query().equals(to.query())
                 && from.options().equals(to.options())
                 && from.columns().size() == to.columns().size()
@@ -51,6 +51,14 @@ final class ViewDiffer implements Differ<View> {
         return true;
     }
 
+    /** A view that is replaced keeps its comments. */
+    private static View withoutComments(View view) {
+        List<ViewColumn> columns = view.columns().stream()
+                .map(column -> new ViewColumn(column.name(), column.type(), null))
+                .toList();
+        return new View(view.name(), view.materialized(), columns, view.query(), view.options(), null);
+    }
+
     @Override
     public void create(View to, Comparison comparison) {
         comparison.add(Change.creating(new CreateView(to), to.id()));
@@ -65,7 +73,7 @@ final class ViewDiffer implements Differ<View> {
     @Override
     public void alter(View from, View to, Comparison comparison) {
         if (!sameDefinition(from, to)) {
-            comparison.add(Change.altering(new ReplaceView(to), to.id()));
+            comparison.add(Change.altering(new ReplaceView(withoutComments(to)), to.id()));
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
