@@ -6,7 +6,8 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,30 +17,35 @@ import java.util.Properties;
 /**
  * One folder of a case.
  *
- * @param folder the folder
+ * @param cases the folder of all cases
+ * @param folder the folder of this one
  */
-record Case(Path folder) {
+record Case(Path cases, Path folder) {
 
-    String from() throws IOException {
-        return text("from.sql");
+    private static final String DOWNGRADE = "downgrade.";
+
+    /** The object and the case: {@code enum/add-first}. */
+    String name() {
+        return cases.relativize(folder).toString().replace('\\', '/');
     }
 
-    String to() throws IOException {
-        return text("to.sql");
+    /** What the case is about, by the name of the folder around it. */
+    String object() {
+        return String.valueOf(folder.getParent().getFileName());
     }
 
-    /** Rows for the tables of {@code from}. */
-    String rows() throws IOException {
-        return text("rows.sql");
+    /** Whether pg_dump tells states apart that our reader takes for one; the answer says why. */
+    boolean dumpsDiffer() {
+        return answers().stringPropertyNames().stream().anyMatch(name -> name.startsWith("dump."));
     }
 
-    /** Whether column order or label order, which our reader takes for no difference, tells dumps apart. */
-    boolean dumpsDifferInOrder() throws IOException {
-        return answers().containsKey("dump.order");
+    /** Whether there is no way from one to the other, which {@code refused.txt} says. */
+    boolean isRefused() {
+        return Files.exists(folder.resolve("refused.txt"));
     }
 
     /** The oldest PostgreSQL that knows what the case is about. */
-    int sinceMajor() throws IOException {
+    int since() {
         return Integer.parseInt(answers().getProperty("since", "14"));
     }
 
@@ -50,36 +56,55 @@ record Case(Path folder) {
     }
 
     /** {@code backfill.users.age = 0}, {@code using.users.age = age::integer}, {@code mapping.mood.sad = meh}. */
-    DiffOptions options(Casts casts, boolean strict) throws IOException {
+    DiffOptions upgradeOptions(Casts casts) {
+        Properties upgrade = new Properties();
+        answers().stringPropertyNames().stream()
+                .filter(name -> !name.startsWith(DOWNGRADE))
+                .forEach(name -> upgrade.setProperty(name, answers().getProperty(name)));
+        return options(upgrade, casts, true);
+    }
+
+    /** The same for the way back, after {@code downgrade.}; nobody has to answer there. */
+    DiffOptions downgradeOptions(Casts casts) {
+        Properties downgrade = new Properties();
+        answers().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(DOWNGRADE))
+                .forEach(name -> downgrade.setProperty(
+                        name.substring(DOWNGRADE.length()), answers().getProperty(name)));
+        return options(downgrade, casts, false);
+    }
+
+    private static DiffOptions options(Properties answers, Casts casts, boolean strict) {
         Map<ObjectId, String> backfills = new HashMap<>();
         Map<ObjectId, String> usings = new HashMap<>();
         Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
-        answers().forEach((key, value) -> {
-            String[] parts = key.toString().split("\\.", 3);
-            if (parts.length == 3) {
-                ObjectId column = ObjectId.column(QualifiedName.parse(parts[1]), parts[2]);
-                switch (parts[0]) {
-                    case "backfill" -> backfills.put(column, value.toString());
-                    case "using" -> usings.put(column, value.toString());
+        for (String name : answers.stringPropertyNames()) {
+            String value = answers.getProperty(name);
+            int first = name.indexOf('.');
+            int last = name.lastIndexOf('.');
+            if (first < last) {
+                QualifiedName owner = QualifiedName.parse(name.substring(first + 1, last));
+                String part = name.substring(last + 1);
+                switch (name.substring(0, first)) {
+                    case "backfill" -> backfills.put(ObjectId.column(owner, part), value);
+                    case "using" -> usings.put(ObjectId.column(owner, part), value);
                     case "mapping" ->
-                        mappings.computeIfAbsent(
-                                        ObjectId.of(Kind.ENUM, QualifiedName.parse(parts[1])), id -> new HashMap<>())
-                                .put(parts[2], value.toString());
-                    default -> throw new IllegalArgumentException(key.toString());
+                        mappings.computeIfAbsent(ObjectId.of(Kind.ENUM, owner), id -> new HashMap<>())
+                                .put(part, value);
+                    default -> throw new IllegalArgumentException(name);
                 }
             }
-        });
+        }
         return new DiffOptions(backfills, usings, mappings, casts, strict);
     }
 
-    private Properties answers() throws IOException {
-        Properties properties = new Properties();
-        Path file = folder.resolve("answers.properties");
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            }
+    private Properties answers() {
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(text("answers.properties")));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return properties;
     }
 }

@@ -9,17 +9,23 @@ import java.util.stream.Collectors;
 /** What pg_dump says of a database: our reader can't see what it ignores. */
 final class PgDump {
 
+    private static final int MAJOR = major();
+
     private PgDump() {}
 
     /** Whether there is a pg_dump, and one that is new enough for a server. */
     static boolean dumps(int serverMajor) {
+        return MAJOR >= serverMajor;
+    }
+
+    private static int major() {
         try {
             Process process = new ProcessBuilder("pg_dump", "--version").start();
             String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             String major = version.replaceAll("(?s).*?(\\d+)[.\\d]*.*", "$1");
-            return Integer.parseInt(major) >= serverMajor;
+            return Integer.parseInt(major);
         } catch (IOException e) {
-            return false;
+            return 0;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of the columns that two schemas share with the same type: a migration must not touch them. */
 final class Rows {
@@ -42,14 +43,18 @@ final class Rows {
         return column.generated() == null
                 && other.table(table.name())
                         .flatMap(each -> each.column(column.name()))
-                        .filter(each -> each.type().equals(column.type()) && each.notNull() == column.notNull())
+                        .filter(each -> each.generated() == null
+                                && each.type().equals(column.type())
+                                && each.notNull() == column.notNull())
                         .isPresent();
     }
 
-    /** The values of an enum that loses a label are mapped, which is what was asked for. */
+    /** The values of an enum that loses a label are mapped, and a domain's type may print them otherwise. */
     private static boolean moves(Column column, Schema one, Schema other) {
-        ObjectId type = ObjectId.of(Kind.ENUM, QualifiedName.parse(column.type().replace("[]", "")));
-        return !one.find(type).equals(other.find(type));
+        QualifiedName type = QualifiedName.parse(column.type().replace("[]", ""));
+        return Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE)
+                .map(kind -> ObjectId.of(kind, type))
+                .anyMatch(id -> !one.find(id).equals(other.find(id)));
     }
 
     private static List<String> read(Connection connection, Table table, String columns) throws SQLException {

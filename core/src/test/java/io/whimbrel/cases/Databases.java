@@ -1,0 +1,154 @@
+package io.whimbrel.cases;
+
+import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.embedded.TestServer;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * A database that goes from one state to another, and one that is in the other from the start.
+ *
+ * <p>A pair serves many cases, one after the other: to empty a database takes a fraction of the time that a
+ * new one takes. A pair that saw a failure isn't used again.
+ */
+final class Databases implements AutoCloseable {
+
+    private static final Map<Integer, Queue<Databases>> KEPT = new ConcurrentHashMap<>();
+
+    private static final String EMPTY = """
+            RESET ALL;
+            DO $$
+            DECLARE
+                name text;
+            BEGIN
+                FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+                LOOP
+                    EXECUTE format('DROP SCHEMA %I CASCADE', name);
+                END LOOP;
+                CREATE SCHEMA public;
+            END
+            $$""";
+
+    private final int major;
+    private final Side live;
+    private final Side wanted;
+    private boolean keep;
+
+    private Databases(TestServer server) throws SQLException {
+        this.major = server.major();
+        this.live = Side.of(server.createDatabase());
+        this.wanted = Side.of(server.createDatabase());
+    }
+
+    /** Two empty databases. */
+    static Databases on(TestServer server) throws SQLException {
+        Databases kept = KEPT.computeIfAbsent(server.major(), each -> new ConcurrentLinkedQueue<>())
+                .poll();
+        Databases databases = kept == null ? new Databases(server) : kept;
+        databases.keep = false;
+        databases.live.run(EMPTY);
+        databases.wanted.run(EMPTY);
+        return databases;
+    }
+
+    int major() {
+        return major;
+    }
+
+    Connection live() {
+        return live.connection();
+    }
+
+    Connection wanted() {
+        return wanted.connection();
+    }
+
+    TestDatabase liveDatabase() {
+        return live.database();
+    }
+
+    TestDatabase wantedDatabase() {
+        return wanted.database();
+    }
+
+    void runInLive(String script) throws SQLException {
+        live.run(script);
+    }
+
+    void runInWanted(String script) throws SQLException {
+        wanted.run(script);
+    }
+
+    boolean haveExtensionsOf(Case each) throws IOException, SQLException {
+        boolean needed = each.text("from.sql").contains("extension vector")
+                || each.text("to.sql").contains("extension vector");
+        if (!needed) {
+            return true;
+        }
+        try (Statement statement = live().createStatement();
+                ResultSet found = statement.executeQuery(
+                        "SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'vector'")) {
+            return found.next();
+        }
+    }
+
+    /** Says that nothing went wrong. */
+    void keep() {
+        keep = true;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (keep) {
+            KEPT.get(major).add(this);
+        } else {
+            live.close();
+            wanted.close();
+        }
+    }
+
+    static void closeAll() throws SQLException {
+        for (Queue<Databases> queue : KEPT.values()) {
+            for (Databases databases = queue.poll(); databases != null; databases = queue.poll()) {
+                databases.keep = false;
+                databases.close();
+            }
+        }
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param script a connection on which the server takes a text apart, as psql has it, and not the driver
+     */
+    private record Side(TestDatabase database, Connection connection, Connection script) {
+
+        static Side of(TestDatabase database) throws SQLException {
+            Properties properties = database.properties();
+            properties.setProperty("preferQueryMode", "simple");
+            return new Side(database, database.connect(), DriverManager.getConnection(database.url(), properties));
+        }
+
+        void run(String sql) throws SQLException {
+            try (Statement statement = script.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            }
+        }
+
+        void close() throws SQLException {
+            script.close();
+            connection.close();
+            database.close();
+        }
+    }
+}

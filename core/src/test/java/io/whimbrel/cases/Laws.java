@@ -1,0 +1,121 @@
+package io.whimbrel.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.diff.Casts;
+import io.whimbrel.diff.Diff;
+import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.generate.CastsOfServer;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.run.Execution;
+import io.whimbrel.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What must be true of one case on one server. */
+final class Laws {
+
+    /** The major whose spelling the golden files have. */
+    private static final int GOLDEN = 17;
+
+    private final Case each;
+    private final Databases databases;
+    private final boolean dumping;
+    private final JavaForms javaForms;
+
+    Laws(Case each, Databases databases, boolean dumping, JavaForms javaForms) throws IOException {
+        this.each = each;
+        this.databases = databases;
+        this.dumping = dumping && PgDump.dumps(databases.major()) && !each.dumpsDiffer();
+        this.javaForms = javaForms;
+    }
+
+    void hold() throws Exception {
+        databases.runInLive(each.text("from.sql"));
+        databases.runInWanted(each.text("to.sql"));
+        Schema from = new CatalogReader().read(databases.live());
+        Schema to = new CatalogReader().read(databases.wanted());
+        Casts casts = CastsOfServer.of(databases.live(), databases.wanted());
+        nothingLeadsToItself(from, casts);
+        nothingLeadsToItself(to, casts);
+        if (each.isRefused()) {
+            String sentence = each.text("refused.txt").strip();
+            assertThatThrownBy(() -> Diff.between(from, to, each.upgradeOptions(casts)))
+                    .isInstanceOf(WhimbrelException.class)
+                    .hasMessage(sentence);
+            return;
+        }
+        List<Operation> upgrade = Diff.between(from, to, each.upgradeOptions(casts));
+        List<Operation> downgrade = Diff.between(to, from, each.downgradeOptions(casts));
+        golden("upgrade.sql", upgrade);
+        golden("downgrade.sql", downgrade);
+        if (databases.major() == GOLDEN) {
+            javaForms.add(each.name(), upgrade, downgrade);
+        }
+        thereAndBack(from, to, upgrade, downgrade);
+    }
+
+    private void thereAndBack(Schema from, Schema to, List<Operation> upgrade, List<Operation> downgrade)
+            throws Exception {
+        String fromDump = dump(databases.liveDatabase());
+        databases.runInLive(each.text("rows.sql"));
+        Map<String, List<String>> rows = Rows.surviving(databases.live(), from, to);
+
+        Execution.apply(databases.live(), upgrade);
+        Schema reached = new CatalogReader().read(databases.live());
+        assertThat(reached.objects()).as("upgrade reaches to").isEqualTo(to.objects());
+        assertThat(reached.dependencies())
+                .as("upgrade reaches the dependencies of to")
+                .isEqualTo(to.dependencies());
+        assertThat(Rows.surviving(databases.live(), to, from))
+                .as("rows survive")
+                .containsAllEntriesOf(rows);
+        assertThat(dump(databases.liveDatabase()))
+                .as("pg_dump after upgrade")
+                .isEqualTo(dump(databases.wantedDatabase()));
+
+        Execution.apply(databases.live(), downgrade);
+        assertThat(new CatalogReader().read(databases.live()).objects())
+                .as("downgrade reaches from")
+                .isEqualTo(from.objects());
+        assertThat(dump(databases.liveDatabase())).as("pg_dump after downgrade").isEqualTo(fromDump);
+    }
+
+    private void nothingLeadsToItself(Schema schema, Casts casts) throws IOException {
+        assertThat(Diff.between(schema, schema, each.upgradeOptions(casts)))
+                .as("a second diff is empty")
+                .isEmpty();
+    }
+
+    private String dump(TestDatabase database) throws IOException, InterruptedException {
+        return dumping ? PgDump.of(database) : "";
+    }
+
+    private void golden(String file, List<Operation> operations) throws IOException {
+        String actual = sql(operations);
+        assertThat(actual).as("nothing is lost in silence").doesNotContainPattern("DROP [^;]*CASCADE");
+        if (databases.major() != GOLDEN) {
+            return;
+        }
+        if ("update".equals(System.getProperty("golden")) && System.getenv("CI") == null) {
+            Files.writeString(each.folder().resolve(file), actual);
+        }
+        assertThat(actual).as(file).isEqualTo(each.text(file));
+    }
+
+    private static String sql(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> operation.statements().stream())
+                .map(statement -> statement.hazards().stream()
+                                .map(hazard -> "-- " + hazard + "\n")
+                                .collect(Collectors.joining())
+                        + statement.sql() + ";\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,2 @@
+-- data loss: all values of users.name
+ALTER TABLE users DROP COLUMN name;

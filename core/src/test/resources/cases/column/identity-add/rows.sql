@@ -1,0 +1,1 @@
+insert into t values (7, 'a'), (9, 'b');

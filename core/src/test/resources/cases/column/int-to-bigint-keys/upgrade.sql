@@ -1,0 +1,3 @@
+ALTER TABLE posts ALTER COLUMN id TYPE bigint;
+ALTER TABLE posts ALTER COLUMN user_id TYPE bigint;
+ALTER TABLE users ALTER COLUMN id TYPE bigint;

@@ -1,0 +1,1 @@
+insert into t values (1, null, null, 1), (2, 2, 'x', 2);

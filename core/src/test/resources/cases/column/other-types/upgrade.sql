@@ -1,0 +1,9 @@
+ALTER TABLE t ALTER COLUMN a TYPE inet;
+-- may fail: if a value of t.b doesn't fit character varying(3)
+ALTER TABLE t ALTER COLUMN b TYPE character varying(3);
+ALTER TABLE t ALTER COLUMN c TYPE bit varying(5);
+-- may fail: if a value of t.d doesn't fit uuid
+ALTER TABLE t ALTER COLUMN d TYPE uuid USING d::uuid;
+ALTER TABLE t ALTER COLUMN e TYPE text USING encode(e, 'hex');
+-- may fail: if a value of t.f doesn't fit bytea
+ALTER TABLE t ALTER COLUMN f TYPE bytea USING null::bytea;

@@ -1,0 +1,1 @@
+create table t (id smallint primary key, v varchar(10));

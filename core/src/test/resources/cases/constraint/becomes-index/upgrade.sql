@@ -1,0 +1,3 @@
+ALTER TABLE t DROP CONSTRAINT t_a;
+-- may fail: if rows of t have equal keys
+CREATE UNIQUE INDEX t_a ON t (a) WHERE a IS NOT NULL;

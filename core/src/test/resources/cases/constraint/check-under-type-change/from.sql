@@ -1,0 +1,1 @@
+create table t (id int primary key, a int, b varchar(10), constraint ab check (a > 0 and b <> ''), constraint b_known check (b in ('x', 'y')));

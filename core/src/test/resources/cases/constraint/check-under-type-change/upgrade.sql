@@ -1,0 +1,2 @@
+ALTER TABLE t ALTER COLUMN a TYPE bigint;
+ALTER TABLE t ALTER COLUMN b TYPE character varying(20);

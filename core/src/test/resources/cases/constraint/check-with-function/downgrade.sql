@@ -1,0 +1,2 @@
+ALTER TABLE t DROP CONSTRAINT even;
+DROP FUNCTION is_even(integer);

@@ -1,0 +1,3 @@
+ALTER TABLE t ADD CONSTRAINT a_below_b CHECK (a < b);
+ALTER TABLE t DROP CONSTRAINT a_positive;
+ALTER TABLE t ADD CONSTRAINT a_positive CHECK (a >= 0);

@@ -1,0 +1,2 @@
+COMMENT ON CONSTRAINT t_pkey ON t IS NULL;
+COMMENT ON CONSTRAINT positive ON t IS 'Above zero';

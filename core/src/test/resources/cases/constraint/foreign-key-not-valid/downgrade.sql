@@ -1,0 +1,2 @@
+ALTER TABLE posts DROP CONSTRAINT posts_user;
+ALTER TABLE posts DROP CONSTRAINT positive;

@@ -1,0 +1,2 @@
+ALTER TABLE posts ADD CONSTRAINT positive CHECK (id > 0) NOT VALID;
+ALTER TABLE posts ADD CONSTRAINT posts_user FOREIGN KEY (user_id) REFERENCES users(id) NOT VALID;

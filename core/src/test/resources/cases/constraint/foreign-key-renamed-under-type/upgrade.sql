@@ -1,0 +1,3 @@
+ALTER TABLE posts ALTER COLUMN user_id TYPE bigint;
+ALTER TABLE users ALTER COLUMN id TYPE bigint;
+ALTER TABLE posts RENAME CONSTRAINT fk_1 TO fk_2;

@@ -1,0 +1,3 @@
+create table a (id int primary key);
+create table b (id int primary key);
+create table c (id int primary key, ref int constraint c_ref references a);

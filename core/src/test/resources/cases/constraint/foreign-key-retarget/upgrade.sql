@@ -1,0 +1,4 @@
+ALTER TABLE c DROP CONSTRAINT c_ref;
+-- data loss: all rows of a
+DROP TABLE a;
+ALTER TABLE c ADD CONSTRAINT c_ref FOREIGN KEY (ref) REFERENCES b(id);

@@ -1,0 +1,4 @@
+ALTER TABLE t DROP CONSTRAINT t_pkey;
+-- data loss: all values of t.id
+ALTER TABLE t DROP COLUMN id;
+ALTER TABLE t ADD CONSTRAINT t_pkey PRIMARY KEY (name);

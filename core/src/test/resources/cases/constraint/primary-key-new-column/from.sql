@@ -1,0 +1,1 @@
+create table t (name text not null, constraint t_pkey primary key (name));

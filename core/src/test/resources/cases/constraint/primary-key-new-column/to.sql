@@ -1,0 +1,1 @@
+create table t (name text not null, id bigint generated always as identity, constraint t_pkey primary key (id));

@@ -1,0 +1,5 @@
+-- may fail: if a column of email holds a value that isn't allowed
+ALTER DOMAIN email ADD CONSTRAINT short CHECK (length(VALUE) < 100);
+ALTER DOMAIN email DROP CONSTRAINT has_at;
+-- may fail: if a column of email holds a value that isn't allowed
+ALTER DOMAIN email ADD CONSTRAINT has_at CHECK (VALUE ~~ '_%@_%'::text);

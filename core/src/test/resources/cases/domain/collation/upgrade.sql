@@ -1,0 +1,3 @@
+DROP DOMAIN title;
+CREATE DOMAIN title AS text COLLATE "C";
+ALTER TABLE t ADD COLUMN title title;

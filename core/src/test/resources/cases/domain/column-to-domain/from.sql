@@ -1,0 +1,1 @@
+create table users (id int primary key, email varchar(100) not null default 'a@b');

@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT above_zero ON DOMAIN positive IS 'Never zero';

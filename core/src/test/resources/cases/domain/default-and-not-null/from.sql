@@ -1,0 +1,2 @@
+create domain positive as int;
+create table items (id int primary key, amount positive);

@@ -1,0 +1,2 @@
+DROP DOMAIN amount;
+CREATE DOMAIN amount AS numeric(10,2);

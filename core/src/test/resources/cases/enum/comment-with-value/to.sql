@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'ok', 'happy');
+create table people (id int primary key, mood mood);
+comment on type mood is 'How one feels';

@@ -1,0 +1,2 @@
+create type mood as enum ('sad', 'ok');
+comment on type mood is 'How one''s day is';

@@ -1,0 +1,1 @@
+create table others (id int primary key);

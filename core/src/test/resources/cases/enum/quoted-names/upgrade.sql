@@ -1,0 +1,1 @@
+ALTER TYPE "User Status" ADD VALUE 'back\slash';

@@ -1,0 +1,3 @@
+ALTER TYPE mood ADD VALUE 'ok';
+ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'ok'::mood;
+ALTER TABLE people ALTER COLUMN other SET DEFAULT 'sad'::mood;

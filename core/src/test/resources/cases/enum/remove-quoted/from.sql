@@ -1,0 +1,2 @@
+create type "User Status" as enum ('it''s on', 'off', 'gone');
+create table "Users" ("Id" int primary key, "Status" "User Status" not null default 'off');

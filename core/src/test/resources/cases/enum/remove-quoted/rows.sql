@@ -1,0 +1,1 @@
+insert into "Users" values (1, 'gone');

@@ -1,0 +1,3 @@
+ALTER TYPE mood ADD VALUE 'sad' BEFORE 'ok';
+ALTER TYPE size ADD VALUE 'm' AFTER 's';
+ALTER TABLE people ALTER COLUMN size SET DEFAULT 'm'::size;

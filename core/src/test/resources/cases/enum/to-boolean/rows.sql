@@ -1,0 +1,1 @@
+insert into lamps values (1, 'on'), (2, 'off');

@@ -1,0 +1,8 @@
+DROP VIEW emails;
+ALTER TABLE users DROP CONSTRAINT users_email_check;
+ALTER TABLE users ALTER COLUMN email TYPE text;
+DROP EXTENSION citext;
+ALTER TABLE users ADD CONSTRAINT users_email_check CHECK (email ~~ '%@%'::text);
+CREATE VIEW emails AS
+SELECT email
+   FROM users;

@@ -1,0 +1,3 @@
+create extension citext;
+create table users (id bigint primary key, email citext);
+create unique index users_email on users (email);

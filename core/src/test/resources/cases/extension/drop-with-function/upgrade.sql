@@ -1,0 +1,3 @@
+DROP INDEX people_plain;
+DROP FUNCTION plain(text);
+DROP EXTENSION unaccent;

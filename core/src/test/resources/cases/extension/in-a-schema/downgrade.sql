@@ -1,0 +1,4 @@
+-- data loss: all rows of users
+DROP TABLE users;
+DROP EXTENSION citext;
+DROP SCHEMA extensions;

@@ -1,0 +1,3 @@
+create extension pg_trgm;
+create table people (id int primary key, name text);
+create index people_name on people using gist (name gist_trgm_ops (siglen='64'));

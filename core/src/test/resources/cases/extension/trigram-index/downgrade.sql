@@ -1,0 +1,3 @@
+DROP INDEX people_name_near;
+DROP INDEX people_name;
+DROP EXTENSION pg_trgm;

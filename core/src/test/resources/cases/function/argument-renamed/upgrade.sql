@@ -1,0 +1,19 @@
+DROP INDEX u_twice;
+ALTER TABLE u ALTER COLUMN a DROP DEFAULT;
+DROP VIEW v;
+-- data loss: all values of u.b
+ALTER TABLE u DROP COLUMN b;
+ALTER TABLE u DROP CONSTRAINT c;
+DROP FUNCTION twice(integer);
+CREATE OR REPLACE FUNCTION public.twice(number integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select number * 2 $function$;
+ALTER TABLE u ALTER COLUMN a SET DEFAULT twice(2);
+ALTER TABLE u ADD COLUMN b integer GENERATED ALWAYS AS (twice(id)) STORED;
+ALTER TABLE u ADD CONSTRAINT c CHECK (twice(id) > 0);
+CREATE VIEW v AS
+SELECT twice(id) AS n
+   FROM u;
+CREATE INDEX u_twice ON u (twice(a));

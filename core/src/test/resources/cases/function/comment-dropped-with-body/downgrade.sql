@@ -1,0 +1,5 @@
+CREATE OR REPLACE FUNCTION public.f(a integer)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$ select a $function$;
+COMMENT ON ROUTINE f(integer) IS 'One';

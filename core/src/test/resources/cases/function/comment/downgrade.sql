@@ -1,0 +1,2 @@
+COMMENT ON ROUTINE f(integer) IS 'One';
+COMMENT ON ROUTINE p() IS NULL;

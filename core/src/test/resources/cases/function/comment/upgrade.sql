@@ -1,0 +1,2 @@
+COMMENT ON ROUTINE f(integer) IS NULL;
+COMMENT ON ROUTINE p() IS 'Nothing';

@@ -1,0 +1,3 @@
+DROP FUNCTION rows_of(integer);
+DROP PROCEDURE reset(integer);
+DROP FUNCTION add(integer, integer);

@@ -1,0 +1,2 @@
+ALTER TABLE t ALTER COLUMN code SET DEFAULT 'x'::text;
+DROP FUNCTION new_code();

@@ -1,0 +1,21 @@
+DROP VIEW v;
+DROP FUNCTION top();
+DROP FUNCTION base();
+ALTER TABLE t ALTER COLUMN a TYPE bigint;
+CREATE OR REPLACE FUNCTION public.base()
+ RETURNS SETOF t
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT t.id,
+     t.a
+    FROM t;
+END;
+CREATE OR REPLACE FUNCTION public.top()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM base() base(id, a);
+END;
+CREATE VIEW v AS
+SELECT top() AS n;

@@ -1,0 +1,1 @@
+create function clean() returns void language sql as $$ select 1 $$;

@@ -1,0 +1,1 @@
+create procedure clean() language sql as $$ select 1 $$;

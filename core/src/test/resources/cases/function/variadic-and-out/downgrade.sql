@@ -1,0 +1,4 @@
+DROP FUNCTION stats(numeric[]);
+DROP FUNCTION pick(anyelement, anyelement);
+DROP FUNCTION app."Odd Name"(integer);
+DROP SCHEMA app;

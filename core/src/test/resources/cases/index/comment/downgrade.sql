@@ -1,0 +1,1 @@
+COMMENT ON INDEX t_a IS 'One';

@@ -1,0 +1,6 @@
+DROP INDEX t_f;
+DROP INDEX t_e;
+DROP INDEX t_d;
+DROP INDEX t_c;
+DROP INDEX t_b;
+DROP INDEX t_a;

@@ -1,0 +1,2 @@
+DROP INDEX "App"."Ix";
+CREATE INDEX "Ix" ON "App"."T" ("Na""me");

@@ -1,0 +1,1 @@
+insert into "App"."T" values (1, 'a');

@@ -1,0 +1,1 @@
+CREATE INDEX m_a ON m (a DESC) WHERE a > 0;

@@ -1,0 +1,2 @@
+DROP INDEX by_x;
+CREATE INDEX by_x ON a (x);

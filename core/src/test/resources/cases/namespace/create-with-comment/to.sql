@@ -1,0 +1,2 @@
+create schema reporting;
+comment on schema reporting is 'Read only';

@@ -1,0 +1,2 @@
+-- data loss: all rows of shop.orders
+DROP TABLE shop.orders;

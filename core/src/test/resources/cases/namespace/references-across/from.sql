@@ -1,0 +1,3 @@
+create schema auth;
+create table auth.users (id bigint primary key);
+create schema shop;

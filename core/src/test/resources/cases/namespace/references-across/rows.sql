@@ -1,0 +1,1 @@
+insert into auth.users values (1), (2);

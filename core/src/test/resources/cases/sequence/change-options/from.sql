@@ -1,0 +1,2 @@
+create sequence invoices;
+create table t (id bigint primary key default nextval('invoices'));

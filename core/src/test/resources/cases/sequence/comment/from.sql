@@ -1,0 +1,2 @@
+create sequence invoices;
+comment on sequence invoices is 'One';

@@ -1,0 +1,1 @@
+create sequence countdown increment by -1;

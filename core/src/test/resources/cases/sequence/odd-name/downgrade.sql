@@ -1,0 +1,2 @@
+-- data loss: all values of Users.Id
+ALTER TABLE "Users" DROP COLUMN "Id";

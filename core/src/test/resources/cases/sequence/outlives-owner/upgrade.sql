@@ -1,0 +1,3 @@
+ALTER SEQUENCE s OWNED BY NONE;
+-- data loss: all rows of a
+DROP TABLE a;

@@ -1,0 +1,2 @@
+create sequence t_id_seq;
+create table t (id bigint primary key default nextval('t_id_seq'));

@@ -1,0 +1,3 @@
+create sequence t_id_seq;
+create table t (id bigint primary key default nextval('t_id_seq'));
+alter sequence t_id_seq owned by t.id;

@@ -1,0 +1,3 @@
+create sequence s;
+create table b (id int primary key default nextval('s'));
+alter sequence s owned by b.id;

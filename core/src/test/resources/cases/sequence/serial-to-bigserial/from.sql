@@ -1,0 +1,2 @@
+create table t (id serial primary key, name text);
+create table child (t_id int references t);

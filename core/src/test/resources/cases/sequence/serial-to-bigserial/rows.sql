@@ -1,0 +1,2 @@
+insert into t (name) values ('a');
+insert into child values (1);

@@ -1,0 +1,15 @@
+create extension pg_trgm;
+create schema app;
+create type app.mood as enum ('sad', 'ok');
+create domain app.code as text check (value <> '');
+create type app.pair as (a int, b app.mood);
+create sequence app.ids;
+create function app.good(m app.mood) returns boolean language sql immutable as $$ select m = 'ok' $$;
+create table app.a (id bigint primary key default nextval('app.ids'), mood app.mood, code app.code, pair app.pair, constraint good check (app.good(mood)));
+create table app.b (id serial primary key, a_id bigint references app.a);
+create index a_code on app.a using gin (code gin_trgm_ops);
+create view app.v as select a.id, b.id as b from app.a join app.b on b.a_id = a.id;
+create materialized view app.m as select id from app.v;
+create index m_id on app.m (id);
+create function app.touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger touch before insert on app.a for each row execute function app.touch();

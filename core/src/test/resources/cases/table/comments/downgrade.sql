@@ -1,0 +1,4 @@
+COMMENT ON TABLE users IS 'Users';
+COMMENT ON COLUMN users.id IS NULL;
+COMMENT ON COLUMN users.name IS 'Name';
+COMMENT ON CONSTRAINT users_pkey ON users IS NULL;

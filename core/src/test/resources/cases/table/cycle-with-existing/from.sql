@@ -1,0 +1,1 @@
+create table departments (id int primary key);

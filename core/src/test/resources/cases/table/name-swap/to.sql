@@ -1,0 +1,2 @@
+create table b (id int primary key, y text);
+create view a as select id from b;

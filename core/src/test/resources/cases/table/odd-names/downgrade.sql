@@ -1,0 +1,4 @@
+-- data loss: all rows of child
+DROP TABLE child;
+-- data loss: all rows of "Ünïcode ""quoted"" $table"
+DROP TABLE "Ünïcode ""quoted"" $table";

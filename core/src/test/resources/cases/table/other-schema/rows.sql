@@ -1,0 +1,1 @@
+insert into app.users values (1);

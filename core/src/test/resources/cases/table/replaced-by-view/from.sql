@@ -1,0 +1,2 @@
+create table people (id int primary key, name text);
+create table staff (id int primary key, name text);

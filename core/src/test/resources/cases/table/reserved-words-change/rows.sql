@@ -1,0 +1,1 @@
+insert into "order" values (1, 'a', 'b');

@@ -1,0 +1,2 @@
+insert into app.users values (1, 'a');
+insert into users values (1, 'b');

@@ -1,0 +1,2 @@
+-- data loss: all rows of categories
+DROP TABLE categories;

@@ -1,0 +1,1 @@
+create table t (id uuid primary key default gen_random_uuid(), at timestamptz not null default now(), day date default current_date, who text default current_user, n int default (1 + 2) * 3, a int[] default '{1,2}', j jsonb default '{"a": [1]}', s text default E'a\nb''c\\');

@@ -1,0 +1,1 @@
+insert into sessions values (1, 'x');

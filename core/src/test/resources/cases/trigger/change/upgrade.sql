@@ -1,0 +1,7 @@
+DROP TRIGGER t_1 ON t;
+CREATE OR REPLACE FUNCTION public.touch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin return null; end $function$;
+CREATE TRIGGER t_1 BEFORE INSERT OR DELETE ON t FOR EACH ROW EXECUTE FUNCTION touch();
+COMMENT ON TRIGGER t_2 ON t IS 'It''s two';

@@ -1,0 +1,2 @@
+DROP TRIGGER seen ON t;
+DROP TRIGGER later ON t;

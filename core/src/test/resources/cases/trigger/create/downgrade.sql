@@ -1,0 +1,2 @@
+DROP TRIGGER stamp ON t;
+DROP FUNCTION stamp();

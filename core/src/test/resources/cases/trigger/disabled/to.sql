@@ -1,0 +1,8 @@
+create table t (id int primary key);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t_1 before insert on t for each row execute function touch();
+alter table t disable trigger t_1;
+create trigger t_2 before insert on t for each row execute function touch();
+alter table t enable always trigger t_2;
+create trigger t_3 before insert on t for each row execute function touch();
+alter table t enable replica trigger t_3;

@@ -1,0 +1,2 @@
+create type address as (street text, city text);
+comment on type address is 'Where';

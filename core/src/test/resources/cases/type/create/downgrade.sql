@@ -1,0 +1,3 @@
+-- data loss: all rows of people
+DROP TABLE people;
+DROP TYPE address;

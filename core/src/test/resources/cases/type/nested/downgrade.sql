@@ -1,0 +1,4 @@
+DROP FUNCTION longest(map);
+DROP TYPE map;
+DROP TYPE line_of_map;
+DROP TYPE point_of_map;

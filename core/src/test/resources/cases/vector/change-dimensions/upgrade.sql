@@ -1,0 +1,2 @@
+-- may fail: if a value of documents.embedding doesn't fit vector(4)
+ALTER TABLE documents ALTER COLUMN embedding TYPE vector(4);

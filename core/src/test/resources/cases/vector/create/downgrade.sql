@@ -1,0 +1,3 @@
+-- data loss: all rows of documents
+DROP TABLE documents;
+DROP EXTENSION vector;

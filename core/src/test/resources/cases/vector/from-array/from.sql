@@ -1,0 +1,2 @@
+create extension vector;
+create table documents (id bigint primary key, embedding real[]);

@@ -1,0 +1,7 @@
+CREATE OR REPLACE VIEW v AS
+SELECT id,
+    a,
+    b
+   FROM t
+  WHERE a > 0;
+COMMENT ON COLUMN v.b IS 'B';

@@ -1,0 +1,9 @@
+DROP VIEW w;
+DROP VIEW v;
+CREATE VIEW v AS
+SELECT id,
+    a AS x
+   FROM t;
+CREATE VIEW w AS
+SELECT x
+   FROM v;

@@ -1,0 +1,9 @@
+DROP VIEW w;
+DROP VIEW v;
+CREATE VIEW v AS
+SELECT id,
+    a AS y
+   FROM t;
+CREATE VIEW w AS
+SELECT y AS x
+   FROM v;

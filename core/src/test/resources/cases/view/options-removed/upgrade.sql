@@ -1,0 +1,5 @@
+CREATE OR REPLACE VIEW v AS
+SELECT id,
+    a
+   FROM t
+  WHERE a > 0;

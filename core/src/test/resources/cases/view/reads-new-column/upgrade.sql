@@ -1,0 +1,5 @@
+ALTER TABLE t ADD COLUMN a integer;
+CREATE OR REPLACE VIEW v AS
+SELECT id,
+    a
+   FROM t;

@@ -1,0 +1,3 @@
+DROP VIEW paths;
+-- data loss: all rows of nodes
+DROP TABLE nodes;

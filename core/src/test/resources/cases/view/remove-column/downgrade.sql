@@ -1,0 +1,5 @@
+CREATE OR REPLACE VIEW v AS
+SELECT id,
+    a,
+    b
+   FROM t;

@@ -1,0 +1,11 @@
+DROP VIEW w;
+DROP VIEW v;
+CREATE VIEW v AS
+SELECT id,
+    a
+   FROM t;
+CREATE VIEW w AS
+SELECT id,
+    a
+   FROM v;
+COMMENT ON VIEW w IS 'On top';

@@ -1,0 +1,4 @@
+CREATE OR REPLACE VIEW v WITH (security_invoker = true) AS
+SELECT id,
+    a
+   FROM t;

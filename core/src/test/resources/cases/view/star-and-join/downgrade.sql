@@ -1,0 +1,2 @@
+DROP VIEW ab;
+DROP VIEW "Odd View";

@@ -1,0 +1,10 @@
+DROP VIEW w;
+DROP MATERIALIZED VIEW v;
+CREATE VIEW v AS
+SELECT a,
+    count(*) AS n
+   FROM t
+  GROUP BY a;
+CREATE VIEW w AS
+SELECT n
+   FROM v;
