@@ -2,7 +2,10 @@ package io.whimbrel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -136,6 +139,23 @@ class MakeMigrationsTest {
         project.done("migrate");
         assertThat(project.query("select indexname from pg_indexes where indexname = 'users_lower'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatTheModelHasAndMigrationsLeaveOutIsWarnedOf() throws IOException {
+        project.write("whimbrel.yaml", Files.readString(folder.resolve("whimbrel.yaml")) + "  sql: [policy.sql]\n");
+        project.write("policy.sql", "create policy own on users using (id = 1)");
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(project.done("makemigrations", "-m", "Start")).doesNotContain("policy");
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .isEqualTo("[WARN] the model has the policy own on users, of a kind that migrations leave out for now;"
+                        + " make it in a migration of your own, with op.execute" + System.lineSeparator());
     }
 
     @Test

@@ -19,16 +19,13 @@ final class Replay {
     private final SchemaCache cache;
     private final String key;
 
-    Replay(History history, String database, int serverMajor, SchemaCache cache) {
-        this.history = history.graph();
+    Replay(RevisionGraph history, String database, int serverMajor, SchemaCache cache) {
+        this.history = history;
         this.database = database;
         this.cache = cache;
-        this.key = new Digest()
-                .text(Version.current())
-                .text(database)
-                .text(String.valueOf(serverMajor))
-                .text(history.content())
-                .hex();
+        Digest digest = new Digest().text(Version.current()).text(database).text(String.valueOf(serverMajor));
+        history.inOrder().forEach(file -> digest.text(file.id()).text(file.checksum()));
+        this.key = digest.hex();
     }
 
     /** The schema, if these very migrations were replayed before. */
