@@ -21,10 +21,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads {@code whimbrel.yaml}. */
 final class ConfigurationReader {
 
-    private static final List<String> TOP =
+    static final List<String> TOP =
             List.of("migrations", "package", "format", "url", "database", "model", "scratch", "databases", "postgres");
-    private static final List<String> DATABASE = List.of("url", "database", "model");
-    private static final List<String> MODEL = List.of("classes", "classpath", "packages", "properties", "sql");
+    static final List<String> DATABASE = List.of("url", "database", "model");
+    static final List<String> MODEL = List.of("classes", "classpath", "packages", "unit", "properties", "sql");
 
     private static final Pattern PACKAGE =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
@@ -126,6 +126,7 @@ final class ConfigurationReader {
                 List.of(directory.resolve("target/classes")),
                 new ModelConfiguration.FromMaven(),
                 List.of(),
+                null,
                 new TreeMap<>(),
                 List.of());
     }
@@ -137,6 +138,7 @@ final class ConfigurationReader {
                         paths(section, "classes", fallback.classes()),
                         section.has("classpath") ? classPath(section) : fallback.classPath(),
                         section.list("packages", fallback.packages()),
+                        section.has("unit") ? section.text("unit") : fallback.unit(),
                         fallback.properties(),
                         paths(section, "sql", fallback.sql()))
                 .with(section.texts("properties"));

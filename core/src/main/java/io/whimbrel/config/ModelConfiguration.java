@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database's model is.
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param classes folders and jars with the compiled entities
  * @param classPath what the entities need besides: Hibernate above all
  * @param packages only entities in these packages and those below; empty for all
+ * @param unit the persistence unit, or null: the only one that there is
  * @param properties {@code hibernate.*} properties
  * @param sql companion files of SQL, and folders of them
  */
@@ -20,6 +22,7 @@ public record ModelConfiguration(
         List<Path> classes,
         ClassPath classPath,
         List<String> packages,
+        @Nullable String unit,
         SortedMap<String, String> properties,
         List<Path> sql) {
 
@@ -70,6 +73,6 @@ public record ModelConfiguration(
     ModelConfiguration with(Map<String, String> more) {
         SortedMap<String, String> all = new TreeMap<>(properties);
         all.putAll(more);
-        return new ModelConfiguration(classes, classPath, packages, all, sql);
+        return new ModelConfiguration(classes, classPath, packages, unit, all, sql);
     }
 }

@@ -78,12 +78,15 @@ class ConfigurationTest {
                     database: numbers
                     model:
                       packages: [com.example.analytics]
+                      unit: numbers
                       properties: {hibernate.x: false}
                 """);
         DatabaseConfiguration analytics = configuration.database("analytics");
         assertThat(configuration.database("default").database()).isEqualTo("app");
         assertThat(analytics.database()).isEqualTo("numbers");
         assertThat(analytics.model().packages()).containsExactly("com.example.analytics");
+        assertThat(analytics.model().unit()).isEqualTo("numbers");
+        assertThat(configuration.database("default").model().unit()).isNull();
         assertThat(analytics.model().classPath()).isEqualTo(new ModelConfiguration.Listed(List.of("lib/*.jar")));
         assertThat(analytics.model().properties())
                 .isEqualTo(Map.of("hibernate.default_schema", "app", "hibernate.x", "false"));

@@ -63,7 +63,7 @@ public record ProjectModel(
         ModelConfiguration model = database.model();
         List<Path> classPath = new ArrayList<>(model.classes());
         classPath.addAll(new ModelClassPath(project.configuration()).entries(model));
-        return EntityModelSettings.of(classPath)
+        EntityModelSettings settings = EntityModelSettings.of(classPath)
                 .withFolders(model.classes().stream().filter(Files::isDirectory).toList())
                 .withJars(model.classes().stream()
                         .filter(Files::isRegularFile)
@@ -71,6 +71,8 @@ public record ProjectModel(
                         .toList())
                 .withPackages(model.packages())
                 .withProperties(model.properties());
+        String unit = model.unit();
+        return unit == null ? settings : settings.withUnit(unit);
     }
 
     private CompiledClasses compiled() {

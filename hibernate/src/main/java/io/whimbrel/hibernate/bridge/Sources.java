@@ -72,7 +72,8 @@ record Sources(
         }
         if (units.size() > 1) {
             String names = units.stream().map(PersistenceUnit::name).collect(Collectors.joining(", "));
-            throw new Refusal(PERSISTENCE + " has several persistence units (" + names + "): name the one to read");
+            throw new Refusal(PERSISTENCE + " has several persistence units (" + names
+                    + "): name the one to read, in whimbrel.yaml under model: unit");
         }
         if (units.isEmpty() && !request.unit().isEmpty()) {
             throw new Refusal(
