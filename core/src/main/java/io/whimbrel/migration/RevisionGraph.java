@@ -134,7 +134,7 @@ public final class RevisionGraph {
         Integer place = places.get(id);
         if (place == null) {
             throw new WhimbrelException("no migration file has the revision " + id
-                    + ": restore the file, or stamp the database with" + " a revision that the migrations folder has");
+                    + ": get that file back, or use the migrations folder that has it");
         }
         return place;
     }

@@ -1,4 +1,4 @@
--- Ordinary tables only: what unsupported.sql lists is left out here.
+-- Ordinary tables only: what left_out.sql lists is left out here.
 select n.nspname as schema, c.relname as name, c.relpersistence = 'u' as unlogged, d.description as comment
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

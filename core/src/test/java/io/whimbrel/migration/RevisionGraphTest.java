@@ -88,8 +88,8 @@ class RevisionGraphTest {
                 "-2 | aa10 | -2 goes beyond base: only 1 revisions can be taken back from aa10",
                 "aa..bb | | \"aa..bb\" is no target: give an id or the beginning of one, head, base, +1, -1, or an id"
                         + " with +1 or -1 behind it",
-                "+1 | ffff | no migration file has the revision ffff: restore the file, or stamp the database with a"
-                        + " revision that the migrations folder has",
+                "+1 | ffff | no migration file has the revision ffff: get that file back, or use the migrations"
+                        + " folder that has it",
             })
     void saysWhyATargetMeansNothing(String target, String current, String message) {
         assertThatThrownBy(() -> graph.resolve(target, current))

@@ -28,14 +28,14 @@ public interface RoutineOperations extends Recorder {
     /**
      * Creates or replaces a procedure.
      *
-     * @param function the function
+     * @param procedure the procedure
      * @param arguments its argument types, with commas between
      * @param definition the whole {@code CREATE OR REPLACE} statement
      * @return takes its comment
      * @see CreateFunction
      */
-    default Commented<CreateFunction> createProcedure(String function, String arguments, String definition) {
-        QualifiedName name = QualifiedName.parse(function);
+    default Commented<CreateFunction> createProcedure(String procedure, String arguments, String definition) {
+        QualifiedName name = QualifiedName.parse(procedure);
         return begin(new Commented<>(
                 comment -> new CreateFunction(new Function(name, arguments, true, "", definition, comment))));
     }
