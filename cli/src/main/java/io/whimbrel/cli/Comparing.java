@@ -41,6 +41,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
     Generated write(Answers answers, @Nullable FileFormat format, String message) {
         context.say("Comparing the model with the migrations …");
         Generated generated = with(answers, format).write(message);
+        generated.warnings().forEach(context::warn);
         lines(generated).forEach(context::say);
         if (generated.file().isEmpty()) {
             context.say(NO_CHANGES);

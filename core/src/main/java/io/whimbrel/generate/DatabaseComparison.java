@@ -7,16 +7,19 @@ import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.NewMigration.Change;
-import io.whimbrel.migration.RevisionGraph;
 import io.whimbrel.model.ModelDefinition;
+import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,6 +33,7 @@ final class DatabaseComparison implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseComparison.class);
 
     private final DatabaseModel database;
+    private final List<String> warnings = new ArrayList<>();
     private final Answers answers;
     private final Phases phases;
     private final ScratchDatabase modelled;
@@ -40,8 +44,7 @@ final class DatabaseComparison implements AutoCloseable {
     private @Nullable Schema from;
     private @Nullable Schema to;
 
-    DatabaseComparison(
-            DatabaseModel database, RevisionGraph history, Answers answers, SchemaCache cache, Phases phases) {
+    DatabaseComparison(DatabaseModel database, History history, Answers answers, SchemaCache cache, Phases phases) {
         this.database = database;
         this.answers = answers;
         this.phases = phases;
@@ -68,17 +71,23 @@ final class DatabaseComparison implements AutoCloseable {
         Schema fromSchema = remembered.orElseGet(() -> phases.time("replay", () -> replay.run(scratch())));
         ModelDefinition definition = join(model);
         Schema toSchema = phases.time("ddl", () -> load(definition));
-        this.from = fromSchema;
         this.to = toSchema;
         if (fromSchema.equals(toSchema)) {
             return Change.NONE;
         }
-        ScratchDatabase history = replayed == null ? replayed() : replayed;
-        return phases.time("diff", () -> diff(fromSchema, toSchema, definition, history));
+        // a remembered schema has no database yet, which the casts and the proof need
+        Schema history = replayed != null ? fromSchema : phases.time("replay", () -> replay.run(scratch()));
+        this.from = history;
+        return phases.time("diff", () -> diff(history, toSchema, definition));
+    }
+
+    /** What of the model no migration can hold. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Proves a migration, and remembers what the history comes to with it. */
-    void prove(MigrationFile file, RevisionGraph historyWithIt) {
+    void prove(MigrationFile file, History historyWithIt) {
         if (from == null || to == null || replayed == null) {
             throw new IllegalStateException("there is nothing to prove before a comparison");
         }
@@ -93,49 +102,63 @@ final class DatabaseComparison implements AutoCloseable {
         return created;
     }
 
-    /** The scratch database of the history, replayed now because its schema was remembered. */
-    private ScratchDatabase replayed() {
-        ScratchDatabase created = scratch();
-        phases.time("replay", () -> replay.run(created));
-        return created;
-    }
-
     private Schema load(ModelDefinition definition) {
         try (Connection connection = modelled.connect()) {
             new ModelLoader(connection).load(definition, database.companions());
             Reading reading = new CatalogReader().inspect(connection);
             reading.leftOut()
-                    .forEach(left -> LOG.warn(
-                            "the model has the {}, of a kind that migrations leave out for now;"
-                                    + " make it in a migration of your own, with op.execute",
-                            left));
+                    .forEach(each -> warnings.add("The model has something that Whimbrel can't migrate yet, and"
+                            + " leaves alone: " + each + "."));
             return reading.schema();
         } catch (SQLException e) {
             throw new ScratchFailure(e);
         }
     }
 
-    private Change diff(Schema fromSchema, Schema toSchema, ModelDefinition definition, ScratchDatabase history) {
-        try (Connection some = history.connect();
+    private Change diff(Schema fromSchema, Schema toSchema, ModelDefinition definition) {
+        try (Connection some = Objects.requireNonNull(replayed).connect();
                 Connection other = modelled.connect()) {
             Casts casts = CastsOfServer.of(some, other);
             return new Change(
-                    Diff.between(fromSchema, toSchema, options(definition, casts, true)),
-                    Diff.between(toSchema, fromSchema, options(definition, casts, false)));
+                    Diff.between(fromSchema, toSchema, upgrading(definition, casts)),
+                    Diff.between(toSchema, fromSchema, downgrading(definition, casts, fromSchema)));
         } catch (SQLException e) {
             throw new ScratchFailure(e);
         }
     }
 
+    private DiffOptions upgrading(ModelDefinition definition, Casts casts) {
+        return new DiffOptions(backfills(definition), answers.usings(), answers.enumMappings(), casts, true);
+    }
+
+    /** On the way back a mapped label is mapped back, where it came with the way there. */
+    private DiffOptions downgrading(ModelDefinition definition, Casts casts, Schema fromSchema) {
+        Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
+        answers.enumMappings().forEach((id, mapping) -> {
+            List<String> labels = fromSchema
+                    .find(id)
+                    .map(EnumType.class::cast)
+                    .map(EnumType::labels)
+                    .orElse(List.of());
+            Map<String, String> back = new HashMap<>();
+            mapping.forEach((removed, label) -> {
+                if (!labels.contains(label)) {
+                    back.put(label, removed);
+                }
+            });
+            mappings.put(id, back);
+        });
+        return new DiffOptions(backfills(definition), Map.of(), mappings, casts, false);
+    }
+
     /** A field's own initialiser goes before what is said on the command line. */
-    private DiffOptions options(ModelDefinition definition, Casts casts, boolean strict) {
+    private Map<ObjectId, String> backfills(ModelDefinition definition) {
         Map<ObjectId, String> backfills = new HashMap<>(answers.backfills());
         definition
                 .initialisers()
                 .forEach((column, literal) ->
                         backfills.put(ObjectId.column(QualifiedName.parse(column.table()), column.column()), literal));
-        Map<ObjectId, String> usings = strict ? answers.usings() : Map.of();
-        return new DiffOptions(backfills, usings, answers.enumMappings(), casts, strict);
+        return backfills;
     }
 
     private static <T> T join(CompletableFuture<T> future) {
@@ -151,9 +174,9 @@ final class DatabaseComparison implements AutoCloseable {
 
     @Override
     public void close() {
-        modelled.close();
-        if (replayed != null) {
-            replayed.close();
+        try (modelled;
+                ScratchDatabase other = replayed) {
+            LOG.debug("Dropping {} and {}", modelled, other);
         }
     }
 }

@@ -1,12 +1,15 @@
 package io.whimbrel.generate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Comparisons that came out equal, by all that went into them: no class and no migration has changed since. */
 final class EqualityCache {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EqualityCache.class);
 
     private final Path folder;
 
@@ -23,7 +26,8 @@ final class EqualityCache {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(key), "");
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't write to the cache " + folder, e);
+            // nothing is lost but time
+            LOG.debug("Can't write to the cache {}", folder, e);
         }
     }
 }

@@ -51,7 +51,7 @@ final class Extensions {
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             // in whatever language the server speaks, it names what it lacks
-            if (!message.contains(word)) {
+            if (!Pattern.compile("\\b" + word + "\\b").matcher(message).find()) {
                 continue;
             }
             String extension = KNOWN.getProperty(word);

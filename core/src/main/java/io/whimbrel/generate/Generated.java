@@ -3,6 +3,7 @@ package io.whimbrel.generate;
 import io.whimbrel.migration.NewMigration.Change;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,9 +14,11 @@ import java.util.TreeMap;
  *
  * @param file the file that was written; empty if there was nothing to migrate
  * @param changes for each database that differs, the operations there and back
+ * @param warnings what of the models no migration can hold, a sentence each
  * @param milliseconds how long each phase took, by name, in the order in which they ended
  */
-public record Generated(Optional<Path> file, SortedMap<String, Change> changes, Map<String, Long> milliseconds) {
+public record Generated(
+        Optional<Path> file, SortedMap<String, Change> changes, List<String> warnings, Map<String, Long> milliseconds) {
 
     /**
      * Copies the changes.

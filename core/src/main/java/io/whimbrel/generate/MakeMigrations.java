@@ -3,10 +3,8 @@ package io.whimbrel.generate;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.JavaMigrationWriter;
 import io.whimbrel.migration.MigrationFile;
-import io.whimbrel.migration.MigrationFolder;
 import io.whimbrel.migration.NewMigration;
 import io.whimbrel.migration.NewMigration.Change;
-import io.whimbrel.migration.RevisionGraph;
 import io.whimbrel.migration.RevisionId;
 import io.whimbrel.migration.SqlMigrationWriter;
 import java.io.IOException;
@@ -14,15 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compares models with the history, and makes the migration that the history lacks. */
 public final class MakeMigrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MakeMigrations.class);
 
     private final Workspace workspace;
     private final List<DatabaseModel> databases;
@@ -74,9 +77,9 @@ public final class MakeMigrations {
             }
         }
         if (open.isEmpty()) {
-            return new Generated(Optional.empty(), new TreeMap<>(), phases.milliseconds());
+            return new Generated(Optional.empty(), new TreeMap<>(), List.of(), phases.milliseconds());
         }
-        RevisionGraph history = phases.time("read", () -> history(workspace.folder()));
+        History history = phases.time("read", () -> History.of(workspace.folder(), workspace));
         SortedMap<String, Change> changes = new TreeMap<>();
         Map<String, DatabaseComparison> comparisons = new TreeMap<>();
         try {
@@ -87,19 +90,34 @@ public final class MakeMigrations {
                             database, history, answers, new SchemaCache(workspace.cache()), phases);
                     comparisons.put(database.name(), comparison);
                     Change change = comparison.run();
-                    if (change.upgrade().isEmpty()) {
-                        equalities.keep(key);
-                    } else {
+                    if (!change.upgrade().isEmpty()) {
                         changes.put(database.name(), change);
+                    } else if (comparison.warnings().isEmpty()) {
+                        equalities.keep(key);
                     }
                 }
             }
             Optional<Path> file = changes.isEmpty() || description == null
                     ? Optional.empty()
                     : Optional.of(write(description, history, changes, comparisons));
-            return new Generated(file, changes, phases.milliseconds());
+            List<String> warnings = comparisons.values().stream()
+                    .flatMap(comparison -> comparison.warnings().stream())
+                    .toList();
+            return new Generated(file, changes, warnings, phases.milliseconds());
         } finally {
-            comparisons.values().forEach(DatabaseComparison::close);
+            close(comparisons.values());
+        }
+    }
+
+    /** Closes all, even if one of them fails. */
+    private static void close(Collection<DatabaseComparison> comparisons) {
+        for (DatabaseComparison comparison : comparisons) {
+            try {
+                comparison.close();
+            } catch (RuntimeException e) {
+                // it is swept with the next comparison, and must not hide how this one ended
+                LOG.warn("A scratch database is left behind: {}", e.getMessage());
+            }
         }
     }
 
@@ -114,21 +132,15 @@ public final class MakeMigrations {
         return digest.hex();
     }
 
-    private RevisionGraph history(Path folder) {
-        return Files.isDirectory(folder)
-                ? MigrationFolder.read(folder, workspace.classPath(), workspace.cache())
-                : RevisionGraph.of(List.of());
-    }
-
     /** The file is read back from a copy of the folder, so that what is proved is what will run. */
     private Path write(
             String description,
-            RevisionGraph history,
+            History history,
             SortedMap<String, Change> changes,
             Map<String, DatabaseComparison> comparisons) {
         NewMigration migration = new NewMigration(
                 RevisionId.random(),
-                history.head().map(MigrationFile::id).orElse(""),
+                history.graph().head().map(MigrationFile::id).orElse(""),
                 description,
                 LocalDateTime.now(ZoneOffset.UTC).withNano(0),
                 workspace.packageName(),
@@ -138,8 +150,8 @@ public final class MakeMigrations {
         String text = java ? JavaMigrationWriter.write(migration) : SqlMigrationWriter.write(migration);
         try (Staging staging = Staging.of(workspace)) {
             staging.add(name, text);
-            RevisionGraph staged = phases.time("compile", () -> history(staging.folder()));
-            MigrationFile file = staged.find(migration.id());
+            History staged = phases.time("compile", () -> History.of(staging.folder(), workspace));
+            MigrationFile file = staged.graph().find(migration.id());
             phases.time("proof", () -> {
                 comparisons.forEach((database, comparison) -> {
                     if (changes.containsKey(database)) {

@@ -19,13 +19,16 @@ final class Replay {
     private final SchemaCache cache;
     private final String key;
 
-    Replay(RevisionGraph history, String database, int serverMajor, SchemaCache cache) {
-        this.history = history;
+    Replay(History history, String database, int serverMajor, SchemaCache cache) {
+        this.history = history.graph();
         this.database = database;
         this.cache = cache;
-        Digest digest = new Digest().text(Version.current()).text(database).text(String.valueOf(serverMajor));
-        history.inOrder().forEach(file -> digest.text(file.id()).text(file.checksum()));
-        this.key = digest.hex();
+        this.key = new Digest()
+                .text(Version.current())
+                .text(database)
+                .text(String.valueOf(serverMajor))
+                .text(history.content())
+                .hex();
     }
 
     /** The schema, if these very migrations were replayed before. */

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Schemas that replays came to, by what was replayed.
@@ -21,6 +22,8 @@ final class SchemaCache {
     /** Nothing but schemas and the collections they are made of. */
     private static final ObjectInputFilter SCHEMAS_ONLY =
             ObjectInputFilter.Config.createFilter("io.whimbrel.schema.*;java.util.*;java.lang.*;!*");
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaCache.class);
 
     private final Path folder;
 
@@ -50,7 +53,8 @@ final class SchemaCache {
             }
             Files.move(written, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't write to the cache " + folder, e);
+            // nothing is lost but time
+            LOG.debug("Can't write to the cache {}", folder, e);
         }
     }
 }

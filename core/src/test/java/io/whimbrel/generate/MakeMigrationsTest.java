@@ -8,6 +8,7 @@ import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.ServerAccess;
 import io.whimbrel.embedded.TestServer;
 import io.whimbrel.model.ColumnReference;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.io.IOException;
@@ -210,6 +211,54 @@ class MakeMigrationsTest {
                 .singleElement()
                 .hasToString("AlterColumnType[table=users, column=name, change=TypeChange[from=character varying(80),"
                         + " to=character varying(100)], collation=null, using=null, alsoLocked=[]]");
+    }
+
+    @Test
+    void replaysAgainWhenTheCodeOfAMigrationChanges() throws IOException {
+        Path file = make(StatementsModel.of(USERS)).file().orElseThrow();
+        String code = Files.readString(file)
+                .replace(
+                        "op.createTable(",
+                        "op.run(c -> c.createStatement().execute(\"create table one ()\"));\n op.createTable(");
+        StatementsModel model = StatementsModel.of(USERS, "create table one ()");
+        Files.writeString(file, code);
+        assertThat(new MakeMigrations(workspace(), List.of(database(model)), Answers.NONE)
+                        .compare()
+                        .changes())
+                .isEmpty();
+
+        Files.writeString(file, code.replace("create table one", "create table two"));
+
+        assertThat(new MakeMigrations(workspace(), List.of(database(model)), Answers.NONE)
+                        .compare()
+                        .changes())
+                .isNotEmpty();
+    }
+
+    @Test
+    void putsOneLabelInThePlaceOfAnotherAndBack() throws IOException {
+        make(StatementsModel.of("create type mood as enum ('sad', 'ok')", "create table people (mood mood)"));
+        Answers answers = new Answers(
+                Map.of(), Map.of(), Map.of(ObjectId.of(Kind.ENUM, QualifiedName.parse("mood")), Map.of("sad", "blue")));
+
+        Path file = new MakeMigrations(
+                        workspace(),
+                        List.of(database(StatementsModel.of(
+                                "create type mood as enum ('blue', 'ok')", "create table people (mood mood)"))),
+                        answers)
+                .write("Blue")
+                .file()
+                .orElseThrow();
+
+        assertThat(Files.readString(file)).contains(".mapping(\"sad\", \"blue\")", ".mapping(\"blue\", \"sad\")");
+    }
+
+    @Test
+    void warnsOfWhatItCantMigrateYet() {
+        Generated generated = make(StatementsModel.of(
+                USERS, "alter table users enable row level security", "create policy own on users using (true)"));
+
+        assertThat(generated.warnings()).anyMatch(each -> each.contains("policy own"));
     }
 
     @Test
