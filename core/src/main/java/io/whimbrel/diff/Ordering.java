@@ -37,6 +37,7 @@ final class Ordering {
     private final Map<ObjectId, List<Integer>> touchers = new HashMap<>();
     private final Map<String, List<Integer>> namesFreed = new HashMap<>();
     private final List<Set<Integer>> successors = new ArrayList<>();
+    private final Set<Integer> committedApart = new HashSet<>();
 
     private Ordering(List<Change> changes, Schema from, Schema to) {
         this.changes = changes;
@@ -55,6 +56,9 @@ final class Ordering {
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             successors.add(new HashSet<>());
+            if (isCommittedApart(change)) {
+                committedApart.add(i);
+            }
             put(makers, change.creates(), i);
             put(creators, change.creates(), i);
             put(makers, change.alters(), i);
@@ -98,7 +102,7 @@ final class Ordering {
                 after(i, droppers.get(id));
             }
             // a new enum value lets alone what depends on the type
-            Set<ObjectId> altered = isCommittedApart(change) ? Set.of() : change.alters();
+            Set<ObjectId> altered = committedApart.contains(i) ? Set.of() : change.alters();
             for (ObjectId id : union(change.drops(), union(altered, change.releases()))) {
                 for (ObjectId dependent : dependents.getOrDefault(id, Set.of())) {
                     release(i, id, dependent);
@@ -201,7 +205,7 @@ final class Ordering {
      * <p>Ahead of all is what must be committed to be used, so that the rest can share a transaction.
      */
     private int rank(int i) {
-        if (isCommittedApart(changes.get(i))) {
+        if (committedApart.contains(i)) {
             return i - changes.size();
         }
         boolean pureDrop = changes.get(i).creates().isEmpty()
@@ -210,6 +214,7 @@ final class Ordering {
         return pureDrop ? 2 * changes.size() - i : i;
     }
 
+    /** Asked once for each change, since it spells out all its SQL. */
     private static boolean isCommittedApart(Change change) {
         return change.operation().statements().stream()
                 .anyMatch(statement -> statement.boundary() == Statement.Boundary.COMMIT_AFTER);
