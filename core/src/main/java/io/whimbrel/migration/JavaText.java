@@ -13,7 +13,11 @@ final class JavaText {
         return '"' + escape(text).replace("\"", "\\\"") + '"';
     }
 
-    /** Several literals that make one text together, none longer than a width unless a word is. */
+    /**
+     * Several literals that make one text together, none longer than a width unless a word is.
+     *
+     * <p>A list is broken between its elements where that leaves no line too short.
+     */
     static List<String> literals(String text, int width) {
         List<String> literals = new ArrayList<>();
         int start = 0;
@@ -25,6 +29,10 @@ final class JavaText {
                     break;
                 }
                 end = space;
+            }
+            int comma = text.lastIndexOf(", ", end - 1);
+            if (end < text.length() && comma > start + (end - start) / 2) {
+                end = comma + 1;
             }
             literals.add(literal(text.substring(start, end)));
             start = end;
