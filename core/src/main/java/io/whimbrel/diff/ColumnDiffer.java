@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** One column that stays: its type, default, identity, expression, NOT NULL and comment. */
 final class ColumnDiffer {
 
-    private static final List<List<String>> FAMILIES =
-            List.of(List.of("smallint", "integer", "bigint"), List.of("text", "character varying"));
-
     private final ObjectId id;
     private final QualifiedName table;
     private final Column from;
@@ -62,20 +59,9 @@ final class ColumnDiffer {
         return !from.type().equals(to.type()) || !Objects.equals(from.collation(), to.collation());
     }
 
-    /** Whether keys of both types can be compared, so that a foreign key lives through the change. */
-    static boolean sameFamily(String from, String to) {
-        String some = withoutModifier(from);
-        String other = withoutModifier(to);
-        return some.equals(other) || FAMILIES.stream().anyMatch(each -> each.contains(some) && each.contains(other));
-    }
-
-    private static String withoutModifier(String type) {
-        int parenthesis = type.indexOf('(');
-        return parenthesis < 0 ? type : type.substring(0, parenthesis);
-    }
-
     void compare() {
-        boolean apart = comparison.releasesDefault(id) || (retypes(from, to) && !sameFamily(from.type(), to.type()));
+        boolean apart = comparison.releasesDefault(id)
+                || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         loosen(apart);
         Optional<Domain> domain = comparison.rebuiltDomainOf(id);
         if (domain.isPresent() && !retypes(from, to)) {

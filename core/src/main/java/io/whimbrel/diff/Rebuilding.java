@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
@@ -212,7 +213,7 @@ final class Rebuilding {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(dependent);
                 case COLUMN -> rebuildIfGenerated(dependent);
                 case CONSTRAINT -> {
-                    if (!ColumnDiffer.sameFamily(was.type(), becomes.type())) {
+                    if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
                         rebuildIfForeignKey(dependent);
                     }
                 }

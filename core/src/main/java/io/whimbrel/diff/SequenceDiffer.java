@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.AdvanceSequence;
 import io.whimbrel.operation.AlterSequence;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateSequence;
@@ -28,6 +29,22 @@ final class SequenceDiffer implements Differ<Sequence> {
     public void create(Sequence to, Comparison comparison) {
         comparison.add(Change.creating(new CreateSequence(to), to.id()));
         own(to, comparison);
+        advance(to, comparison);
+    }
+
+    /** A sequence that is new to a column with rows must not give their values out again. */
+    private static void advance(Sequence to, Comparison comparison) {
+        ObjectId owner = to.ownedBy();
+        boolean numbered = owner != null
+                && comparison
+                        .from()
+                        .table(owner.name())
+                        .flatMap(table -> table.column(owner.part()))
+                        .isPresent();
+        if (numbered && to.options().increment() > 0) {
+            comparison.add(Change.releasing(new AdvanceSequence(to.name(), owner.name(), owner.part()))
+                    .needing(List.of(owner, to.id())));
+        }
     }
 
     /** The column comes after the sequence, since its default calls it; so being owned is a change apart. */

@@ -9,7 +9,7 @@ import java.util.List;
  * Adds a constraint to a table: {@code ALTER TABLE … ADD CONSTRAINT …}.
  *
  * <p>A foreign key takes SHARE ROW EXCLUSIVE on both tables and scans; a check takes ACCESS EXCLUSIVE and
- * scans; a primary key, unique or exclusion constraint takes ACCESS EXCLUSIVE and builds its index.
+ * scans (neither scans if it is NOT VALID); a primary key, unique or exclusion constraint takes ACCESS EXCLUSIVE and builds its index.
  *
  * @param table the table
  * @param constraint the constraint
@@ -36,12 +36,21 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
         return switch (constraint.type()) {
             case FOREIGN_KEY -> {
                 QualifiedName references = constraint.references();
-                Statement child = statement.scanning().locking(Lock.SHARE_ROW_EXCLUSIVE, table);
+                Statement child = checkingRows(statement, "points to nothing").locking(Lock.SHARE_ROW_EXCLUSIVE, table);
                 yield references == null ? child : child.locking(Lock.SHARE_ROW_EXCLUSIVE, references);
             }
-            case CHECK -> statement.scanning().locking(Lock.ACCESS_EXCLUSIVE, table);
-            case PRIMARY_KEY, UNIQUE, EXCLUSION -> statement.rewriting().locking(Lock.ACCESS_EXCLUSIVE, table);
+            case CHECK -> checkingRows(statement, "doesn't fit").locking(Lock.ACCESS_EXCLUSIVE, table);
+            case PRIMARY_KEY, UNIQUE, EXCLUSION ->
+                statement
+                        .rewriting()
+                        .locking(Lock.ACCESS_EXCLUSIVE, table)
+                        .with(Hazard.mayFail("if rows of " + table + " collide"));
         };
+    }
+
+    private Statement checkingRows(Statement statement, String fault) {
+        boolean later = constraint.definition().endsWith(" NOT VALID");
+        return later ? statement : statement.scanning().with(Hazard.mayFail("if a row of " + table + " " + fault));
     }
 
     @Override

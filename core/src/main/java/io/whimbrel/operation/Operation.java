@@ -9,6 +9,7 @@ public sealed interface Operation
                 AddDomainConstraint,
                 AddEnumValue,
                 AddIdentity,
+                AdvanceSequence,
                 AlterColumnType,
                 AlterSequence,
                 CommentOn,

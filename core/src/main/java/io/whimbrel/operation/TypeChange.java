@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TypeChange(String from, String to) {
 
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    private static final Set<String> VARYING = Set.of("text", "character varying");
     private static final Set<String> FRACTIONS = Set.of("numeric", "real", "double precision");
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "citext");
     private static final Set<String> STAMPS = Set.of("timestamp without time zone", "timestamp with time zone");
@@ -51,6 +52,20 @@ public record TypeChange(String from, String to) {
             case "numeric" -> longer && (target.modifiers().isEmpty() || source.second() == target.second());
             default -> longer && source.isOneOf(TIMES);
         };
+    }
+
+    /**
+     * Whether values of the two can be compared, so that a foreign key, and a default, live through the change.
+     *
+     * @return true if the types differ in a modifier only, or are both integers, or both texts
+     */
+    public boolean isWithinFamily() {
+        TypeName source = TypeName.parse(from);
+        TypeName target = TypeName.parse(to);
+        boolean same = source.is(target.name())
+                || (source.isOneOf(INTEGERS) && target.isOneOf(INTEGERS))
+                || (source.isOneOf(VARYING) && target.isOneOf(VARYING));
+        return same && source.array() == target.array();
     }
 
     /** What it can lose, or fail on, with the column as messages name it. */
@@ -91,7 +106,7 @@ public record TypeChange(String from, String to) {
 
     private static boolean keepsAll(TypeName source, TypeName target) {
         if (target.is("text")) {
-            return true;
+            return !source.is("oid");
         }
         boolean unlimited = target.modifiers().isEmpty();
         int size = INTEGERS.indexOf(source.name());
@@ -107,6 +122,15 @@ public record TypeChange(String from, String to) {
     }
 
     private static @Nullable String lost(TypeName source, TypeName target) {
+        if (source.is("oid")) {
+            return "the large objects, whose numbers are not their content,";
+        }
+        if (source.is("time with time zone") && target.is("time without time zone")) {
+            return "the time zone";
+        }
+        if (source.is("interval") && target.name().startsWith("time ")) {
+            return "the days";
+        }
         if (source.isOneOf(FRACTIONS) && INTEGERS.contains(target.name())) {
             return "the fraction";
         }

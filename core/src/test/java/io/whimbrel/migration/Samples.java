@@ -210,6 +210,7 @@ final class Samples {
                 new AlterSequence(name, usual, true),
                 new AlterSequence(name, odd, false),
                 new DropSequence(name),
+                new AdvanceSequence(name, owner.name(), owner.part()),
                 new SetSequenceOwner(name, owner),
                 new SetSequenceOwner(name, null));
     }

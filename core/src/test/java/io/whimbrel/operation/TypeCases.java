@@ -99,6 +99,7 @@ final class TypeCases {
                 LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, null))),
                 LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer"), false), SEQUENCE),
                 LockCase.of(new DropSequence(NUMBERS), SEQUENCE),
+                LockCase.of(new AdvanceSequence(NUMBERS, USERS, "id"), SEQUENCE),
                 LockCase.of(new SetSequenceOwner(NUMBERS, ObjectId.column(USERS, "id")), SEQUENCE),
                 LockCase.of(
                         new SetSequenceOwner(NUMBERS, null), SEQUENCE + "; ALTER SEQUENCE numbers OWNED BY users.id"));

@@ -5,5 +5,6 @@ ALTER TABLE t ALTER COLUMN c TYPE bit varying(5);
 -- may fail: if a value of t.d doesn't fit uuid
 ALTER TABLE t ALTER COLUMN d TYPE uuid USING d::uuid;
 ALTER TABLE t ALTER COLUMN e TYPE text USING encode(e, 'hex');
+-- data loss: the large objects, whose numbers are not their content, of t.f
 -- may fail: if a value of t.f doesn't fit bytea
 ALTER TABLE t ALTER COLUMN f TYPE bytea USING null::bytea;

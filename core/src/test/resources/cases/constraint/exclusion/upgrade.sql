@@ -1,1 +1,2 @@
+-- may fail: if rows of bookings collide
 ALTER TABLE bookings ADD CONSTRAINT no_overlap EXCLUDE USING gist (during WITH &&) WHERE (id > 0);

@@ -3,4 +3,5 @@ CREATE TABLE a (
     CONSTRAINT a_pkey PRIMARY KEY (id)
 );
 ALTER TABLE c DROP CONSTRAINT c_ref;
+-- may fail: if a row of c points to nothing
 ALTER TABLE c ADD CONSTRAINT c_ref FOREIGN KEY (ref) REFERENCES a(id);

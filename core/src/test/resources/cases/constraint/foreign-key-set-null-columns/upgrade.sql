@@ -1,2 +1,3 @@
 ALTER TABLE children DROP CONSTRAINT fk;
+-- may fail: if a row of children points to nothing
 ALTER TABLE children ADD CONSTRAINT fk FOREIGN KEY (a, b) REFERENCES parents(a, b) ON DELETE SET NULL (b);

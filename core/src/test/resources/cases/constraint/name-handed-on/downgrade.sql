@@ -1,3 +1,4 @@
 ALTER TABLE t DROP CONSTRAINT y;
 ALTER TABLE t DROP CONSTRAINT x;
+-- may fail: if rows of t collide
 ALTER TABLE t ADD CONSTRAINT x UNIQUE (a);

@@ -1,2 +1,3 @@
 ALTER TABLE t DROP CONSTRAINT t_a;
+-- may fail: if rows of t collide
 ALTER TABLE t ADD CONSTRAINT t_a UNIQUE (a) INCLUDE (b);

@@ -3,6 +3,7 @@ ALTER TABLE people ALTER COLUMN mood DROP DEFAULT;
 -- may fail: if a value of people.mood doesn't fit character varying(20)
 ALTER TABLE people ALTER COLUMN mood TYPE character varying(20);
 ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'ok'::character varying;
+-- may fail: if a row of people doesn't fit
 ALTER TABLE people ADD CONSTRAINT people_mood_check CHECK (mood::text = ANY (ARRAY['sad'::character varying::text, 'ok'::character varying::text]));
 DROP TYPE mood;
 CREATE INDEX people_ok ON people (id) WHERE mood::text = 'ok'::text;

@@ -10,5 +10,7 @@ ALTER TABLE people
     ALTER COLUMN mood TYPE mood USING (CASE mood::text WHEN 'ok' THEN 'happy' ELSE mood::text END)::mood;
 -- data loss: value ok of enum mood, whose rows become happy
 DROP TYPE whimbrel_replaced;
+-- may fail: if a row of people doesn't fit
 ALTER TABLE people ADD CONSTRAINT not_sad CHECK (mood <> 'sad'::mood);
+-- may fail: if a row of people points to nothing
 ALTER TABLE people ADD CONSTRAINT people_mood_fkey FOREIGN KEY (mood) REFERENCES moods(mood);

@@ -2,6 +2,7 @@ DROP VIEW emails;
 ALTER TABLE users DROP CONSTRAINT users_email_check;
 ALTER TABLE users ALTER COLUMN email TYPE text;
 DROP EXTENSION citext;
+-- may fail: if a row of users doesn't fit
 ALTER TABLE users ADD CONSTRAINT users_email_check CHECK (email ~~ '%@%'::text);
 CREATE VIEW emails AS
 SELECT email

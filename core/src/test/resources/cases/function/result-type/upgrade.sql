@@ -9,6 +9,7 @@ CREATE OR REPLACE FUNCTION public.f(a integer)
  IMMUTABLE
 AS $function$ select a::bigint $function$;
 ALTER TABLE t ALTER COLUMN a SET DEFAULT f(1);
+-- may fail: if a row of t doesn't fit
 ALTER TABLE t ADD CONSTRAINT c CHECK (f(id) > 0);
 CREATE VIEW v AS
 SELECT f(id) AS n

@@ -18,6 +18,7 @@ ALTER TABLE customers ALTER COLUMN id TYPE integer;
 ALTER TABLE orders ALTER COLUMN customer DROP NOT NULL;
 -- may fail: if a value of orders.customer doesn't fit integer
 ALTER TABLE orders ALTER COLUMN customer TYPE integer;
+-- may fail: if a row of orders points to nothing
 ALTER TABLE orders ADD CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES customers(id);
 -- data loss: all rows of lines
 DROP TABLE lines;

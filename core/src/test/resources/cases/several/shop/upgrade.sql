@@ -1,6 +1,7 @@
 CREATE TYPE order_state AS ENUM ('new', 'paid', 'sent');
 ALTER SEQUENCE customers_id_seq AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1 NO CYCLE;
 ALTER SEQUENCE orders_id_seq AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1 NO CYCLE;
+-- may fail: if rows of customers collide
 ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
 ALTER TABLE orders ALTER COLUMN total TYPE numeric(12,2);
 ALTER TABLE orders ADD COLUMN note text;
@@ -26,6 +27,7 @@ ALTER TABLE customers ALTER COLUMN id TYPE bigint;
 ALTER TABLE orders ALTER COLUMN customer TYPE bigint;
 UPDATE orders SET customer = 1 WHERE customer IS NULL;
 ALTER TABLE orders ALTER COLUMN customer SET NOT NULL;
+-- may fail: if a row of orders points to nothing
 ALTER TABLE orders ADD CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES customers(id) ON DELETE CASCADE;
 CREATE VIEW open_orders AS
 SELECT o.id,

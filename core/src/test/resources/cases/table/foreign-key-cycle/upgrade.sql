@@ -8,5 +8,7 @@ CREATE TABLE b (
     a_id integer,
     CONSTRAINT b_pkey PRIMARY KEY (id)
 );
+-- may fail: if a row of a points to nothing
 ALTER TABLE a ADD CONSTRAINT a_b_id_fkey FOREIGN KEY (b_id) REFERENCES b(id);
+-- may fail: if a row of b points to nothing
 ALTER TABLE b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES a(id);

@@ -4,6 +4,7 @@ ALTER TABLE "order" ALTER COLUMN "select" SET DEFAULT 'x'::character varying;
 UPDATE "order" SET "select" = 'x'::character varying WHERE "select" IS NULL;
 ALTER TABLE "order" ALTER COLUMN "select" SET NOT NULL;
 COMMENT ON COLUMN "order"."select" IS 'x';
+-- may fail: if a row of order doesn't fit
 ALTER TABLE "order" ADD CONSTRAINT "table" CHECK ("select"::text <> ''::text);
 -- data loss: all values of order.end
 ALTER TABLE "order" DROP COLUMN "end";

@@ -1,5 +1,6 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.AdvanceSequence;
 import io.whimbrel.operation.AlterSequence;
 import io.whimbrel.operation.CreateSequence;
 import io.whimbrel.operation.DropSequence;
@@ -81,6 +82,18 @@ public interface SequenceOperations extends Recorder {
     default void setSequenceOwner(String sequence, String table, String column) {
         record(new SetSequenceOwner(
                 QualifiedName.parse(sequence), ObjectId.column(QualifiedName.parse(table), column)));
+    }
+
+    /**
+     * Lets a sequence go on behind the values that a column has.
+     *
+     * @param sequence the sequence, which counts upwards
+     * @param table the table
+     * @param column the column that it numbers
+     * @see AdvanceSequence
+     */
+    default void advanceSequence(String sequence, String table, String column) {
+        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column));
     }
 
     /**

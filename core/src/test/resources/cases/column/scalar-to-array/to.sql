@@ -1,0 +1,1 @@
+create table t (id int primary key, v varchar(10)[] default array['a'::varchar(10)]);
