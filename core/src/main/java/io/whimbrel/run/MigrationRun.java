@@ -70,7 +70,7 @@ final class MigrationRun {
             worker.rollBack(e);
             pauseOrFail(e, attempt);
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             worker.rollBack(e);
             throw e;
         }

@@ -60,7 +60,11 @@ final class SessionSettings {
     static void leave(Connection connection) throws SQLException {
         try (connection;
                 Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(true);
+            if (!connection.getAutoCommit()) {
+                // What is still open was given up, and to turn autocommit on would commit it.
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
             statement.execute("SELECT pg_catalog.pg_advisory_unlock_all();\nRESET ALL");
         } catch (SQLException e) {
             if (!connection.isClosed()) {

@@ -44,7 +44,8 @@ record Task(Operation operation, Statement statement) {
             code.work().run(connection);
         } catch (SQLException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // An Error too: a class that is missing or an assertion is a failure of the migration like any other.
             throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.toString(), e);
         }
     }

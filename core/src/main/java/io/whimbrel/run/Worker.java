@@ -164,7 +164,7 @@ final class Worker implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
-    void rollBack(Exception reason) {
+    void rollBack(Throwable reason) {
         try {
             if (!connection.getAutoCommit()) {
                 connection.rollback();

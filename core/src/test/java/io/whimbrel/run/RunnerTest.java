@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.operation.AddColumn;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.QualifiedName;
@@ -204,6 +205,40 @@ class RunnerTest {
                 .isInstanceOf(WhimbrelException.class)
                 .hasMessageContaining("V_r002.java: Could not run code: java.lang.IllegalStateException: no luck");
         assertThat(fixture.one("SELECT count(*) FROM a")).isEqualTo("1");
+    }
+
+    @Test
+    void keepsNothingWhenCodeFailsWithAnError() throws SQLException {
+        RunCode broken = new RunCode(connection -> {
+            throw new NoClassDefFoundError("gone/Missing");
+        });
+        Recorded file =
+                new Recorded("r001", "", List.of(Recorded.within("CREATE TABLE a (id bigint)"), broken), List.of());
+        assertThatThrownBy(() -> fixture.runner(List.of(file)).migrate("head"))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessage("V_r001.java: Could not run code: java.lang.NoClassDefFoundError: gone/Missing;"
+                        + " nothing of this migration was kept.");
+        assertThat(fixture.hasTable("a")).isFalse();
+    }
+
+    @Test
+    void keepsNothingWhenAListenerFailsWithAnError() throws SQLException {
+        Progress failing = new Progress() {
+            @Override
+            public void statementStarted(Operation operation, String sql) {
+                if (sql.equals("SELECT 1")) {
+                    throw new AssertionError("listener");
+                }
+            }
+        };
+        Recorded file = new Recorded(
+                "r001",
+                "",
+                List.of(Recorded.within("CREATE TABLE a (id bigint)"), Recorded.within("SELECT 1")),
+                List.of());
+        Runner runner = fixture.runner(List.of(file), Fixture.OPTIONS, failing);
+        assertThatThrownBy(() -> runner.migrate("head")).isInstanceOf(AssertionError.class);
+        assertThat(fixture.hasTable("a")).isFalse();
     }
 
     @Test
