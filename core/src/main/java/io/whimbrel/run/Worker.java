@@ -25,6 +25,7 @@ final class Worker implements AutoCloseable {
     private @Nullable Task task;
     private @Nullable Task foreign;
     private boolean settled;
+    private boolean within;
 
     private Worker(Environment environment, BlockerWatch watch, Connection connection) {
         this.environment = environment;
@@ -75,6 +76,7 @@ final class Worker implements AutoCloseable {
 
     void begin(Duration lockTimeout) throws SQLException {
         foreign = null;
+        within = true;
         connection.setAutoCommit(false);
         execute(settings(lockTimeout) + ";\nSET LOCAL whimbrel.step = open");
         settled = true;
@@ -82,16 +84,22 @@ final class Worker implements AutoCloseable {
 
     void beginOutside(Duration lockTimeout) throws SQLException {
         foreign = null;
+        within = false;
         connection.setAutoCommit(true);
         execute(SessionSettings.session(major) + ";\nSET lock_timeout = " + lockTimeout.toMillis());
         settled = true;
     }
 
-    void run(Task next, Duration lockTimeout) throws SQLException {
-        if (!settled) {
+    /** Takes back what somebody else's SQL or code has set in this transaction. */
+    void settle(Duration lockTimeout) throws SQLException {
+        if (within && !settled) {
             execute(settings(lockTimeout));
             settled = true;
         }
+    }
+
+    void run(Task next, Duration lockTimeout) throws SQLException {
+        settle(lockTimeout);
         task = next;
         environment
                 .progress()
@@ -101,13 +109,28 @@ final class Worker implements AutoCloseable {
         }
         try {
             next.run(connection);
+        } catch (SQLException e) {
+            if (hasLeft()) {
+                WhimbrelException ended = ended(next);
+                ended.addSuppressed(e);
+                throw ended;
+            }
+            throw e;
         } finally {
             watch.end();
         }
+        if (hasLeft()) {
+            throw ended(next);
+        }
         if (next.isForeign()) {
-            foreign = connection.getAutoCommit() ? null : next;
+            foreign = within ? next : null;
             settled = false;
         }
+    }
+
+    /** Code that turns autocommit on has committed by that. */
+    private boolean hasLeft() throws SQLException {
+        return within && !connection.isClosed() && connection.getAutoCommit();
     }
 
     /** Changes the history, and tells how many rows; whether its transaction is still ours is asked with it. */
@@ -132,10 +155,14 @@ final class Worker implements AutoCloseable {
     /** The mark goes with the transaction that it was set in. */
     private static void checkTransaction(Task suspect, @Nullable String mark) {
         if (!"open".equals(mark)) {
-            throw new WhimbrelException("Could not " + suspect.operation().describe()
-                    + ": the transaction that Whimbrel had begun was ended, and what was done until then is kept;"
-                    + " take the COMMIT or ROLLBACK out of the migration.");
+            throw ended(suspect);
         }
+    }
+
+    private static WhimbrelException ended(Task suspect) {
+        return new WhimbrelException("Could not " + suspect.operation().describe()
+                + ": the transaction that Whimbrel had begun was ended, and what was done until then may be kept;"
+                + " take the COMMIT, ROLLBACK or setAutoCommit out of the migration.");
     }
 
     private String one(String query) throws SQLException {

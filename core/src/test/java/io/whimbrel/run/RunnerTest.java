@@ -189,6 +189,28 @@ class RunnerTest {
     }
 
     @Test
+    void refusesCodeThatEndsItsTransaction() throws SQLException {
+        RunCode ending = new RunCode(connection -> connection.setAutoCommit(true));
+        RunCode failing = new RunCode(connection -> {
+            connection.setAutoCommit(true);
+            throw new IllegalStateException("no luck");
+        });
+        RunCode committing = new RunCode(connection -> {
+            connection.setAutoCommit(true);
+            connection.setAutoCommit(false);
+        });
+        for (RunCode code : List.of(ending, failing, committing)) {
+            Recorded file = new Recorded("r001", "", List.of(Recorded.within("SELECT 1"), code), List.of());
+            assertThatThrownBy(() -> fixture.runner(List.of(file)).migrate("head"))
+                    .isInstanceOf(WhimbrelException.class)
+                    .hasMessage("Could not run code: the transaction that Whimbrel had begun was ended,"
+                            + " and what was done until then may be kept; take the COMMIT, ROLLBACK or setAutoCommit"
+                            + " out of the migration.");
+            assertThat(fixture.history()).isNull();
+        }
+    }
+
+    @Test
     void runsCodeInTheTransaction() throws SQLException {
         RunCode fill = new RunCode(connection -> {
             try (Statement statement = connection.createStatement()) {
