@@ -22,7 +22,7 @@ final class IndexLeftover {
     private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[\\w$]+))?)";
 
     private static final Pattern CREATE = Pattern.compile(
-            "\\s*CREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+CONCURRENTLY\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?" + NAME
+            "\\s*CREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+CONCURRENTLY\\s+(IF\\s+NOT\\s+EXISTS\\s+)?" + NAME
                     + "\\s+ON\\s+(?:ONLY\\s+)?" + NAME + ".*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -30,6 +30,21 @@ final class IndexLeftover {
             "\\s*DROP\\s+INDEX\\s+CONCURRENTLY\\s+(?:IF\\s+EXISTS\\s+)?" + NAME + "\\s*", Pattern.CASE_INSENSITIVE);
 
     private IndexLeftover() {}
+
+    /** Whether it is a statement whose work can be told from the catalogs. */
+    static boolean isLookedAt(String sql) {
+        return CREATE.matcher(sql).matches() || DROP.matcher(sql).matches();
+    }
+
+    /** The index that a statement is to create, if it is there before the first try; else null. */
+    static @Nullable String taken(Connection connection, String sql) throws SQLException {
+        Matcher create = CREATE.matcher(sql);
+        if (!create.matches() || create.group(1) != null) {
+            return null;
+        }
+        Index found = find(connection, create.group(2), create.group(3));
+        return found != null && found.valid() ? raw(create.group(2)) : null;
+    }
 
     /**
      * Clears the way for a statement that runs outside a transaction.
@@ -41,7 +56,7 @@ final class IndexLeftover {
     static boolean isDone(Connection connection, String sql, boolean tried) throws SQLException {
         Matcher create = CREATE.matcher(sql);
         if (create.matches()) {
-            return isCreated(connection, create.group(1), create.group(2), tried);
+            return isCreated(connection, create.group(2), create.group(3), tried);
         }
         Matcher drop = DROP.matcher(sql);
         return tried && drop.matches() && isDropped(connection, drop.group(1));

@@ -4,6 +4,7 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.MigrationFile;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +39,23 @@ final class MigrationRun {
             progress.stepStarted(file, done + 1, plan.size());
             Step step = plan.steps().get(done);
             if (step.inTransaction()) {
-                within(step);
+                within(step, plan.mark(done + 1));
             } else {
                 outside(step.tasks().get(0));
             }
             progress.stepFinished(file, done + 1, plan.size());
+        }
+        if (firstStep == plan.size()) {
+            // The steps that were still to do were taken out of the file.
+            within(new Step(true, List.of()), plan.mark(done));
         }
         progress.migrationFinished(file, plan.direction(), Duration.ofNanos(System.nanoTime() - start));
         return mark;
     }
 
     /** The step and its row in the history are committed together or not at all. */
-    private void within(Step step) {
+    private void within(Step step, @Nullable Mark next) {
         Duration lockTimeout = step.mayStall() ? environment.options().lockTimeout() : Duration.ZERO;
-        Mark next = plan.mark(done + 1);
         int attempt = 1;
         while (!attempt(step, lockTimeout, next, attempt)) {
             attempt++;
@@ -65,6 +69,7 @@ final class MigrationRun {
             for (Task task : step.tasks()) {
                 worker.run(task, lockTimeout);
             }
+            refuseTaken(done + 1);
             record(next);
         } catch (SQLException e) {
             worker.rollBack(e);
@@ -99,6 +104,7 @@ final class MigrationRun {
             try {
                 worker.beginOutside(lockTimeout);
                 if (mark == null || mark.isComplete()) {
+                    refuseTaken(done);
                     Mark begun = plan.mark(done);
                     record(begun);
                     mark = begun;
@@ -106,6 +112,7 @@ final class MigrationRun {
                 if (!IndexLeftover.isDone(worker.connection(), task.statement().sql(), tried)) {
                     worker.run(task, lockTimeout);
                 }
+                refuseTaken(done + 1);
                 Mark next = plan.mark(done + 1);
                 record(next);
                 mark = next;
@@ -113,6 +120,19 @@ final class MigrationRun {
             } catch (SQLException e) {
                 tried = true;
                 pauseOrFail(e, attempt);
+            }
+        }
+    }
+
+    /** An index that is there once the history says that a step begins, counts as made by that step. */
+    private void refuseTaken(int step) throws SQLException {
+        if (step < plan.size() && !plan.steps().get(step).inTransaction()) {
+            String sql = plan.steps().get(step).tasks().get(0).statement().sql();
+            worker.settle(environment.options().lockTimeout());
+            String index = IndexLeftover.taken(worker.connection(), sql);
+            if (index != null) {
+                throw new WhimbrelException(plan.file().fileName() + ": an index \"" + index
+                        + "\" was there before; drop it or give the new one another name, and migrate again.");
             }
         }
     }
@@ -168,16 +188,23 @@ final class MigrationRun {
     }
 
     private String kept() {
-        boolean outside = !plan.steps().get(done).inTransaction();
+        if (done == plan.size()) {
+            return "all of its steps are done, migrate again to record that";
+        }
+        Step step = plan.steps().get(done);
+        boolean outside = !step.inTransaction();
         if (plan.size() == 1 && !outside) {
             return "nothing of this migration was kept";
         }
         String again = "put the cause right and migrate again to go on from there";
         String before = done == 0 ? "" : done == 1 ? "step 1 is done, " : "steps 1 to " + done + " are done, ";
         return before + "step " + (done + 1) + " of " + plan.size()
-                + (outside
-                        ? " runs outside a transaction and is looked at before it is tried again; "
-                        : " was rolled back; ")
-                + again;
+                + (outside ? " runs outside a transaction and " + again(step) : " was rolled back") + "; " + again;
+    }
+
+    private static String again(Step outside) {
+        return IndexLeftover.isLookedAt(outside.tasks().get(0).statement().sql())
+                ? "is looked at before it is tried again"
+                : "is tried again as it stands";
     }
 }

@@ -47,7 +47,11 @@ record Standing(RevisionGraph graph, Map<String, Mark> marks, int place) {
             }
         }
         if (place < marks.size()) {
-            MigrationFile gap = graph.inOrder().get(place);
+            MigrationFile last = place == 0 ? null : graph.inOrder().get(place - 1);
+            Mark mark = last == null ? null : marks.get(last.id());
+            boolean halfDone = mark != null && !mark.isComplete();
+            MigrationFile gap =
+                    last != null && halfDone ? last : graph.inOrder().get(place);
             throw new WhimbrelException("The database has revisions that come behind " + gap.id() + " ("
                     + gap.fileName() + "), but not all of that one; let it follow the last revision that was applied.");
         }

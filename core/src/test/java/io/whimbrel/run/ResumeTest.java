@@ -134,14 +134,62 @@ class ResumeTest {
     @Test
     void takesOverNoIndexThatSomebodyElseMade() throws SQLException {
         List<Recorded> files = List.of(
-                Recorded.of("r001", "", "CREATE TABLE t (id bigint); CREATE INDEX t_id ON t (id)", ""),
+                Recorded.of("r001", "", "CREATE TABLE t (id bigint, n bigint); CREATE INDEX t_id ON t (n)", ""),
                 new Recorded(
                         "r002",
                         "r001",
                         List.of(Recorded.outside("CREATE INDEX CONCURRENTLY t_id ON t (id)")),
                         List.of()));
-        assertThatThrownBy(() -> fixture.runner(files).migrate("head"))
-                .hasMessageContaining("relation \"t_id\" already exists");
+        for (int run = 1; run <= 2; run++) {
+            assertThatThrownBy(() -> fixture.runner(files).migrate("head"))
+                    .isInstanceOf(WhimbrelException.class)
+                    .hasMessage("V_r002.java: an index \"t_id\" was there before; drop it or"
+                            + " give the new one another name, and migrate again.");
+            assertThat(fixture.history()).isEqualTo("r001 upgrade 1/1");
+        }
+        fixture.execute("DROP INDEX t_id");
+        fixture.runner(files).migrate("head");
+        assertThat(fixture.one("SELECT indkey FROM pg_index WHERE indexrelid = 't_id'::regclass"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void takesOverNoIndexThatWasThereBehindAnotherStep() throws SQLException {
+        fixture.execute("CREATE TABLE t (id bigint, n bigint); CREATE INDEX t_id ON t (n)");
+        List<Recorded> files = List.of(new Recorded(
+                "r001",
+                "",
+                List.of(
+                        Recorded.within("CREATE TABLE u (id bigint)"),
+                        Recorded.outside("CREATE INDEX CONCURRENTLY u_id ON u (id)"),
+                        Recorded.outside("CREATE INDEX CONCURRENTLY t_id ON t (id)")),
+                List.of()));
+        for (int run = 1; run <= 2; run++) {
+            assertThatThrownBy(() -> fixture.runner(files).migrate("head"))
+                    .hasMessageContaining("an index \"t_id\" was there before");
+            assertThat(fixture.history()).isEqualTo("r001 upgrade 1/3");
+        }
+        fixture.execute("DROP INDEX t_id");
+        fixture.runner(files).migrate("head");
+        assertThat(fixture.history()).isEqualTo("r001 upgrade 3/3");
+    }
+
+    @Test
+    void leavesAnIndexThatMayBeThere() throws SQLException {
+        fixture.execute("CREATE TABLE t (id bigint); CREATE INDEX t_id ON t (id)");
+        Operation create = Recorded.outside("CREATE INDEX CONCURRENTLY IF NOT EXISTS t_id ON t (id)");
+        fixture.runner(List.of(new Recorded("r001", "", List.of(create), List.of())))
+                .migrate("head");
+        assertThat(fixture.history()).isEqualTo("r001 upgrade 1/1");
+    }
+
+    @Test
+    void saysWhatItDoesNotLookAtBeforeItTriesAgain() {
+        Operation vacuum = Recorded.outside("VACUUM nothing");
+        assertThatThrownBy(() -> fixture.runner(List.of(new Recorded("r001", "", List.of(vacuum), List.of())))
+                        .migrate("head"))
+                .hasMessageEndingWith("; step 1 of 1 runs outside a transaction and is tried again as it stands;"
+                        + " put the cause right and migrate again to go on from there.");
     }
 
     @Test
@@ -162,6 +210,41 @@ class ResumeTest {
         fixture.runner(List.of(right)).migrate("head");
         assertThat(fixture.history()).isEqualTo("r001 upgrade 2/2");
         fixture.runner(List.of(right)).migrate("head");
+    }
+
+    @Test
+    void isDoneWhenTheStepsThatFailedAreTakenOutOfTheFile() throws SQLException {
+        Operation up = Recorded.committing("CREATE TABLE a (id bigint)");
+        Operation down = Recorded.committing("DROP TABLE a");
+        Operation failing = Recorded.within("SELECT 1/0");
+        Recorded broken = new Recorded("r001", "", List.of(up, failing), List.of(down, failing));
+        Recorded right = new Recorded("r001", "", List.of(up), List.of(down, failing));
+        assertThatThrownBy(() -> fixture.runner(List.of(broken)).migrate("head"))
+                .hasMessageContaining("division by zero");
+        assertThat(fixture.runner(List.of(right)).migrate("head")).hasSize(1);
+        assertThat(fixture.history()).isEqualTo("r001 upgrade 1/1");
+        assertThat(fixture.runner(List.of(right)).migrate("head")).isEmpty();
+
+        assertThatThrownBy(() -> fixture.runner(List.of(right)).downgrade("base"))
+                .hasMessageContaining("division by zero");
+        Recorded back = new Recorded("r001", "", List.of(up), List.of(down));
+        fixture.runner(List.of(back)).downgrade("base");
+        assertThat(fixture.history()).isNull();
+    }
+
+    @Test
+    void namesTheHalfDoneFileThatWasPutAheadOfAppliedOnes() throws SQLException {
+        Operation create = Recorded.committing("CREATE TABLE a (id bigint)");
+        List<Operation> broken = List.of(create, Recorded.within("SELECT 1/0"));
+        List<Recorded> tables = Recorded.tables(1);
+        Recorded last = new Recorded("r002", "r001", broken, List.of());
+        assertThatThrownBy(() -> fixture.runner(List.of(tables.get(0), last)).migrate("head"))
+                .hasMessageContaining("division by zero");
+        Recorded first = new Recorded("r002", "", broken, List.of());
+        Recorded second = new Recorded(
+                "r001", "r002", tables.get(0).upgrade(), tables.get(0).downgrade());
+        assertThatThrownBy(() -> fixture.runner(List.of(first, second)).migrate("head"))
+                .hasMessageContaining("revisions that come behind r002 (V_r002.java), but not all of that one");
     }
 
     private void stopBehind(int step, boolean upgrade) {
