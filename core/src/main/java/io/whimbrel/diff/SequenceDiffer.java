@@ -35,13 +35,15 @@ final class SequenceDiffer implements Differ<Sequence> {
     /** A sequence that is new to a column with rows must not give their values out again. */
     private static void advance(Sequence to, Comparison comparison) {
         ObjectId owner = to.ownedBy();
-        boolean numbered = owner != null
-                && comparison
-                        .from()
-                        .table(owner.name())
-                        .flatMap(table -> table.column(owner.part()))
-                        .isPresent();
-        if (numbered && to.options().increment() > 0) {
+        if (owner == null || to.options().increment() < 0) {
+            return;
+        }
+        boolean numbered = comparison
+                .from()
+                .table(owner.name())
+                .flatMap(table -> table.column(owner.part()))
+                .isPresent();
+        if (numbered) {
             comparison.add(Change.releasing(new AdvanceSequence(to.name(), owner.name(), owner.part()))
                     .needing(List.of(owner, to.id())));
         }
