@@ -27,7 +27,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
     static final String NO_CHANGES = "No changes: the migrations make what the model wants.";
 
     /** Warns of what is not compiled, and makes ready to compare. */
-    io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format) {
+    private io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format) {
         List<ProjectModel> models = option.chosen(project.configuration()).stream()
                 .map(database -> option.model(project, database))
                 .toList();
@@ -35,6 +35,13 @@ record Comparing(Context context, Project project, DatabaseOption option) {
                 models.stream().map(ProjectModel::toDatabaseModel).toList();
         models.stream().flatMap(model -> model.stale().stream()).distinct().forEach(context::warn);
         return new io.whimbrel.generate.MakeMigrations(project.workspace(format), ready, answers);
+    }
+
+    /** Compares, and warns of what no migration can hold. */
+    Generated compare(Answers answers) {
+        Generated generated = with(answers, null).compare();
+        generated.warnings().forEach(context::warn);
+        return generated;
     }
 
     /** Writes a migration, if one is lacking, and tells what is in it. */

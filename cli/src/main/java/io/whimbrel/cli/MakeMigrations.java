@@ -57,7 +57,7 @@ final class MakeMigrations implements Runnable {
     public void run() {
         Comparing comparing = new Comparing(context, option.project(context), option);
         if (dryRun) {
-            Generated generated = comparing.with(answers.answers(), format).compare();
+            Generated generated = comparing.compare(answers.answers());
             List<String> lines = comparing.lines(generated);
             lines.forEach(context::say);
             context.say(lines.isEmpty() ? Comparing.NO_CHANGES : "Wrote nothing, as --dry-run says.");
