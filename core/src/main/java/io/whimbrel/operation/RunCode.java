@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Runs Java code on the migration's connection, in its transaction.
  *
- * <p>It has no SQL: its one statement is a comment that stands for it in a script, and who executes
+ * <p>It has no SQL: its one statement is a comment that stands for it where statements are shown, and who executes
  * operations calls {@link #work()} instead. In Java: {@code op.run(connection -> …)}.
  *
  * @param work the code

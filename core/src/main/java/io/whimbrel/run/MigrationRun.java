@@ -55,7 +55,7 @@ final class MigrationRun {
 
     /** The step and its row in the history are committed together or not at all. */
     private void within(Step step, @Nullable Mark next) {
-        Duration lockTimeout = step.mayStall() ? environment.options().lockTimeout() : Duration.ZERO;
+        Duration lockTimeout = step.lockTimeout(environment.options());
         int attempt = 1;
         while (!attempt(step, lockTimeout, next, attempt)) {
             attempt++;
@@ -84,7 +84,7 @@ final class MigrationRun {
             return true;
         } catch (SQLException e) {
             if (Trouble.isLostConnection(e)) {
-                return settle(next, e);
+                return settle(next, e, attempt);
             }
             worker.rollBack(e);
             pauseOrFail(e, attempt);
@@ -98,8 +98,7 @@ final class MigrationRun {
      */
     private void outside(Task task) {
         boolean tried = mark != null && !mark.isComplete() && done == firstStep;
-        Duration lockTimeout =
-                task.mayStall() && !task.isForeign() ? environment.options().lockTimeout() : Duration.ZERO;
+        Duration lockTimeout = plan.steps().get(done).lockTimeout(environment.options());
         for (int attempt = 1; ; attempt++) {
             try {
                 worker.beginOutside(lockTimeout);
@@ -158,7 +157,7 @@ final class MigrationRun {
     }
 
     /** Looks in the history, on a new connection, whether a commit that got no answer has happened. */
-    private boolean settle(@Nullable Mark next, SQLException lost) {
+    private boolean settle(@Nullable Mark next, SQLException lost, int attempt) {
         try {
             worker.reconnect();
             Mark found =
@@ -169,6 +168,14 @@ final class MigrationRun {
                         + plan.file().fileName() + ", and somebody else has changed its history since; run it again.");
             }
             environment.progress().commitSettled(plan.file(), committed);
+            if (!committed && attempt >= environment.options().lockTries()) {
+                throw new WhimbrelException(
+                        "The connection was lost at the commit of "
+                                + plan.file().fileName() + ", " + attempt
+                                + " times by now, and step " + (done + 1) + " of " + plan.size() + " was rolled back: "
+                                + Failure.words(lost) + "; see what cuts it, and run it again.",
+                        lost);
+            }
             return committed;
         } catch (SQLException e) {
             lost.addSuppressed(e);

@@ -1,8 +1,10 @@
 package io.whimbrel.run;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.operation.RunCode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class SqlScript {
      * @param database the database's name in the files
      * @param options the history's table and the lock timeout
      * @return the script; just a comment if there is nothing to do
+     * @throws WhimbrelException if a migration runs Java code
      */
     public static String of(List<RevisionGraph.Step> path, String database, RunnerOptions options) {
         if (path.isEmpty()) {
@@ -57,6 +60,11 @@ public final class SqlScript {
     private void migration(RevisionGraph.Step step) {
         MigrationFile file = step.file();
         StepPlan plan = StepPlan.of(file, step.direction(), database);
+        if (plan.steps().stream().flatMap(part -> part.tasks().stream()).anyMatch(SqlScript::isCode)) {
+            throw new WhimbrelException(file.fileName() + " runs Java code, which a script can't: print the revisions"
+                    + " before and behind " + file.id() + " by themselves, and take the database through this one with"
+                    + " migrate or downgrade.");
+        }
         script.append("\n-- ").append(step.direction().word()).append(' ').append(file.id());
         script.append(" (").append(file.fileName()).append("): ");
         script.append(file.description().replaceAll("\\s+", " ")).append('\n');
@@ -74,12 +82,14 @@ public final class SqlScript {
         }
     }
 
+    private static boolean isCode(Task task) {
+        return task.operation() instanceof RunCode;
+    }
+
     private void within(StepPlan plan, Step part, @Nullable Mark from, @Nullable Mark to) {
         statement("BEGIN");
         statement(SessionSettings.transaction(0));
-        if (part.mayStall()) {
-            statement("SET LOCAL lock_timeout = " + options.lockTimeout().toMillis());
-        }
+        statement("SET LOCAL lock_timeout = " + part.lockTimeout(options).toMillis());
         part.tasks().forEach(task -> statement(task.statement().sql()));
         statement(history.change(plan.file(), from, to, 0));
         statement("COMMIT");
@@ -91,6 +101,7 @@ public final class SqlScript {
             begun = Objects.requireNonNull(plan.mark(0));
             statement(history.change(plan.file(), from, begun, 0));
         }
+        statement("SET lock_timeout = " + part.lockTimeout(options).toMillis());
         statement(part.tasks().get(0).statement().sql());
         statement(history.change(plan.file(), begun, to, 0));
     }

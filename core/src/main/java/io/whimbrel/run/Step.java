@@ -3,6 +3,7 @@ package io.whimbrel.run;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.operation.Statement.Boundary;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +43,15 @@ record Step(boolean inTransaction, List<Task> tasks) {
         return List.copyOf(steps);
     }
 
-    /** Whether others may queue up behind it; a lock once taken is held to the end of the step. */
-    boolean mayStall() {
-        return tasks.stream().anyMatch(Task::mayStall);
+    /**
+     * How long it may queue for a lock; zero for as long as it takes.
+     *
+     * <p>Within a transaction a lock once taken is held to its end. Outside of one, somebody's own SQL is
+     * most of all a CREATE INDEX CONCURRENTLY, which holds up nobody and is left invalid by a timeout.
+     */
+    Duration lockTimeout(RunnerOptions options) {
+        boolean stalls = tasks.stream().anyMatch(task -> task.mayStall() && (inTransaction || !task.isForeign()));
+        return stalls ? options.lockTimeout() : Duration.ZERO;
     }
 
     private static void close(List<Task> open, List<Step> steps) {

@@ -8,12 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between a client and a server, and cuts the connection at the first COMMIT.
+ * Stands between a client and a server, and cuts the connection at the first COMMIT, or at the first few.
  *
- * <p>Only the first: pgjdbc sends its text once in a connection, and later a name for it.
+ * <p>Only the first of a connection: pgjdbc sends its text once, and later a name for it.
  */
 final class CutProxy implements AutoCloseable {
 
@@ -29,12 +29,13 @@ final class CutProxy implements AutoCloseable {
     private final String host;
     private final int port;
     private final Cut cut;
-    private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicInteger cuts;
 
-    CutProxy(String host, int port, Cut cut) throws IOException {
+    CutProxy(String host, int port, Cut cut, int cuts) throws IOException {
         this.host = host;
         this.port = port;
         this.cut = cut;
+        this.cuts = new AtomicInteger(cuts);
         background(this::accept);
     }
 
@@ -64,7 +65,7 @@ final class CutProxy implements AutoCloseable {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 boolean commit = watching
                         && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")
-                        && done.compareAndSet(false, true);
+                        && cuts.getAndDecrement() > 0;
                 if (commit && cut == Cut.BEFORE) {
                     return;
                 }

@@ -49,7 +49,7 @@ class LostRunnerTest {
         };
         TestDatabase database = fixture.database();
         RevisionGraph graph = RevisionGraph.of(Recorded.tables(3));
-        try (CutProxy proxy = new CutProxy("127.0.0.1", port(database), cut)) {
+        try (CutProxy proxy = new CutProxy("127.0.0.1", port(database), cut, 1)) {
             String url = "jdbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database.name();
             Runner runner = new Runner(
                     () -> DriverManager.getConnection(url, database.properties()),
@@ -62,6 +62,27 @@ class LostRunnerTest {
         assertThat(settled).containsExactly("r001 " + (cut == CutProxy.Cut.BEHIND));
         assertThat(fixture.history()).isEqualTo("r001 upgrade 1/1, r002 upgrade 1/1, r003 upgrade 1/1");
         assertThat(fixture.hasTable("t003")).isTrue();
+    }
+
+    @Test
+    void givesUpWhenEveryCommitIsLost() throws Exception {
+        TestDatabase database = fixture.database();
+        RevisionGraph graph = RevisionGraph.of(Recorded.tables(1));
+        try (CutProxy proxy = new CutProxy("127.0.0.1", port(database), CutProxy.Cut.BEFORE, 5)) {
+            String url = "jdbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database.name();
+            Runner runner = new Runner(
+                    () -> DriverManager.getConnection(url, database.properties()),
+                    graph,
+                    Database.DEFAULT,
+                    Fixture.OPTIONS,
+                    Progress.SILENT);
+            assertThatThrownBy(() -> runner.migrate("head"))
+                    .isInstanceOf(WhimbrelException.class)
+                    .hasMessageMatching(
+                            "The connection was lost at the commit of V_r001.java, 3 times by now, and step 1"
+                                    + " of 1 was rolled back: .*; see what cuts it, and run it again\\.");
+        }
+        assertThat(fixture.hasTable("t001")).isFalse();
     }
 
     @Test

@@ -1,11 +1,15 @@
 package io.whimbrel.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.operation.CreateSchema;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;
+import io.whimbrel.schema.Namespace;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +73,27 @@ class SqlScriptTest {
     }
 
     @Test
-    void saysWhereCodeIsMissing() {
+    void refusesCodeWhichAScriptCanNotRun() {
         Recorded file = new Recorded("r001", "", List.of(new RunCode(connection -> {})), List.of());
+        List<RevisionGraph.Step> path = RevisionGraph.of(List.of(file)).path(null, "r001");
+        assertThatThrownBy(() -> SqlScript.of(path, Database.DEFAULT, Fixture.OPTIONS))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessage("V_r001.java runs Java code, which a script can't: print the revisions before and behind"
+                        + " r001 by themselves, and take the database through this one with migrate or downgrade.");
+    }
+
+    @Test
+    void setsTheLockTimeoutThatTheRunnerSets() {
+        Recorded file = new Recorded(
+                "r001",
+                "",
+                List.of(
+                        Recorded.outside("CREATE INDEX CONCURRENTLY t_id ON t (id)"),
+                        new CreateSchema(new Namespace("quiet", null))),
+                List.of());
         assertThat(SqlScript.of(RevisionGraph.of(List.of(file)).path(null, "r001"), Database.DEFAULT, Fixture.OPTIONS))
-                .contains("\n-- Java code, which only the migration itself can run\n");
+                .contains("SET lock_timeout = 0;\nCREATE INDEX CONCURRENTLY t_id ON t (id);\n")
+                .contains("SET LOCAL lock_timeout = 0;\nCREATE SCHEMA quiet;\n");
     }
 
     @Test
