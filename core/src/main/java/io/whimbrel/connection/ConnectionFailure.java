@@ -1,6 +1,7 @@
 package io.whimbrel.connection;
 
 import io.whimbrel.WhimbrelException;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
@@ -21,10 +22,15 @@ final class ConnectionFailure {
                 "the password for user " + url.user() + " was refused; set the right one in the url,"
                         + " in PGPASSWORD or in the password file";
             case "08004" ->
-                "user " + url.user() + " needs a password; set it in the url, in PGPASSWORD or in the"
-                        + " password file (" + words(failure) + ")";
+                words(failure).contains("password")
+                        ? "user " + url.user() + " needs a password; set it in the url, in PGPASSWORD or in the"
+                                + " password file (" + words(failure) + ")"
+                        : words(failure);
             case "3D000" -> "there is no such database; create it with: whimbrel createdb";
-            case "08001", "08006" -> reason(failure) + "; is PostgreSQL running there?";
+            case "08001", "08006" ->
+                failure.getCause() instanceof IOException
+                        ? reason(failure) + "; is PostgreSQL running there?"
+                        : words(failure);
             default -> words(failure);
         };
     }

@@ -21,6 +21,7 @@ import org.postgresql.Driver;
  */
 public record DatabaseUrl(String address, String database, Map<String, String> settings) {
 
+    private static final int OLDEST_MAJOR = 14;
     private static final String USER = "user";
     private static final String PASSWORD = "password";
 
@@ -161,6 +162,12 @@ public record DatabaseUrl(String address, String database, Map<String, String> s
         Connection connection = new Driver().connect(jdbcUrl(), properties());
         if (connection == null) {
             throw UrlText.malformed();
+        }
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST_MAJOR) {
+            connection.close();
+            throw new WhimbrelException(address + " runs PostgreSQL " + major + ", and " + OLDEST_MAJOR
+                    + " is the oldest that Whimbrel works with; upgrade that server, or name another one");
         }
         return connection;
     }

@@ -111,8 +111,8 @@ public final class ServerConnection implements AutoCloseable {
      */
     public WhimbrelException refused(String what, SQLException failure) {
         String advice = NO_RIGHT.equals(failure.getSQLState())
-                ? "user " + url.user() + " has no right to on " + url.address() + "; as a superuser run: ALTER ROLE "
-                        + Identifiers.quote(url.user()) + " CREATEDB"
+                ? "user " + url.user() + " has no right to do that on " + url.address()
+                        + "; as a superuser run: ALTER ROLE " + Identifiers.quote(url.user()) + " CREATEDB"
                 : failure.getMessage();
         return new WhimbrelException("could not " + what + ": " + advice, failure);
     }

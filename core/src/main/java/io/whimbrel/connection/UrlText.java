@@ -19,6 +19,8 @@ record UrlText(String jdbc, @Nullable String user, @Nullable String password) {
     /** A URL that leaves out everything. */
     static final UrlText EMPTY = new UrlText("jdbc:postgresql:///", null, null);
 
+    private static final int HIGHEST_PORT = 65535;
+
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.%]+]|[^\\[\\]:@/?\\s]*)(:[0-9]{1,5})?");
 
     private static final Pattern URL = Pattern.compile(
@@ -50,11 +52,21 @@ record UrlText(String jdbc, @Nullable String user, @Nullable String password) {
             return rest.isEmpty() || rest.startsWith("?") ? "///" : "";
         }
         for (String host : hosts.split(",", -1)) {
-            if (!HOST.matcher(host).matches()) {
+            Matcher matcher = HOST.matcher(host);
+            if (!matcher.matches() || !isPort(matcher.group(2))) {
                 throw malformed();
             }
         }
         return "//" + hosts + "/";
+    }
+
+    /** pgjdbc would write its own words about it to standard error. */
+    private static boolean isPort(@Nullable String colonAndPort) {
+        if (colonAndPort == null) {
+            return true;
+        }
+        int port = Integer.parseInt(colonAndPort.substring(1));
+        return port > 0 && port <= HIGHEST_PORT;
     }
 
     private static String decode(String text) {
