@@ -2,6 +2,7 @@ package io.whimbrel.run;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -10,7 +11,10 @@ import org.postgresql.util.ServerErrorMessage;
 /** What to say when PostgreSQL refuses a statement. */
 final class Failure {
 
-    private static final String NOT_NULL_VIOLATION = "23502";
+    /** By not_null_violation and insufficient_privilege. */
+    private static final Map<String, String> HINTS = Map.of(
+            "23502", "; rows that are there have no value for it: give the operation a backfill",
+            "42501", "; migrate as a user who has that right, or have it granted");
 
     private Failure() {}
 
@@ -45,13 +49,12 @@ final class Failure {
 
     private static void append(StringBuilder words, @Nullable String more) {
         if (more != null && !more.isBlank()) {
-            words.append("; ").append(more);
+            words.append("; ").append(more.endsWith(".") ? more.substring(0, more.length() - 1) : more);
         }
     }
 
-    private static String hint(SQLException reason) {
-        return NOT_NULL_VIOLATION.equals(reason.getSQLState())
-                ? "; rows that are there have no value for it: give the operation a backfill"
-                : "";
+    /** What to do about it; empty where PostgreSQL's own words must do. */
+    static String hint(SQLException reason) {
+        return HINTS.getOrDefault(String.valueOf(reason.getSQLState()), "");
     }
 }

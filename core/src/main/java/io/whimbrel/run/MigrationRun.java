@@ -189,7 +189,9 @@ final class MigrationRun {
 
     private WhimbrelException failure(SQLException reason, int attempt) {
         Task task = worker.task();
-        String what = task == null ? "Could not record it: " + Failure.words(reason) : Failure.sentence(task, reason);
+        String what = task == null
+                ? "Could not record it in the history: " + Failure.words(reason) + Failure.hint(reason)
+                : Failure.sentence(task, reason);
         String tries = Trouble.isPassing(reason) ? Failure.tries(attempt, worker.blockers()) : "";
         return new WhimbrelException(plan.file().fileName() + ": " + what + tries + "; " + kept() + ".", reason);
     }

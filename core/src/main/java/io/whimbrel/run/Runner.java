@@ -84,8 +84,8 @@ public final class Runner {
             Standing standing = Standing.of(graph, history.read(worker.connection()));
             standing.verify(database);
             List<RevisionGraph.Step> route = Route.of(standing, direction, target);
-            if (!route.isEmpty() && standing.place() == 0) {
-                worker.execute(history.createSql());
+            if (standing.place() == 0) {
+                worker.first(history.createSql());
             }
             Map<String, Mark> marks = new HashMap<>(standing.marks());
             for (RevisionGraph.Step step : route) {
@@ -103,6 +103,7 @@ public final class Runner {
     }
 
     private static WhimbrelException refused(SQLException reason) {
-        return new WhimbrelException("The database can't be used: " + Failure.words(reason) + ".", reason);
+        return new WhimbrelException(
+                "The database can't be used: " + Failure.words(reason) + Failure.hint(reason) + ".", reason);
     }
 }

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * The connection that migrates.
@@ -26,6 +28,7 @@ final class Worker implements AutoCloseable {
     private @Nullable Task foreign;
     private boolean settled;
     private boolean within;
+    private String first = "";
 
     private Worker(Environment environment, BlockerWatch watch, Connection connection) {
         this.environment = environment;
@@ -74,11 +77,16 @@ final class Worker implements AutoCloseable {
         return watch.seen();
     }
 
+    /** What is to be run ahead of the first step, in its transaction; so a step that fails leaves nothing of it. */
+    void first(String sql) {
+        first = sql;
+    }
+
     void begin(Duration lockTimeout) throws SQLException {
         foreign = null;
         within = true;
         connection.setAutoCommit(false);
-        execute(settings(lockTimeout) + ";\nSET LOCAL whimbrel.step = open");
+        execute(settings(lockTimeout) + ";\nSET LOCAL whimbrel.step = open;\n" + first);
         settled = true;
     }
 
@@ -86,7 +94,8 @@ final class Worker implements AutoCloseable {
         foreign = null;
         within = false;
         connection.setAutoCommit(true);
-        execute(SessionSettings.session(major) + ";\nSET lock_timeout = " + lockTimeout.toMillis());
+        execute(SessionSettings.session(major) + ";\nSET lock_timeout = " + lockTimeout.toMillis() + ";\n" + first);
+        first = "";
         settled = true;
     }
 
@@ -110,7 +119,7 @@ final class Worker implements AutoCloseable {
         try {
             next.run(connection);
         } catch (SQLException e) {
-            if (hasLeft()) {
+            if (hasLeft() || (next.isForeign() && hasNone())) {
                 WhimbrelException ended = ended(next);
                 ended.addSuppressed(e);
                 throw ended;
@@ -131,6 +140,11 @@ final class Worker implements AutoCloseable {
     /** Code that turns autocommit on has committed by that. */
     private boolean hasLeft() throws SQLException {
         return within && !connection.isClosed() && connection.getAutoCommit();
+    }
+
+    /** A transaction that had not been ended would be there still, as one that failed. */
+    private boolean hasNone() throws SQLException {
+        return within && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
     }
 
     /** Changes the history, and tells how many rows; whether its transaction is still ours is asked with it. */
@@ -188,6 +202,7 @@ final class Worker implements AutoCloseable {
 
     void commit() throws SQLException {
         connection.commit();
+        first = "";
         connection.setAutoCommit(true);
     }
 
