@@ -1,7 +1,15 @@
 package io.whimbrel.generate;
 
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the user says beforehand about a change that no schema tells.
@@ -25,5 +33,41 @@ public record Answers(
         backfills = Map.copyOf(backfills);
         usings = Map.copyOf(usings);
         enumMappings = Map.copyOf(enumMappings);
+    }
+
+    /** Refuses what is said of a column or label that isn't there: it would go unheard. */
+    void check(Collection<DatabaseComparison> comparisons) {
+        List<Schema> models = comparisons.stream().map(DatabaseComparison::to).toList();
+        backfills.keySet().forEach(column -> checkColumn("--backfill", column, models));
+        usings.keySet().forEach(column -> checkColumn("--using", column, models));
+        enumMappings.forEach((name, labels) -> labels.keySet().forEach(label -> {
+            if (comparisons.stream().noneMatch(each -> hasLabel(each.from(), name, label))) {
+                throw new WhimbrelException("--map-label " + name.name() + "." + label
+                        + ": the migrations make no enum " + name.name() + " with the label " + label
+                        + "; correct the name, or leave it out");
+            }
+        }));
+    }
+
+    private static void checkColumn(String option, ObjectId column, List<Schema> models) {
+        List<Table> tables = models.stream()
+                .flatMap(model -> model.table(column.name()).stream())
+                .toList();
+        if (tables.stream().noneMatch(table -> table.column(column.part()).isPresent())) {
+            String there = tables.isEmpty()
+                    ? "table " + column.name()
+                    : "column " + column.part() + " in " + column.name() + ", which has "
+                            + tables.get(0).columns().stream().map(Column::name).collect(Collectors.joining(", "));
+            throw new WhimbrelException(option + " " + column.name() + "." + column.part() + ": the model has no "
+                    + there + "; correct the name, or leave it out");
+        }
+    }
+
+    private static boolean hasLabel(Schema schema, ObjectId name, String label) {
+        return schema.find(name)
+                .filter(EnumType.class::isInstance)
+                .map(EnumType.class::cast)
+                .filter(type -> type.labels().contains(label))
+                .isPresent();
     }
 }

@@ -43,6 +43,7 @@ final class DatabaseComparison implements AutoCloseable {
     private @Nullable ScratchDatabase replayed;
     private @Nullable Schema from;
     private @Nullable Schema to;
+    private @Nullable ModelDefinition definition;
 
     DatabaseComparison(DatabaseModel database, History history, Answers answers, SchemaCache cache, Phases phases) {
         this.database = database;
@@ -63,22 +64,44 @@ final class DatabaseComparison implements AutoCloseable {
         }
     }
 
-    /** The operations there and back; none if the two are equal. */
-    Change run() {
+    /** Reads both sides: what the model wants and what the history comes to. */
+    void read() {
         CompletableFuture<ModelDefinition> model = CompletableFuture.supplyAsync(
                 () -> phases.time("model", () -> database.model().read(serverMajor)));
         Optional<Schema> remembered = replay.remembered();
-        Schema fromSchema = remembered.orElseGet(() -> phases.time("replay", () -> replay.run(scratch())));
-        ModelDefinition definition = join(model);
-        Schema toSchema = phases.time("ddl", () -> load(definition));
-        this.to = toSchema;
-        if (fromSchema.equals(toSchema)) {
+        from = remembered.orElseGet(() -> phases.time("replay", () -> replay.run(scratch())));
+        ModelDefinition read = join(model);
+        definition = read;
+        to = phases.time("ddl", () -> load(read));
+    }
+
+    /** What the history comes to. */
+    Schema from() {
+        return read(from);
+    }
+
+    /** What the model wants. */
+    Schema to() {
+        return read(to);
+    }
+
+    private static <T> T read(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("nothing has been read yet");
+        }
+        return part;
+    }
+
+    /** The operations there and back; none if the two are equal. */
+    Change change() {
+        if (from().equals(to())) {
             return Change.NONE;
         }
-        // a remembered schema has no database yet, which the casts and the proof need
-        Schema history = replayed != null ? fromSchema : phases.time("replay", () -> replay.run(scratch()));
-        this.from = history;
-        return phases.time("diff", () -> diff(history, toSchema, definition));
+        if (replayed == null) {
+            // a remembered schema has no database yet, which the casts and the proof need
+            from = phases.time("replay", () -> replay.run(scratch()));
+        }
+        return phases.time("diff", () -> diff(from(), to(), read(definition)));
     }
 
     /** What of the model no migration can hold. */
@@ -88,11 +111,11 @@ final class DatabaseComparison implements AutoCloseable {
 
     /** Proves a migration, and remembers what the history comes to with it. */
     void prove(MigrationFile file, History historyWithIt) {
-        if (from == null || to == null || replayed == null) {
+        if (replayed == null) {
             throw new IllegalStateException("there is nothing to prove before a comparison");
         }
-        new Proof(file, database.name(), from, to).run(replayed);
-        new Replay(historyWithIt, database.name(), serverMajor, cache).remember(to);
+        new Proof(file, database.name(), from(), to()).run(replayed);
+        new Replay(historyWithIt, database.name(), serverMajor, cache).remember(to());
     }
 
     /** The scratch database of the history, empty as yet. */

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,35 +69,29 @@ public final class MakeMigrations {
     }
 
     private Generated make(@Nullable String description) {
-        Map<String, String> open = new TreeMap<>();
-        EqualityCache equalities = new EqualityCache(workspace.cache());
-        for (DatabaseModel database : databases) {
-            String key = phases.time("fingerprint", () -> key(database));
-            if (!equalities.holds(key)) {
-                open.put(database.name(), key);
-            }
+        if (description != null) {
+            workspace.checkWritable();
         }
+        EqualityCache equalities = new EqualityCache(workspace.cache());
+        Map<String, String> open = open(equalities);
         if (open.isEmpty()) {
             return new Generated(Optional.empty(), new TreeMap<>(), List.of(), phases.milliseconds());
         }
         History history = phases.time("read", () -> History.of(workspace.folder(), workspace));
-        SortedMap<String, Change> changes = new TreeMap<>();
         Map<String, DatabaseComparison> comparisons = new TreeMap<>();
         try {
             for (DatabaseModel database : databases) {
-                String key = open.get(database.name());
-                if (key != null) {
+                if (open.containsKey(database.name())) {
                     DatabaseComparison comparison = new DatabaseComparison(
                             database, history, answers, new SchemaCache(workspace.cache()), phases);
                     comparisons.put(database.name(), comparison);
-                    Change change = comparison.run();
-                    if (!change.upgrade().isEmpty()) {
-                        changes.put(database.name(), change);
-                    } else if (comparison.warnings().isEmpty()) {
-                        equalities.keep(key);
-                    }
+                    comparison.read();
                 }
             }
+            if (open.size() == databases.size()) {
+                answers.check(comparisons.values());
+            }
+            SortedMap<String, Change> changes = changes(comparisons, open, equalities);
             Optional<Path> file = changes.isEmpty() || description == null
                     ? Optional.empty()
                     : Optional.of(write(description, history, changes, comparisons));
@@ -109,6 +104,20 @@ public final class MakeMigrations {
         }
     }
 
+    private static SortedMap<String, Change> changes(
+            Map<String, DatabaseComparison> comparisons, Map<String, String> open, EqualityCache equalities) {
+        SortedMap<String, Change> changes = new TreeMap<>();
+        comparisons.forEach((database, comparison) -> {
+            Change change = comparison.change();
+            if (!change.upgrade().isEmpty()) {
+                changes.put(database, change);
+            } else if (comparison.warnings().isEmpty()) {
+                equalities.keep(Objects.requireNonNull(open.get(database)));
+            }
+        });
+        return changes;
+    }
+
     /** Closes all, even if one of them fails. */
     private static void close(Collection<DatabaseComparison> comparisons) {
         for (DatabaseComparison comparison : comparisons) {
@@ -119,6 +128,18 @@ public final class MakeMigrations {
                 LOG.warn("A scratch database is left behind: {}", e.getMessage());
             }
         }
+    }
+
+    /** The keys of the databases that aren't known to be equal to their models. */
+    private Map<String, String> open(EqualityCache equalities) {
+        Map<String, String> open = new TreeMap<>();
+        for (DatabaseModel database : databases) {
+            String key = phases.time("fingerprint", () -> key(database));
+            if (!equalities.holds(key)) {
+                open.put(database.name(), key);
+            }
+        }
+        return open;
     }
 
     private String key(DatabaseModel database) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Runs a model's DDL, then the companion SQL, in an empty scratch database.
@@ -121,7 +123,9 @@ final class ModelLoader {
     }
 
     private static WhimbrelException refusal(String what, String sql, SQLException e) {
-        String where = sql.isEmpty() ? "" : "\n  in: " + sql.strip().replaceAll("\\s+", " ");
-        return new WhimbrelException(what + " was refused by PostgreSQL: " + e.getMessage() + where, e);
+        ServerErrorMessage server = e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        String words = server == null ? e.getMessage() : server.getMessage();
+        String where = sql.isEmpty() ? "" : ", in: " + sql.strip().replaceAll("\\s+", " ");
+        return new WhimbrelException(what + " was refused by PostgreSQL: " + words + where, e);
     }
 }

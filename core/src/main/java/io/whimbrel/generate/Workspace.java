@@ -1,5 +1,7 @@
 package io.whimbrel.generate;
 
+import io.whimbrel.WhimbrelException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,5 +29,17 @@ public record Workspace(Path folder, String packageName, Format format, List<Pat
      */
     public Workspace {
         classPath = List.copyOf(classPath);
+    }
+
+    /** Refuses a folder that can't take a file: before the work, for it would be lost. */
+    void checkWritable() {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new WhimbrelException("Can't write in " + there
+                    + ", where the migrations should go; make it writable, or name another folder in whimbrel.yaml");
+        }
     }
 }

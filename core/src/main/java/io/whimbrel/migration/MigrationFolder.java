@@ -29,6 +29,10 @@ public final class MigrationFolder {
      * @throws WhimbrelException if a file can't be read, or the files don't make one history
      */
     public static RevisionGraph read(Path folder, List<Path> classpath, Path cacheFolder) {
+        if (Files.isRegularFile(folder)) {
+            throw new WhimbrelException(folder + " is a file, where the folder of the migrations should be; move it"
+                    + " away, or name another folder in whimbrel.yaml");
+        }
         if (!Files.isDirectory(folder)) {
             throw new WhimbrelException("there is no migrations folder " + folder
                     + ": make it with \"whimbrel init\", or correct its name in whimbrel.yaml");

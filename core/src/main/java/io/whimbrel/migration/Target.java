@@ -39,14 +39,22 @@ record Target(String text, String start, int steps) {
         };
         int place = from + steps;
         if (place >= files.size()) {
-            throw new WhimbrelException(text + " goes beyond the head: only " + (files.size() - 1 - from)
-                    + " revisions come after " + name(files, from));
+            throw new WhimbrelException(text + " goes beyond the head: "
+                    + count(files.size() - 1 - from, "comes", "come") + " after " + name(files, from));
         }
         if (place < -1) {
-            throw new WhimbrelException(text + " goes beyond base: only " + (from + 1)
-                    + " revisions can be taken back from " + name(files, from));
+            throw new WhimbrelException(text + " goes beyond base: " + count(from + 1, "can be", "can be")
+                    + " taken back from " + name(files, from));
         }
         return place < 0 ? null : files.get(place).id();
+    }
+
+    private static String count(int revisions, String one, String several) {
+        return switch (revisions) {
+            case 0 -> "no revision " + one;
+            case 1 -> "only 1 revision " + one;
+            default -> "only " + revisions + " revisions " + several;
+        };
     }
 
     private static String name(List<MigrationFile> files, int place) {

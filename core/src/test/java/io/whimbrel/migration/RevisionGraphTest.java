@@ -84,8 +84,8 @@ class RevisionGraphTest {
                 "a | | \"a\" is the beginning of several ids (aa10, ab40): give more of it",
                 "dd | | no migration has an id that begins with \"dd\"; the history shows the ids there are",
                 "+5 | | +5 goes beyond the head: only 4 revisions come after base",
-                "+1 | ab40 | +1 goes beyond the head: only 0 revisions come after ab40",
-                "-2 | aa10 | -2 goes beyond base: only 1 revisions can be taken back from aa10",
+                "+1 | ab40 | +1 goes beyond the head: no revision comes after ab40",
+                "-2 | aa10 | -2 goes beyond base: only 1 revision can be taken back from aa10",
                 "aa..bb | | \"aa..bb\" is no target: give an id or the beginning of one, head, base, +1, -1, or an id"
                         + " with +1 or -1 behind it",
                 "+1 | ffff | no migration file has the revision ffff: get that file back, or use the migrations"
