@@ -1,12 +1,18 @@
 package io.whimbrel.cli;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.config.Suggestion;
 import io.whimbrel.embedded.EmbeddedPostgresException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,15 +26,28 @@ record Failures(BooleanSupplier stacktrace) implements IExecutionExceptionHandle
 
     static final int CODE = 2;
 
+    private static final Pattern LOGIN = Pattern.compile("(?<=://)(?!user:password@)[^\\s'\"]*@");
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
-        err.println("Error: " + sentence(failure));
+        err.println("Error: " + safe(ended(sentence(failure))));
         if (stacktrace.getAsBoolean()) {
-            failure.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            err.print(safe(trace.toString()));
         }
         err.flush();
         return CODE;
+    }
+
+    /** What the user typed in the wrong place may be a URL: its login is not shown. */
+    private static String safe(String text) {
+        return LOGIN.matcher(text).replaceAll("…@");
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".";
     }
 
     private static String sentence(Exception failure) {
@@ -46,11 +65,28 @@ record Failures(BooleanSupplier stacktrace) implements IExecutionExceptionHandle
         public int handleParseException(ParameterException failure, String[] args) {
             CommandLine line = failure.getCommandLine();
             PrintWriter err = line.getErr();
-            err.println("Error: " + failure.getMessage());
-            UnmatchedArgumentException.printSuggestions(failure, err);
-            err.println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
+            String name = line.getCommandSpec().qualifiedName();
+            err.println("Error: " + safe(what(failure, line.getCommandSpec())) + "; see `" + name + " --help`.");
             err.flush();
             return CODE;
+        }
+
+        private static String what(ParameterException failure, CommandSpec verb) {
+            if (!(failure instanceof UnmatchedArgumentException unmatched)) {
+                return String.valueOf(failure.getMessage());
+            }
+            String wrong = unmatched.getUnmatched().get(0);
+            if (unmatched.isUnknownOption()) {
+                return "There is no option '" + wrong + "'" + Suggestion.forWord(wrong, options(verb));
+            }
+            return verb.subcommands().isEmpty()
+                    ? "'" + wrong + "' is one word too many"
+                    : "There is no verb '" + wrong + "'"
+                            + Suggestion.forWord(wrong, verb.subcommands().keySet());
+        }
+
+        private static List<String> options(CommandSpec verb) {
+            return verb.options().stream().map(OptionSpec::longestName).toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.whimbrel.cli;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.run.RunnerOptions;
 import java.time.Duration;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ final class LockOption {
     private int lockWait = (int) RunnerOptions.standard().lockWait().toSeconds();
 
     RunnerOptions options() {
+        if (lockWait < 0) {
+            throw new WhimbrelException("--lock-wait " + lockWait + " must be a number of seconds, 0 or more.");
+        }
         return RunnerOptions.standard().withLockWait(Duration.ofSeconds(lockWait));
     }
 }

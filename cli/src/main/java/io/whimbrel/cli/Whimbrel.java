@@ -74,6 +74,6 @@ final class Whimbrel implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which verb?");
+        throw new ParameterException(spec.commandLine(), "A verb is missing");
     }
 }

@@ -105,6 +105,9 @@ final class ConfigurationReader {
             }
         }
         Section named = top.section("databases");
+        if (named.names().isEmpty()) {
+            throw top.fault("databases", "'databases' must name one at least");
+        }
         for (String name : named.names()) {
             if (!DATABASE_NAME.matcher(name).matches()) {
                 throw named.fault(

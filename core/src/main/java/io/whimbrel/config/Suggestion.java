@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the word that a mistyped one was meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /**
      * A question to put behind the wrong word.
      *
+     * @param wrong the mistyped word
+     * @param known the words there are
      * @return such as <code> (did you mean 'model'?)</code>, or nothing where no word is near
      */
-    static String forWord(String wrong, Collection<String> known) {
+    public static String forWord(String wrong, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String word) -> distance(wrong, word))
                         .thenComparing(Comparator.naturalOrder()))

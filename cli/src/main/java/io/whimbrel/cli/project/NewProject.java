@@ -35,6 +35,8 @@ public final class NewProject {
             String migrations = configuration.directory().relativize(configuration.migrations()) + "/";
             if (Files.isDirectory(configuration.migrations())) {
                 done.add("Kept " + migrations);
+            } else if (Files.exists(configuration.migrations())) {
+                throw inTheWay(configuration.migrations());
             } else {
                 Files.createDirectories(configuration.migrations());
                 done.add("Made " + migrations);
@@ -47,8 +49,15 @@ public final class NewProject {
         }
     }
 
+    private static WhimbrelException inTheWay(Path file) {
+        return new WhimbrelException(file + " is a file, where a folder of Whimbrel's should be; move it away");
+    }
+
     /** The private folder, which keeps itself out of git. */
     static Path privateFolder(Configuration configuration) throws IOException {
+        if (Files.isRegularFile(configuration.privateFolder())) {
+            throw inTheWay(configuration.privateFolder());
+        }
         Path folder = Files.createDirectories(configuration.privateFolder());
         Path ignored = folder.resolve(".gitignore");
         if (Files.notExists(ignored)) {

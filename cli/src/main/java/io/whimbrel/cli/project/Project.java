@@ -79,7 +79,7 @@ public record Project(Configuration configuration, Map<String, String> environme
     Optional<DatabaseUrl> elsewhere(DatabaseConfiguration database, @Nullable String url) {
         String said = url == null ? database.url() : url;
         if (said != null) {
-            return Optional.of(DatabaseUrl.parse(said, environment));
+            return Optional.of(parse(said, url == null ? Configuration.FILE_NAME : "--url"));
         }
         Optional<DatabaseUrl> variables = DatabaseUrl.fromEnvironment(environment);
         if (variables.isPresent() && configuration.databases().size() > 1) {
@@ -87,6 +87,14 @@ public record Project(Configuration configuration, Map<String, String> environme
                     + database.name() + "' a url.");
         }
         return variables;
+    }
+
+    private DatabaseUrl parse(String url, String place) {
+        try {
+            return DatabaseUrl.parse(url, environment);
+        } catch (WhimbrelException e) {
+            throw new WhimbrelException(place + ": " + e.getMessage(), e);
+        }
     }
 
     /** A database of the project's own server, which is started. */

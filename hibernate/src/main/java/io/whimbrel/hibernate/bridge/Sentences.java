@@ -12,7 +12,7 @@ final class Sentences {
         for (@Nullable Throwable each = fault; each != null; each = each.getCause()) {
             if (each instanceof UnsupportedClassVersionError) {
                 return "The model's classes are newer than the Java that reads them (" + each.getMessage()
-                        + "): name a newer Java executable";
+                        + "): run Whimbrel with that newer Java, or compile the model for this one";
             }
             if (each instanceof NoClassDefFoundError || each instanceof ClassNotFoundException) {
                 return missing(each);
