@@ -48,7 +48,7 @@ class InitTest {
         Files.writeString(folder.resolve("whimbrel.yaml"), "modle: x\n");
         assertThat(Cli.run(folder, "init"))
                 .isEqualTo(
-                        new Cli(2, "", "Error: whimbrel.yaml line 1: unknown key 'modle' (did you mean 'model'?)\n"));
+                        new Cli(2, "", "Error: whimbrel.yaml line 1: unknown key 'modle' (did you mean 'model'?).\n"));
         assertThat(Cli.run(folder, "init", "--stacktrace").err()).contains("\tat io.whimbrel");
         assertThat(Cli.run(folder, "--stacktrace", "init").err()).contains("\tat io.whimbrel");
     }

@@ -102,8 +102,7 @@ class MakeMigrationsTest {
     void aMessageIsNeeded() {
         Cli run = project.run("makemigrations");
         assertThat(run).isEqualTo(new Cli(2, "", """
-                Error: Say what it does: -m "Add user model"
-                Try `whimbrel makemigrations --help`.
+                Error: Say what it does: -m "Add user model"; see `whimbrel makemigrations --help`.
                 """));
     }
 

@@ -24,6 +24,9 @@ import javax.tools.ToolProvider;
 /** A project of a user, with a database of its own on the test server. */
 final class TestProject implements AutoCloseable {
 
+    /** A password that is not the right one, and must not be shown either. */
+    static final String SECRET = "hunter2";
+
     private final Path folder;
     private final TestDatabase database = TestServer.of(17).createDatabase();
 
@@ -34,8 +37,12 @@ final class TestProject implements AutoCloseable {
     }
 
     String url() {
-        return database.url()
-                .replace("jdbc:postgresql://", "postgresql://" + database.user() + ":" + database.password() + "@");
+        return url(database.user(), database.password());
+    }
+
+    /** The URL of the same database, for somebody else. */
+    String url(String user, String password) {
+        return database.url().replace("jdbc:postgresql://", "postgresql://" + user + ":" + password + "@");
     }
 
     Cli run(String... args) {
@@ -56,17 +63,32 @@ final class TestProject implements AutoCloseable {
         return Files.writeString(file, content);
     }
 
+    /** Runs what must be refused, and tells the sentence; nothing may have changed by it, nor a password shown. */
+    String refused(String... args) throws IOException, SQLException {
+        Surroundings found = Surroundings.of(folder, database);
+        Cli run = run(args);
+        assertThat(run.code()).as(run.toString()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Error: ").matches("(?s).*[.?]\n").hasLineCount(1);
+        assertThat(run.out() + run.err()).doesNotContain(database.password(), SECRET);
+        assertThat(Surroundings.of(folder, database)).isEqualTo(found);
+        return run.err().substring("Error: ".length()).stripTrailing();
+    }
+
     /** Writes and compiles an entity {@code app.User}; its body stands in for the rest. */
     void user(String body) throws IOException {
-        Path source = write("src/main/java/app/User.java", """
-                package app;
-                import jakarta.persistence.*;
+        compile("User", """
                 @Entity @Table(name = "users")
                 public class User {
                     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
                     %s
                 }
                 """.formatted(body));
+    }
+
+    /** Writes and compiles a class of the package {@code app}, and returns its class file. */
+    Path compile(String name, String text) throws IOException {
+        String imports = "package app;\nimport jakarta.persistence.*;\n";
+        Path source = write("src/main/java/app/" + name + ".java", imports + text);
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -75,6 +97,21 @@ final class TestProject implements AutoCloseable {
                             .call())
                     .isTrue();
         }
+        return classes.resolve("app/" + name + ".class");
+    }
+
+    /** Writes a migration of SQL, whose id is a letter twelve times. */
+    void migration(char letter, String follows, String up, String down) throws IOException {
+        String id = String.valueOf(letter).repeat(12);
+        String header = "-- Step " + letter + ".\n-- revision: " + id + "\n"
+                + (follows.isEmpty() ? "" : "-- follows: " + follows.repeat(12) + "\n");
+        write(migration(letter), header + "\n-- upgrade\n" + up + "\n\n-- downgrade\n" + down + "\n");
+    }
+
+    /** The path of such a migration. */
+    static String migration(char letter) {
+        return "migrations/V20260101_00000" + (letter - 'a') + "_"
+                + String.valueOf(letter).repeat(12) + "_step.sql";
     }
 
     /** The names of the migrations' files, in their order. */
@@ -86,6 +123,13 @@ final class TestProject implements AutoCloseable {
 
     List<String> tables() throws SQLException {
         return query("select tablename from pg_tables where schemaname = 'public' order by 1");
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     List<String> query(String sql) throws SQLException {
