@@ -144,7 +144,9 @@ final class Worker implements AutoCloseable {
 
     /** A transaction that had not been ended would be there still, as one that failed. */
     private boolean hasNone() throws SQLException {
-        return within && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
+        return within
+                && !connection.isClosed()
+                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
     }
 
     /** Changes the history, and tells how many rows; whether its transaction is still ours is asked with it. */
