@@ -12,6 +12,7 @@ public final class V20261122_210046_95ce3511b9a5_keep_names_apart implements Mig
 
     @Override
     public void upgrade(Operations op) {
+        // may fail: if a row of users doesn't fit
         op.addConstraint("users", check("users_visits_check", "visits >= 0"));
         // may fail: if rows of users have equal keys
         op.createIndex("users_name_key", "users", "lower(name::text)")

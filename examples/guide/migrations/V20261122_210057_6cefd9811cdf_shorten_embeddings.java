@@ -11,6 +11,7 @@ public final class V20261122_210057_6cefd9811cdf_shorten_embeddings implements M
     @Override
     public void upgrade(Operations op) {
         op.dropIndex("documents_embedding_idx", "documents");
+        // data loss: digits of documents.embedding
         // may fail: if a value of documents.embedding doesn't fit halfvec(768)
         op.alterColumnType("documents", "embedding")
                 .from("vector(1536)")
