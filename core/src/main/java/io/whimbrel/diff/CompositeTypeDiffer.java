@@ -1,15 +1,25 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AddAttribute;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateType;
+import io.whimbrel.operation.DropAttribute;
 import io.whimbrel.operation.DropType;
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Composite types. */
+/**
+ * Composite types.
+ *
+ * <p>Attributes can be added at the end and dropped while tables have columns of the type. All else takes a
+ * new type, and then nothing may be made of it.
+ */
 final class CompositeTypeDiffer implements Differ<CompositeType> {
 
     @Override
@@ -19,7 +29,24 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
 
     @Override
     public boolean replaces(CompositeType from, CompositeType to) {
-        return !from.attributes().equals(to.attributes());
+        List<Column> reached = Stream.concat(kept(from, to), added(from, to))
+                .map(attribute -> attribute.withComment(null))
+                .toList();
+        return !reached.equals(to.attributes().stream()
+                .map(attribute -> attribute.withComment(null))
+                .toList());
+    }
+
+    private static Stream<Column> kept(CompositeType from, CompositeType to) {
+        return from.attributes().stream().filter(attribute -> has(to, attribute));
+    }
+
+    private static Stream<Column> added(CompositeType from, CompositeType to) {
+        return to.attributes().stream().filter(attribute -> !has(from, attribute));
+    }
+
+    private static boolean has(CompositeType type, Column attribute) {
+        return type.attributes().stream().map(Column::name).anyMatch(attribute.name()::equals);
     }
 
     @Override
@@ -32,8 +59,8 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
         for (ObjectId dependent : comparison.dependentsOf(from.id())) {
             boolean stays = dependent.kind() == Kind.COLUMN && !comparison.dropsColumn(dependent);
             if (stays && comparison.to().find(from.id()).isPresent()) {
-                throw new WhimbrelException("type " + from.name() + " changes, but " + dependent
-                        + " is made of it: write that change by hand with op.execute(\"ALTER TYPE …\")");
+                throw new WhimbrelException("type " + from.name() + " changes the type or order of its attributes, but "
+                        + dependent + " is made of it: give the new type a name of its own");
             }
         }
         comparison.add(Change.dropping(new DropType(from.name()), from.id()));
@@ -41,8 +68,25 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
 
     @Override
     public void alter(CompositeType from, CompositeType to, Comparison comparison) {
+        from.attributes().stream()
+                .filter(attribute -> !has(to, attribute))
+                .forEach(attribute ->
+                        comparison.add(Change.altering(new DropAttribute(to.name(), attribute.name()), to.id())));
+        added(from, to)
+                .forEach(attribute -> comparison.add(Change.altering(new AddAttribute(to.name(), attribute), to.id())));
+        for (Column attribute : kept(from, to).toList()) {
+            to.attributes().stream()
+                    .filter(other -> other.name().equals(attribute.name()))
+                    .filter(other -> !Objects.equals(other.comment(), attribute.comment()))
+                    .forEach(other -> comment(to, other, comparison));
+        }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
+    }
+
+    private static void comment(CompositeType type, Column attribute, Comparison comparison) {
+        ObjectId id = ObjectId.column(type.name(), attribute.name());
+        comparison.add(Change.altering(new CommentOn(id, attribute.comment()), type.id()));
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** One change of a schema. */
 public sealed interface Operation
-        permits AddColumn,
+        permits AddAttribute,
+                AddColumn,
                 AddConstraint,
                 AddDomainConstraint,
                 AddEnumValue,
@@ -24,6 +25,7 @@ public sealed interface Operation
                 CreateTrigger,
                 CreateType,
                 CreateView,
+                DropAttribute,
                 DropColumn,
                 DropConstraint,
                 DropDefault,

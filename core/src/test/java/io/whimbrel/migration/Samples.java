@@ -178,6 +178,8 @@ final class Samples {
                 new CreateType(new CompositeType(STATUS, List.of(column("a", "integer")), null)),
                 new CreateType(new CompositeType(
                         STATUS, List.of(column("z", "text"), column("a", "numeric(10,2)")), "A pair")),
+                new AddAttribute(STATUS, column("b", "text")),
+                new DropAttribute(STATUS, "b"),
                 new DropType(STATUS));
     }
 

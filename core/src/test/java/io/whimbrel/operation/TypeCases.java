@@ -28,6 +28,11 @@ final class TypeCases {
             CREATE INDEX users_status ON users (status);
             INSERT INTO users VALUES (1, 'suspended', '{active,suspended}');
             """;
+    private static final String ADDRESS = """
+            CREATE TYPE address AS (street text, city text);
+            CREATE TABLE users (id int, home address);
+            INSERT INTO users VALUES (1, ('Main', 'Rome'));
+            """;
     private static final String DOMAIN = """
             CREATE DOMAIN email AS text CONSTRAINT plain CHECK (VALUE <> '');
             CREATE TABLE users (id int, address email);
@@ -75,6 +80,8 @@ final class TypeCases {
                 List.of(Column.of("street", "text").withComment("it's long"), Column.of("Zip", "character(5)"));
         return Stream.of(
                 LockCase.of(new CreateType(new CompositeType(address, attributes, "where"))),
+                LockCase.of(new AddAttribute(address, attributes.get(1)), ADDRESS),
+                LockCase.of(new DropAttribute(address, "street"), ADDRESS),
                 LockCase.of(new DropType(address), "CREATE TYPE address AS (street text)"));
     }
 

@@ -1,11 +1,2 @@
-DROP FUNCTION format_address(address);
-DROP TYPE address;
-CREATE TYPE address AS (
-    street text,
-    city text
-);
-CREATE OR REPLACE FUNCTION public.format_address(a address)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select a.street || ', ' || a.city $function$;
+-- data loss: attribute zip of every address
+ALTER TYPE address DROP ATTRIBUTE zip;

@@ -1,8 +1,10 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.AddAttribute;
 import io.whimbrel.operation.AddEnumValue;
 import io.whimbrel.operation.CreateEnum;
 import io.whimbrel.operation.CreateType;
+import io.whimbrel.operation.DropAttribute;
 import io.whimbrel.operation.DropEnum;
 import io.whimbrel.operation.DropType;
 import io.whimbrel.operation.RenameEnumValue;
@@ -89,6 +91,28 @@ public interface TypeOperations extends Recorder {
         List<Column> columns =
                 Stream.of(attributes).map(ColumnDefinition::column).toList();
         return begin(new Commented<>(comment -> new CreateType(new CompositeType(name, columns, comment))));
+    }
+
+    /**
+     * Adds an attribute to a composite type, at its end.
+     *
+     * @param type the type
+     * @param attribute the attribute
+     * @see AddAttribute
+     */
+    default void addAttribute(String type, ColumnDefinition attribute) {
+        record(new AddAttribute(QualifiedName.parse(type), attribute.column()));
+    }
+
+    /**
+     * Drops an attribute of a composite type.
+     *
+     * @param type the type
+     * @param attribute the attribute
+     * @see DropAttribute
+     */
+    default void dropAttribute(String type, String attribute) {
+        record(new DropAttribute(QualifiedName.parse(type), attribute));
     }
 
     /**

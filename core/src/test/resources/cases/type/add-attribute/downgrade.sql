@@ -1,0 +1,2 @@
+-- data loss: attribute country of every address
+ALTER TYPE address DROP ATTRIBUTE country;

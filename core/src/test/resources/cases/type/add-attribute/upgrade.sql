@@ -1,0 +1,2 @@
+ALTER TYPE address ADD ATTRIBUTE country text;
+COMMENT ON COLUMN address.country IS 'Country';

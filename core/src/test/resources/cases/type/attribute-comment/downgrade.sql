@@ -1,0 +1,2 @@
+COMMENT ON COLUMN address.street IS NULL;
+COMMENT ON COLUMN address.city IS 'City';

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN address.street IS 'Street';
+COMMENT ON COLUMN address.city IS NULL;

@@ -1,0 +1,1 @@
+ALTER TYPE app.address ADD ATTRIBUTE "Zip" character varying(5);

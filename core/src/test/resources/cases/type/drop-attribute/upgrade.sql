@@ -1,0 +1,2 @@
+-- data loss: attribute Zip of every app.address
+ALTER TYPE app.address DROP ATTRIBUTE "Zip";
