@@ -46,6 +46,11 @@ record Change(
         return new Change(operation, Set.of(), Set.of(), Set.of(), Set.of(ids), Set.of(), Set.of());
     }
 
+    /** What nothing waits for, and what comes once all that it needs is made. */
+    static Change following(Operation operation, Collection<ObjectId> needs) {
+        return of(operation).needing(needs);
+    }
+
     Change andCreating(Collection<ObjectId> more) {
         return new Change(operation, union(creates, more), drops, alters, releases, needs, precedes);
     }

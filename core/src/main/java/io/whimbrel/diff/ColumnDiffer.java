@@ -7,7 +7,6 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
-import io.whimbrel.operation.SetDefault;
 import io.whimbrel.operation.SetIdentity;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
@@ -112,7 +111,7 @@ final class ColumnDiffer {
         String expression = to.defaultExpression();
         boolean other = !Objects.equals(from.defaultExpression(), expression) || apart;
         if (expression != null && other && !movesWithEnum()) {
-            comparison.add(Change.altering(new SetDefault(table, to.name(), expression), id));
+            comparison.add(comparison.settingDefault(table, to.name(), expression));
         }
         if (to.notNull() && !from.notNull()) {
             String backfill =

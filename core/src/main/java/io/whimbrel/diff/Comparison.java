@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.SetDefault;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
@@ -21,8 +22,8 @@ final class Comparison {
     private final Schema to;
     private final DiffOptions options;
     private final Rebuilding rebuilding;
-    private final ForeignKeyCycles cyclesOfCreated;
-    private final ForeignKeyCycles cyclesOfDropped;
+    private final Cycles cyclesOfCreated;
+    private final Cycles cyclesOfDropped;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
 
@@ -31,8 +32,8 @@ final class Comparison {
         this.to = to;
         this.options = options;
         this.rebuilding = rebuilding;
-        this.cyclesOfCreated = ForeignKeyCycles.amongTablesOnlyIn(to, from);
-        this.cyclesOfDropped = ForeignKeyCycles.amongTablesOnlyIn(from, to);
+        this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from);
+        this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to);
     }
 
     Schema from() {
@@ -112,11 +113,11 @@ final class Comparison {
         return Optional.ofNullable(given);
     }
 
-    ForeignKeyCycles cyclesOfCreated() {
+    Cycles cyclesOfCreated() {
         return cyclesOfCreated;
     }
 
-    ForeignKeyCycles cyclesOfDropped() {
+    Cycles cyclesOfDropped() {
         return cyclesOfDropped;
     }
 
@@ -126,6 +127,16 @@ final class Comparison {
                 || to.table(constraint.name())
                         .flatMap(table -> table.constraint(constraint.part()))
                         .isEmpty();
+    }
+
+    /** Sets a default; one that reads its own table by a function comes after the column, the function between. */
+    Change settingDefault(QualifiedName table, String column, String expression) {
+        ObjectId id = ObjectId.column(table, column);
+        SetDefault operation = new SetDefault(table, column, expression);
+        return cyclesOfCreated.closedBy(id)
+                ? Change.following(operation, to.dependenciesOf(id))
+                        .needing(List.of(id, ObjectId.of(Kind.TABLE, table)))
+                : Change.altering(operation, id);
     }
 
     void add(Change change) {

@@ -1,6 +1,9 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
@@ -16,14 +19,15 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts changes in an order that the dependencies allow.
  *
- * <p>What something depends on is made before it and dropped after it; what is altered is altered after
- * the dependents that go have gone, and before those that come have come. Where the dependencies leave a
+ * <p>What something depends on is made before it and dropped after it; a type is changed after the dependents
+ * that go have gone, and before those that come have come. Where the dependencies leave a
  * choice, things are made and altered first, in the order of their kinds and names, and dropped last.
  */
 final class Ordering {
@@ -101,9 +105,8 @@ final class Ordering {
             for (ObjectId id : change.precedes()) {
                 after(i, droppers.get(id));
             }
-            // a new enum value lets alone what depends on the type
-            Set<ObjectId> altered = committedApart.contains(i) ? Set.of() : change.alters();
-            for (ObjectId id : union(change.drops(), union(altered, change.releases()))) {
+            Set<ObjectId> retyped = retypes(change) ? union(change.alters(), change.releases()) : Set.of();
+            for (ObjectId id : union(change.drops(), retyped)) {
                 for (ObjectId dependent : dependents.getOrDefault(id, Set.of())) {
                     release(i, id, dependent);
                 }
@@ -114,17 +117,16 @@ final class Ordering {
 
     /** A dependent that goes, or lets go, comes before the drop or the change of what it depends on. */
     private void release(int i, ObjectId id, ObjectId dependent) {
-        before(droppers.get(dependent), i);
-        if (changes.get(i).drops().contains(id)) {
+        List<Integer> turns = touchers.getOrDefault(dependent, List.of());
+        List<Integer> releasing = turns.stream()
+                .filter(turn -> changes.get(turn).releases().contains(dependent))
+                .toList();
+        boolean drops = changes.get(i).drops().contains(id);
+        before(drops && !releasing.isEmpty() ? releasing : droppers.get(dependent), i);
+        if (drops) {
             // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
             after(i, creators.get(dependent));
-            List<Integer> turns = touchers.getOrDefault(dependent, List.of());
-            List<Integer> releasing = turns.stream()
-                    .filter(turn -> changes.get(turn).releases().contains(dependent))
-                    .toList();
-            if (!releasing.isEmpty()) {
-                before(releasing, i);
-            } else if (!to.dependenciesOf(dependent).contains(id)) {
+            if (releasing.isEmpty() && !to.dependenciesOf(dependent).contains(id)) {
                 before(turns, i);
             }
         }
@@ -191,10 +193,11 @@ final class Ordering {
             }
         }
         if (!open.isEmpty()) {
-            throw new IllegalStateException("these changes wait for each other: "
-                    + open.stream()
-                            .map(i -> changes.get(i).operation().describe())
-                            .toList());
+            String left = open.stream()
+                    .map(i -> changes.get(i).operation().describe())
+                    .collect(Collectors.joining(", "));
+            throw new WhimbrelException(
+                    "each of these changes waits for another of them, so make them in two migrations: " + left);
         }
         return sorted;
     }
@@ -212,6 +215,11 @@ final class Ordering {
                 && changes.get(i).alters().isEmpty()
                 && !changes.get(i).drops().isEmpty();
         return pureDrop ? 2 * changes.size() - i : i;
+    }
+
+    /** PostgreSQL changes no type under what depends on it; all else it alters without asking the dependents. */
+    private static boolean retypes(Change change) {
+        return change.operation() instanceof AlterColumnType || change.operation() instanceof ReplaceEnum;
     }
 
     /** Asked once for each change, since it spells out all its SQL. */

@@ -44,8 +44,8 @@ final class SequenceDiffer implements Differ<Sequence> {
                 .flatMap(table -> table.column(owner.part()))
                 .isPresent();
         if (numbered) {
-            comparison.add(Change.releasing(new AdvanceSequence(to.name(), owner.name(), owner.part()))
-                    .needing(List.of(owner, to.id())));
+            comparison.add(Change.following(
+                    new AdvanceSequence(to.name(), owner.name(), owner.part()), List.of(owner, to.id())));
         }
     }
 
@@ -53,8 +53,7 @@ final class SequenceDiffer implements Differ<Sequence> {
     private static void own(Sequence to, Comparison comparison) {
         ObjectId owner = to.ownedBy();
         if (owner != null) {
-            comparison.add(
-                    Change.releasing(new SetSequenceOwner(to.name(), owner)).needing(List.of(owner, to.id())));
+            comparison.add(Change.following(new SetSequenceOwner(to.name(), owner), List.of(owner, to.id())));
         }
     }
 

@@ -1,14 +1,19 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateTable;
+import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.SetUnlogged;
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,31 +34,59 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public void create(Table to, Comparison comparison) {
-        ForeignKeyCycles cycles = comparison.cyclesOfCreated();
-        List<Constraint> apart = to.constraints().stream()
-                .filter(constraint -> cycles.closedBy(to, constraint))
-                .toList();
-        List<Constraint> within = to.constraints().stream()
-                .filter(constraint -> !apart.contains(constraint))
-                .toList();
-        Table created = new Table(to.name(), to.columns(), within, to.unlogged(), to.comment());
-        comparison.add(Change.creating(new CreateTable(created), to.id()).andCreating(partsOf(created)));
-        for (Constraint constraint : apart) {
-            comparison.add(Change.creating(
-                    new AddConstraint(to.name(), constraint), ObjectId.constraint(to.name(), constraint.name())));
+        Cycles cycles = comparison.cyclesOfCreated();
+        List<Change> apart = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        Set<ObjectId> parts = new TreeSet<>();
+        for (Column column : to.columns()) {
+            ObjectId id = ObjectId.column(to.name(), column.name());
+            String expression = column.defaultExpression();
+            if (!cycles.closedBy(id)) {
+                columns.add(column);
+                parts.add(id);
+            } else if (expression != null) {
+                columns.add(column.withDefault(null));
+                apart.add(comparison.settingDefault(to.name(), column.name(), expression));
+            } else {
+                apart.add(Change.creating(new AddColumn(to.name(), column, null), id));
+            }
         }
+        List<Constraint> constraints = new ArrayList<>();
+        for (Constraint constraint : to.constraints()) {
+            ObjectId id = ObjectId.constraint(to.name(), constraint.name());
+            if (cycles.closedBy(id)) {
+                apart.add(Change.creating(new AddConstraint(to.name(), constraint), id));
+            } else {
+                constraints.add(constraint);
+                parts.add(id);
+            }
+        }
+        Table created = new Table(to.name(), columns, constraints, to.unlogged(), to.comment());
+        comparison.add(Change.creating(new CreateTable(created), to.id()).andCreating(parts));
+        apart.forEach(comparison::add);
     }
 
     @Override
     public void drop(Table from, Comparison comparison) {
-        ForeignKeyCycles cycles = comparison.cyclesOfDropped();
-        Set<ObjectId> parts = partsOf(from);
-        parts.addAll(comparison.hangingOn(from.name()));
+        Cycles cycles = comparison.cyclesOfDropped();
+        Set<ObjectId> parts = comparison.hangingOn(from.name());
+        for (Column column : from.columns()) {
+            ObjectId id = ObjectId.column(from.name(), column.name());
+            if (!cycles.closedBy(id)) {
+                parts.add(id);
+            } else if (column.defaultExpression() != null) {
+                comparison.add(Change.releasing(new DropDefault(from.name(), column.name()), id)
+                        .preceding(List.of(from.id())));
+            } else {
+                comparison.add(Change.dropping(new DropColumn(from.name(), column.name()), id));
+            }
+        }
         for (Constraint constraint : from.constraints()) {
-            if (cycles.closedBy(from, constraint)) {
-                ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-                parts.remove(id);
+            ObjectId id = ObjectId.constraint(from.name(), constraint.name());
+            if (cycles.closedBy(id)) {
                 comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id));
+            } else {
+                parts.add(id);
             }
         }
         comparison.add(Change.dropping(new DropTable(from.name()), from.id()).andDropping(parts));
@@ -70,12 +103,5 @@ final class TableDiffer implements Differ<Table> {
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
-    }
-
-    private static Set<ObjectId> partsOf(Table table) {
-        Set<ObjectId> parts = new TreeSet<>();
-        table.columns().forEach(column -> parts.add(ObjectId.column(table.name(), column.name())));
-        table.constraints().forEach(constraint -> parts.add(ObjectId.constraint(table.name(), constraint.name())));
-        return parts;
     }
 }

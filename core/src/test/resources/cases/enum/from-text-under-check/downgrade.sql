@@ -1,5 +1,5 @@
-DROP INDEX people_ok;
 ALTER TABLE people ALTER COLUMN mood DROP DEFAULT;
+DROP INDEX people_ok;
 -- may fail: if a value of people.mood doesn't fit character varying(20)
 ALTER TABLE people ALTER COLUMN mood TYPE character varying(20);
 ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'ok'::character varying;

@@ -1,7 +1,7 @@
 CREATE TYPE mood AS ENUM ('sad', 'ok');
+ALTER TABLE people ALTER COLUMN mood DROP DEFAULT;
 DROP INDEX people_ok;
 ALTER TABLE people DROP CONSTRAINT people_mood_check;
-ALTER TABLE people ALTER COLUMN mood DROP DEFAULT;
 -- may fail: if a value of people.mood doesn't fit mood
 ALTER TABLE people ALTER COLUMN mood TYPE mood USING mood::mood;
 ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'ok'::mood;

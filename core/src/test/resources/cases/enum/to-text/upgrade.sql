@@ -1,5 +1,5 @@
-DROP VIEW moods;
 ALTER TABLE people ALTER COLUMN mood DROP DEFAULT;
+DROP VIEW moods;
 ALTER TABLE people ALTER COLUMN mood TYPE text;
 ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'ok'::text;
 DROP TYPE mood;

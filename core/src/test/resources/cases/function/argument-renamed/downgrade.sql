@@ -1,5 +1,5 @@
-DROP INDEX u_twice;
 ALTER TABLE u ALTER COLUMN a DROP DEFAULT;
+DROP INDEX u_twice;
 DROP VIEW v;
 -- data loss: all values of u.b
 ALTER TABLE u DROP COLUMN b;

@@ -1,11 +1,12 @@
 ALTER SEQUENCE customers_id_seq AS integer INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1 NO CYCLE;
 ALTER SEQUENCE orders_id_seq AS integer INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1 NO CYCLE;
+ALTER TABLE customers ALTER COLUMN name DROP NOT NULL;
+ALTER TABLE orders ALTER COLUMN customer DROP NOT NULL;
+ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
 DROP INDEX orders_state;
 DROP VIEW open_orders;
-ALTER TABLE customers ALTER COLUMN name DROP NOT NULL;
 -- may fail: if a value of customers.name doesn't fit character varying(50)
 ALTER TABLE customers ALTER COLUMN name TYPE character varying(50);
-ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
 ALTER TABLE orders ALTER COLUMN state TYPE text;
 ALTER TABLE orders ALTER COLUMN state SET DEFAULT 'new'::text;
 -- may fail: if a value of orders.total doesn't fit numeric(8,2)
@@ -15,7 +16,6 @@ ALTER TABLE orders DROP COLUMN note;
 ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey;
 -- may fail: if a value of customers.id doesn't fit integer
 ALTER TABLE customers ALTER COLUMN id TYPE integer;
-ALTER TABLE orders ALTER COLUMN customer DROP NOT NULL;
 -- may fail: if a value of orders.customer doesn't fit integer
 ALTER TABLE orders ALTER COLUMN customer TYPE integer;
 -- may fail: if a row of orders points to nothing

@@ -3,6 +3,7 @@ ALTER SEQUENCE customers_id_seq AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 922
 ALTER SEQUENCE orders_id_seq AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1 NO CYCLE;
 -- may fail: if rows of customers collide
 ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
 ALTER TABLE orders ALTER COLUMN total TYPE numeric(12,2);
 ALTER TABLE orders ADD COLUMN note text;
 DROP INDEX orders_state;
@@ -17,7 +18,6 @@ CREATE TABLE lines (
     CONSTRAINT lines_pkey PRIMARY KEY (order_id, n),
     CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id)
 );
-ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
 -- may fail: if a value of orders.state doesn't fit order_state
 ALTER TABLE orders ALTER COLUMN state TYPE order_state USING state::order_state;
 ALTER TABLE orders ALTER COLUMN state SET DEFAULT 'new'::order_state;

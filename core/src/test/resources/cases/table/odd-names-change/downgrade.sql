@@ -1,7 +1,7 @@
 -- may fail: if a value of "a.b".x.y doesn't fit integer
 ALTER TABLE "a.b" ALTER COLUMN "x.y" TYPE integer;
-DROP INDEX "i.j";
 ALTER TABLE "a.b" ALTER COLUMN z DROP DEFAULT;
 ALTER TABLE "a.b" ALTER COLUMN z DROP NOT NULL;
+DROP INDEX "i.j";
 -- data loss: all values of "a.b".New "one"
 ALTER TABLE "a.b" DROP COLUMN "New ""one""";

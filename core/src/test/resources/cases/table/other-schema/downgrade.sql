@@ -1,6 +1,6 @@
+COMMENT ON TABLE app.users IS NULL;
 DROP INDEX app.users_name;
 -- data loss: all rows of users
 DROP TABLE users;
-COMMENT ON TABLE app.users IS NULL;
 -- data loss: all values of app.users.name
 ALTER TABLE app.users DROP COLUMN name;

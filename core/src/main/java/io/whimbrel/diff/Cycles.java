@@ -1,0 +1,70 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which parts of a table depend on something that depends on the table, among objects that come, or go,
+ * together: a foreign key of two tables that refer to each other, a default by a function that reads the table.
+ *
+ * <p>Those can be no part of CREATE TABLE, and must go before DROP TABLE; all others can be and needn't.
+ */
+final class Cycles {
+
+    private final Schema schema;
+    private final Schema other;
+
+    private Cycles(Schema schema, Schema other) {
+        this.schema = schema;
+        this.other = other;
+    }
+
+    /** The cycles among the objects that only the first schema has. */
+    static Cycles amongObjectsOnlyIn(Schema schema, Schema other) {
+        return new Cycles(schema, other);
+    }
+
+    boolean closedBy(ObjectId part) {
+        ObjectId table = ObjectId.of(Kind.TABLE, part.name());
+        Set<ObjectId> seen = new HashSet<>();
+        Deque<ObjectId> pending = new ArrayDeque<>(schema.dependenciesOf(part));
+        pending.removeIf(id -> isPartOf(table, id));
+        while (!pending.isEmpty()) {
+            ObjectId next = pending.remove();
+            if (isPartOf(table, next)) {
+                return true;
+            }
+            if (other.find(next).isEmpty() && seen.add(next)) {
+                pending.addAll(neededBy(next));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOf(ObjectId table, ObjectId id) {
+        boolean part = id.kind() == Kind.COLUMN || id.kind() == Kind.CONSTRAINT;
+        return id.equals(table) || (part && id.name().equals(table.name()));
+    }
+
+    /** What an object needs, a table with all its parts. */
+    private Set<ObjectId> neededBy(ObjectId id) {
+        Set<ObjectId> needed = new TreeSet<>(schema.dependenciesOf(id));
+        if (id.kind() == Kind.TABLE) {
+            Table table = schema.table(id.name()).orElseThrow();
+            table.columns()
+                    .forEach(each -> needed.addAll(schema.dependenciesOf(ObjectId.column(table.name(), each.name()))));
+            table.constraints()
+                    .forEach(each ->
+                            needed.addAll(schema.dependenciesOf(ObjectId.constraint(table.name(), each.name()))));
+            needed.removeIf(each -> isPartOf(id, each));
+        }
+        return needed;
+    }
+}

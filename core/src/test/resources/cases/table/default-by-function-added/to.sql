@@ -1,0 +1,6 @@
+create table t (id int primary key, n int not null default 0);
+create function next_n() returns int begin atomic select coalesce(max(n), 0) + 1 from t; end;
+alter table t alter n set default next_n();
+create table u (id int primary key, n int not null);
+create function next_u() returns int begin atomic select coalesce(max(n), 0) + 1 from u; end;
+alter table u alter n set default next_u();
