@@ -140,6 +140,8 @@ public record DatabaseUrl(String address, String database, Map<String, String> s
     public Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", "whimbrel");
+        // the server takes SQL apart, not pgjdbc, which stops at the first BEGIN ATOMIC (42.7)
+        properties.setProperty("preferQueryMode", "simple");
         properties.putAll(settings);
         return properties;
     }

@@ -4,12 +4,10 @@ import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -125,28 +123,21 @@ final class Databases implements AutoCloseable {
         }
     }
 
-    /**
-     * One of the two.
-     *
-     * @param script a connection on which the server takes a text apart, as psql has it, and not the driver
-     */
-    private record Side(TestDatabase database, Connection connection, Connection script) {
+    /** One of the two. */
+    private record Side(TestDatabase database, Connection connection) {
 
         static Side of(TestDatabase database) throws SQLException {
-            Properties properties = database.properties();
-            properties.setProperty("preferQueryMode", "simple");
-            return new Side(database, database.connect(), DriverManager.getConnection(database.url(), properties));
+            return new Side(database, database.connect());
         }
 
         void run(String sql) throws SQLException {
-            try (Statement statement = script.createStatement()) {
+            try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.execute(sql);
             }
         }
 
         void close() throws SQLException {
-            script.close();
             connection.close();
             database.close();
         }

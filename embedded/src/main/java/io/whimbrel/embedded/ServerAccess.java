@@ -41,7 +41,10 @@ public record ServerAccess(String host, int port, String user, String password) 
      * @param database the database's name
      */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), properties());
+        Properties properties = properties();
+        // several statements may be sent at once, with BEGIN ATOMIC in them: the server takes them apart
+        properties.setProperty("preferQueryMode", "simple");
+        return DriverManager.getConnection(url(database), properties);
     }
 
     @Override
