@@ -59,6 +59,9 @@ final class Laws {
             javaForms.add(each.name(), upgrade, downgrade);
         }
         thereAndBack(from, to, upgrade, downgrade);
+        if (databases.major() == GOLDEN) {
+            thereAndBackInSql(from, to, SqlForm.of(upgrade, downgrade));
+        }
     }
 
     private void thereAndBack(Schema from, Schema to, List<Operation> upgrade, List<Operation> downgrade)
@@ -85,6 +88,17 @@ final class Laws {
                 .as("downgrade reaches from")
                 .isEqualTo(from.objects());
         assertThat(dump(databases.liveDatabase())).as("pg_dump after downgrade").isEqualTo(fromDump);
+    }
+
+    private void thereAndBackInSql(Schema from, Schema to, SqlForm sql) {
+        Execution.apply(databases.live(), sql.upgrade());
+        assertThat(new CatalogReader().read(databases.live()).objects())
+                .as("the upgrade in SQL reaches to")
+                .isEqualTo(to.objects());
+        Execution.apply(databases.live(), sql.downgrade());
+        assertThat(new CatalogReader().read(databases.live()).objects())
+                .as("the downgrade in SQL reaches from")
+                .isEqualTo(from.objects());
     }
 
     private void nothingLeadsToItself(Schema schema, Casts casts) throws IOException {

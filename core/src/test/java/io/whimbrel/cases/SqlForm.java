@@ -1,0 +1,54 @@
+package io.whimbrel.cases;
+
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.MigrationFolder;
+import io.whimbrel.migration.NewMigration;
+import io.whimbrel.migration.SqlMigrationWriter;
+import io.whimbrel.operation.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A case as a migration in SQL: written to a file, and read again. */
+final class SqlForm {
+
+    private static final String ID = "aaaaaaaaaaaa";
+
+    private final MigrationFile file;
+
+    private SqlForm(MigrationFile file) {
+        this.file = file;
+    }
+
+    static SqlForm of(List<Operation> upgrade, List<Operation> downgrade) throws IOException {
+        NewMigration migration = new NewMigration(
+                ID,
+                "",
+                "Case",
+                LocalDateTime.of(2026, 1, 1, 0, 0),
+                "",
+                new TreeMap<>(Map.of("default", new NewMigration.Change(upgrade, downgrade))));
+        Path folder = Files.createTempDirectory("whimbrel-case-");
+        Path sql = folder.resolve(migration.name() + ".sql");
+        try {
+            Files.writeString(sql, SqlMigrationWriter.write(migration));
+            return new SqlForm(MigrationFolder.read(folder, List.of(), folder).find(ID));
+        } finally {
+            Files.delete(sql);
+            Files.delete(folder);
+        }
+    }
+
+    List<Operation> upgrade() {
+        return file.operations(Direction.UPGRADE, "default");
+    }
+
+    List<Operation> downgrade() {
+        return file.operations(Direction.DOWNGRADE, "default");
+    }
+}
