@@ -61,7 +61,7 @@ final class TableDiffer implements Differ<Table> {
                 parts.add(id);
             }
         }
-        Table created = new Table(to.name(), columns, constraints, to.unlogged(), to.comment());
+        Table created = to.withColumns(columns).withConstraints(constraints);
         comparison.add(Change.creating(new CreateTable(created), to.id()).andCreating(parts));
         apart.forEach(comparison::add);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity what makes it an identity column
  * @param generated what makes it a generated column
  * @param comment the comment, if any
+ * @param details what is seldom said
  */
 public record Column(
         String name,
@@ -23,10 +24,35 @@ public record Column(
         @Nullable String defaultExpression,
         @Nullable Identity identity,
         @Nullable Generated generated,
-        @Nullable String comment)
+        @Nullable String comment,
+        ColumnDetails details)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * A column of which nothing is said that is seldom said.
+     *
+     * @param name the raw name
+     * @param type the type, by {@code format_type}
+     * @param collation the collation as SQL, if it isn't the type's own
+     * @param notNull whether NULL is refused
+     * @param defaultExpression the default, as PostgreSQL deparses it
+     * @param identity what makes it an identity column
+     * @param generated what makes it a generated column
+     * @param comment the comment, if any
+     */
+    public Column(
+            String name,
+            String type,
+            @Nullable String collation,
+            boolean notNull,
+            @Nullable String defaultExpression,
+            @Nullable Identity identity,
+            @Nullable Generated generated,
+            @Nullable String comment) {
+        this(name, type, collation, notNull, defaultExpression, identity, generated, comment, ColumnDetails.USUAL);
+    }
 
     /**
      * A nullable column that says nothing but its type.
@@ -72,7 +98,7 @@ public record Column(
      * @return the changed column
      */
     public Column withNotNull(boolean refused) {
-        return new Column(name, type, collation, refused, defaultExpression, identity, generated, comment);
+        return new Column(name, type, collation, refused, defaultExpression, identity, generated, comment, details);
     }
 
     /**
@@ -82,7 +108,7 @@ public record Column(
      * @return the changed column
      */
     public Column withDefault(@Nullable String expression) {
-        return new Column(name, type, collation, notNull, expression, identity, generated, comment);
+        return new Column(name, type, collation, notNull, expression, identity, generated, comment, details);
     }
 
     /**
@@ -92,6 +118,16 @@ public record Column(
      * @return the changed column
      */
     public Column withComment(@Nullable String text) {
-        return new Column(name, type, collation, notNull, defaultExpression, identity, generated, text);
+        return new Column(name, type, collation, notNull, defaultExpression, identity, generated, text, details);
+    }
+
+    /**
+     * The same column with other details.
+     *
+     * @param other what is seldom said
+     * @return the changed column
+     */
+    public Column withDetails(ColumnDetails other) {
+        return new Column(name, type, collation, notNull, defaultExpression, identity, generated, comment, other);
     }
 }

@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the constraints, by type and name
  * @param unlogged whether it is kept out of the write-ahead log
  * @param comment the comment, if any
+ * @param options what is seldom said of it
+ * @param hierarchy where it stands among tables
  */
 public record Table(
         QualifiedName name,
         List<Column> columns,
         List<Constraint> constraints,
         boolean unlogged,
-        @Nullable String comment)
+        @Nullable String comment,
+        TableOptions options,
+        Hierarchy hierarchy)
         implements SchemaObject {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +41,64 @@ public record Table(
         constraints = constraints.stream()
                 .sorted(Comparator.comparing(Constraint::type).thenComparing(Constraint::name))
                 .toList();
+    }
+
+    /**
+     * A table that stands alone, and of which nothing is said that is seldom said.
+     *
+     * @param name the table's name
+     * @param columns the columns in their order
+     * @param constraints the constraints, by type and name
+     * @param unlogged whether it is kept out of the write-ahead log
+     * @param comment the comment, if any
+     */
+    public Table(
+            QualifiedName name,
+            List<Column> columns,
+            List<Constraint> constraints,
+            boolean unlogged,
+            @Nullable String comment) {
+        this(name, columns, constraints, unlogged, comment, TableOptions.USUAL, Hierarchy.NONE);
+    }
+
+    /**
+     * The same table of other columns.
+     *
+     * @param others the columns in their order
+     * @return the changed table
+     */
+    public Table withColumns(List<Column> others) {
+        return new Table(name, others, constraints, unlogged, comment, options, hierarchy);
+    }
+
+    /**
+     * The same table with other constraints.
+     *
+     * @param others the constraints
+     * @return the changed table
+     */
+    public Table withConstraints(List<Constraint> others) {
+        return new Table(name, columns, others, unlogged, comment, options, hierarchy);
+    }
+
+    /**
+     * The same table with other options.
+     *
+     * @param others what is seldom said of it
+     * @return the changed table
+     */
+    public Table withOptions(TableOptions others) {
+        return new Table(name, columns, constraints, unlogged, comment, others, hierarchy);
+    }
+
+    /**
+     * The same table at another place among tables.
+     *
+     * @param other where it stands
+     * @return the changed table
+     */
+    public Table withHierarchy(Hierarchy other) {
+        return new Table(name, columns, constraints, unlogged, comment, options, other);
     }
 
     /**
@@ -73,11 +135,13 @@ public record Table(
                 && new HashSet<>(columns).equals(new HashSet<>(that.columns))
                 && constraints.equals(that.constraints)
                 && unlogged == that.unlogged
-                && Objects.equals(comment, that.comment);
+                && Objects.equals(comment, that.comment)
+                && options.equals(that.options)
+                && hierarchy.equals(that.hierarchy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, new HashSet<>(columns), constraints, unlogged, comment);
+        return Objects.hash(name, new HashSet<>(columns), constraints, unlogged, comment, options, hierarchy);
     }
 }

@@ -1,0 +1,37 @@
+package io.whimbrel.schema;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seldom said of a table as a whole.
+ *
+ * @param parameters its storage parameters, and {@code toast.…} those of the table behind it
+ * @param accessMethod its access method; null for {@code heap}
+ * @param replicaIdentity by what a subscriber knows its rows
+ * @param rowSecurity whether policies decide which rows are seen
+ * @param clusteredOn the raw name of the index that CLUSTER goes by, if it has been said
+ */
+public record TableOptions(
+        Map<String, String> parameters,
+        @Nullable String accessMethod,
+        ReplicaIdentity replicaIdentity,
+        RowSecurity rowSecurity,
+        @Nullable String clusteredOn)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A table of which nothing is said. */
+    public static final TableOptions USUAL =
+            new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null);
+
+    /**
+     * Puts the parameters in order.
+     */
+    public TableOptions {
+        parameters = new TreeMap<>(parameters);
+    }
+}
