@@ -15,7 +15,7 @@ import java.util.List;
  * @param to the raw name it gets
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+public record RenameColumn(QualifiedName table, String from, String to) implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -32,5 +32,10 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
     @Override
     public Call call() {
         return Call.to("renameColumn").with(table).with(from).with(to);
+    }
+
+    @Override
+    public Operation reversed() {
+        return new RenameColumn(table, to, from);
     }
 }

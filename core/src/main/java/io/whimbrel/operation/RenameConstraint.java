@@ -15,7 +15,7 @@ import java.util.List;
  * @param to the raw name it gets
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
+public record RenameConstraint(QualifiedName table, String from, String to) implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -32,5 +32,10 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
     @Override
     public Call call() {
         return Call.to("renameConstraint").with(table).with(from).with(to);
+    }
+
+    @Override
+    public Operation reversed() {
+        return new RenameConstraint(table, to, from);
     }
 }

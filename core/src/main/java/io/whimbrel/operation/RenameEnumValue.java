@@ -14,7 +14,7 @@ import java.util.List;
  * @param to the label it gets
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE</a>
  */
-public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -30,5 +30,10 @@ public record RenameEnumValue(QualifiedName type, String from, String to) implem
     @Override
     public Call call() {
         return Call.to("renameEnumValue").with(type).with(from).with(to);
+    }
+
+    @Override
+    public Operation reversed() {
+        return new RenameEnumValue(type, to, from);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param to the raw name it gets
  * @see <a href="https://www.postgresql.org/docs/current/sql-alterindex.html">ALTER INDEX</a>
  */
-public record RenameIndex(QualifiedName index, String to) implements Operation {
+public record RenameIndex(QualifiedName index, String to) implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -30,5 +30,10 @@ public record RenameIndex(QualifiedName index, String to) implements Operation {
     @Override
     public Call call() {
         return Call.to("renameIndex").with(index).with(to);
+    }
+
+    @Override
+    public Operation reversed() {
+        return new RenameIndex(index.sibling(to), index.name());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param to the raw name it gets, in its schema
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record RenameTable(QualifiedName table, String to) implements Operation {
+public record RenameTable(QualifiedName table, String to) implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -31,5 +31,10 @@ public record RenameTable(QualifiedName table, String to) implements Operation {
     @Override
     public Call call() {
         return Call.to("renameTable").with(table).with(to);
+    }
+
+    @Override
+    public Operation reversed() {
+        return new RenameTable(table.sibling(to), table.name());
     }
 }

@@ -50,7 +50,11 @@ final class CodeCases {
                 LockCase.of(new CreateView(stored), TABLE),
                 LockCase.of(new ReplaceView(view), VIEWS),
                 LockCase.of(new DropView(ACTIVE, false), VIEWS),
-                LockCase.of(new DropView(TOTALS, true), VIEWS));
+                LockCase.of(new DropView(TOTALS, true), VIEWS),
+                LockCase.of(new RenameView(ACTIVE, false, "Odd one"), VIEWS),
+                LockCase.of(new RenameView(TOTALS, true, "Odd one"), VIEWS),
+                LockCase.of(new RenameColumn(ACTIVE, "id", "Odd one"), VIEWS),
+                LockCase.of(new RenameColumn(TOTALS, "id", "Odd one"), VIEWS));
     }
 
     private static Stream<LockCase> functions() {
@@ -68,7 +72,9 @@ final class CodeCases {
                 LockCase.of(
                         new CreateFunction(new Function(TIDY, "a integer", true, "", procedure, "tidies")), FUNCTION),
                 LockCase.of(new DropFunction(TOUCH, "", false), FUNCTION),
-                LockCase.of(new DropFunction(TIDY, "a integer", true), FUNCTION));
+                LockCase.of(new DropFunction(TIDY, "a integer", true), FUNCTION),
+                LockCase.of(new RenameFunction(TOUCH, "", false, "Odd one"), FUNCTION),
+                LockCase.of(new RenameFunction(TIDY, "a integer", true, "Odd one"), FUNCTION));
     }
 
     private static Stream<LockCase> triggers() {

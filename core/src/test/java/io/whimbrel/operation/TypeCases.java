@@ -53,6 +53,7 @@ final class TypeCases {
         return Stream.of(
                 LockCase.of(new CreateSchema(new Namespace("Odd one", "it's odd"))),
                 LockCase.of(new DropSchema("audit"), "CREATE SCHEMA audit"),
+                LockCase.of(new RenameSchema("audit", "Odd one"), "CREATE SCHEMA audit"),
                 LockCase.of(new CreateExtension(new Extension("uuid-ossp", "public"))),
                 LockCase.of(new CreateExtension(new Extension("citext", "audit")), "CREATE SCHEMA audit"),
                 LockCase.of(new DropExtension("citext"), "CREATE EXTENSION citext"));
@@ -71,6 +72,7 @@ final class TypeCases {
                 LockCase.of(new AddEnumValue(STATUS, "archived", null, "inactive"), ENUM),
                 LockCase.of(new AddEnumValue(STATUS, "archived", null, null), ENUM),
                 LockCase.of(new RenameEnumValue(STATUS, "suspended", "it's gone"), ENUM),
+                LockCase.of(new RenameType(STATUS, "Odd one"), ENUM),
                 LockCase.of(new ReplaceEnum(from, to, Map.of("suspended", "inactive"), uses), ENUM));
     }
 
@@ -82,6 +84,8 @@ final class TypeCases {
                 LockCase.of(new CreateType(new CompositeType(address, attributes, "where"))),
                 LockCase.of(new AddAttribute(address, attributes.get(1)), ADDRESS),
                 LockCase.of(new DropAttribute(address, "street"), ADDRESS),
+                LockCase.of(new RenameAttribute(address, "street", "Odd one"), ADDRESS),
+                LockCase.of(new RenameType(address, "Odd one"), ADDRESS),
                 LockCase.of(new DropType(address), "CREATE TYPE address AS (street text)"));
     }
 
@@ -90,6 +94,7 @@ final class TypeCases {
                 LockCase.of(
                         new CreateDomain(new Domain(EMAIL, "text", "\"C\"", "'@'::text", true, List.of(AT), "mail"))),
                 LockCase.of(new DropDomain(EMAIL), "CREATE DOMAIN email AS text"),
+                LockCase.of(new RenameType(EMAIL, "Odd one"), DOMAIN),
                 LockCase.of(new SetDomainDefault(EMAIL, "'a@b'::text"), DOMAIN),
                 LockCase.of(new SetDomainDefault(EMAIL, null), DOMAIN),
                 LockCase.of(new SetDomainNotNull(EMAIL, true, List.of(USERS)), DOMAIN),
@@ -106,6 +111,10 @@ final class TypeCases {
                 LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, null))),
                 LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer"), false), SEQUENCE),
                 LockCase.of(new DropSequence(NUMBERS), SEQUENCE),
+                LockCase.of(new RenameSequence(NUMBERS, "Odd one"), SEQUENCE),
+                LockCase.of(
+                        new RenameSequence(QualifiedName.parse("a_id_seq"), "Odd one"),
+                        "CREATE TABLE a (id int GENERATED ALWAYS AS IDENTITY)"),
                 LockCase.of(new AdvanceSequence(NUMBERS, USERS, "id"), SEQUENCE),
                 LockCase.of(new SetSequenceOwner(NUMBERS, ObjectId.column(USERS, "id")), SEQUENCE),
                 LockCase.of(

@@ -4,6 +4,7 @@ import io.whimbrel.operation.CreateExtension;
 import io.whimbrel.operation.CreateSchema;
 import io.whimbrel.operation.DropExtension;
 import io.whimbrel.operation.DropSchema;
+import io.whimbrel.operation.RenameSchema;
 import io.whimbrel.schema.Namespace;
 
 /** What can happen to a schema or an extension. */
@@ -18,6 +19,17 @@ public interface NamespaceOperations extends Recorder {
      */
     default Commented<CreateSchema> createSchema(String schema) {
         return begin(new Commented<>(comment -> new CreateSchema(new Namespace(schema, comment))));
+    }
+
+    /**
+     * Renames a schema.
+     *
+     * @param schema its name
+     * @param to its name from now on
+     * @see RenameSchema
+     */
+    default void renameSchema(String schema, String to) {
+        record(new RenameSchema(schema, to));
     }
 
     /**

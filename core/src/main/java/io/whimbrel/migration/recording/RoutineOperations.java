@@ -4,6 +4,7 @@ import io.whimbrel.operation.CreateFunction;
 import io.whimbrel.operation.CreateTrigger;
 import io.whimbrel.operation.DropFunction;
 import io.whimbrel.operation.DropTrigger;
+import io.whimbrel.operation.RenameFunction;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.QualifiedName;
 
@@ -38,6 +39,30 @@ public interface RoutineOperations extends Recorder {
         QualifiedName name = QualifiedName.parse(procedure);
         return begin(new Commented<>(
                 comment -> new CreateFunction(new Function(name, arguments, true, "", definition, comment))));
+    }
+
+    /**
+     * Renames a function, in its schema.
+     *
+     * @param function the function
+     * @param arguments its argument types, with commas between
+     * @param to its name from now on
+     * @see RenameFunction
+     */
+    default void renameFunction(String function, String arguments, String to) {
+        record(new RenameFunction(QualifiedName.parse(function), arguments, false, to));
+    }
+
+    /**
+     * Renames a procedure, in its schema.
+     *
+     * @param procedure the procedure
+     * @param arguments its argument types, with commas between
+     * @param to its name from now on
+     * @see RenameFunction
+     */
+    default void renameProcedure(String procedure, String arguments, String to) {
+        record(new RenameFunction(QualifiedName.parse(procedure), arguments, true, to));
     }
 
     /**

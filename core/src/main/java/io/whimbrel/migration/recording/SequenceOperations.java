@@ -4,6 +4,7 @@ import io.whimbrel.operation.AdvanceSequence;
 import io.whimbrel.operation.AlterSequence;
 import io.whimbrel.operation.CreateSequence;
 import io.whimbrel.operation.DropSequence;
+import io.whimbrel.operation.RenameSequence;
 import io.whimbrel.operation.SetSequenceOwner;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -59,6 +60,17 @@ public interface SequenceOperations extends Recorder {
         boolean restart = options.endsWith("RESTART");
         String clauses = restart ? options.substring(0, options.length() - "RESTART".length()) : options;
         record(new AlterSequence(QualifiedName.parse(sequence), SequenceClauses.parse(clauses), restart));
+    }
+
+    /**
+     * Renames a sequence, in its schema.
+     *
+     * @param sequence the sequence
+     * @param to its name from now on
+     * @see RenameSequence
+     */
+    default void renameSequence(String sequence, String to) {
+        record(new RenameSequence(QualifiedName.parse(sequence), to));
     }
 
     /**

@@ -7,7 +7,9 @@ import io.whimbrel.operation.CreateType;
 import io.whimbrel.operation.DropAttribute;
 import io.whimbrel.operation.DropEnum;
 import io.whimbrel.operation.DropType;
+import io.whimbrel.operation.RenameAttribute;
 import io.whimbrel.operation.RenameEnumValue;
+import io.whimbrel.operation.RenameType;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
@@ -113,6 +115,29 @@ public interface TypeOperations extends Recorder {
      */
     default void dropAttribute(String type, String attribute) {
         record(new DropAttribute(QualifiedName.parse(type), attribute));
+    }
+
+    /**
+     * Renames an attribute of a composite type.
+     *
+     * @param type the type
+     * @param from the attribute
+     * @param to its name from now on
+     * @see RenameAttribute
+     */
+    default void renameAttribute(String type, String from, String to) {
+        record(new RenameAttribute(QualifiedName.parse(type), from, to));
+    }
+
+    /**
+     * Renames an enumerated type, a composite type or a domain, in its schema.
+     *
+     * @param type the type
+     * @param to its name from now on
+     * @see RenameType
+     */
+    default void renameType(String type, String to) {
+        record(new RenameType(QualifiedName.parse(type), to));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropView;
+import io.whimbrel.operation.RenameView;
 import io.whimbrel.operation.ReplaceView;
 import io.whimbrel.schema.QualifiedName;
 
@@ -42,6 +43,28 @@ public interface ViewOperations extends Recorder {
      */
     default ViewCreation<CreateView> createMaterializedView(String view, String query) {
         return begin(new ViewCreation<>(QualifiedName.parse(view), true, query, CreateView::new));
+    }
+
+    /**
+     * Renames a view, in its schema.
+     *
+     * @param view the view
+     * @param to its name from now on
+     * @see RenameView
+     */
+    default void renameView(String view, String to) {
+        record(new RenameView(QualifiedName.parse(view), false, to));
+    }
+
+    /**
+     * Renames a materialised view, in its schema.
+     *
+     * @param view the view
+     * @param to its name from now on
+     * @see RenameView
+     */
+    default void renameMaterializedView(String view, String to) {
+        record(new RenameView(QualifiedName.parse(view), true, to));
     }
 
     /**
