@@ -24,6 +24,7 @@ final class Comparison {
     private final Rebuilding rebuilding;
     private final Cycles cyclesOfCreated;
     private final Cycles cyclesOfDropped;
+    private final IndexNames indexNames;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Comparison {
         this.to = to;
         this.options = options;
         this.rebuilding = rebuilding;
+        this.indexNames = rebuilding.indexNames();
         this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from);
         this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to);
     }
@@ -119,6 +121,21 @@ final class Comparison {
 
     Cycles cyclesOfDropped() {
         return cyclesOfDropped;
+    }
+
+    /** What an index becomes that only gets another name. */
+    Optional<Index> renamedFrom(Index index) {
+        boolean goes = rebuilds(index.id()) || dropsRelation(index.table());
+        return goes ? Optional.empty() : indexNames.becoming(index.id());
+    }
+
+    /** Whether an index is there already, under another name. */
+    boolean renamedTo(Index index) {
+        return indexNames
+                .coming(index.id())
+                .flatMap(from::find)
+                .flatMap(other -> renamedFrom((Index) other))
+                .isPresent();
     }
 
     /** Whether a constraint of a table goes, for good or to be made again. */

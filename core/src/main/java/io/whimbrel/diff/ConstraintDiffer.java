@@ -8,6 +8,7 @@ import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Table;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,9 @@ final class ConstraintDiffer {
 
     private void comment(Constraint previous, Constraint constraint) {
         if (!Objects.equals(previous.comment(), constraint.comment())) {
-            comparison.add(Change.altering(new CommentOn(id(constraint), constraint.comment()), id(constraint)));
+            // where names are swapped it is a later change that gives the constraint its name
+            comparison.add(Change.altering(new CommentOn(id(constraint), constraint.comment()), id(constraint))
+                    .needing(List.of(id(constraint))));
         }
     }
 

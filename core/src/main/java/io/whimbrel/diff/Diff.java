@@ -45,7 +45,7 @@ public final class Diff {
         if (options.strict() && !comparison.questions().isEmpty()) {
             throw new WhimbrelException(String.join("\n", comparison.questions()));
         }
-        return Ordering.of(comparison.changes(), from, to);
+        return Ordering.of(NameCycles.broken(comparison.changes()), from, to);
     }
 
     private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {

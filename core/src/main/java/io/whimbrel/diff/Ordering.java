@@ -69,19 +69,20 @@ final class Ordering {
             put(droppers, change.drops(), i);
             put(touchers, change.alters(), i);
             put(touchers, change.releases(), i);
-            Stream<ObjectId> renamed = change.alters().stream().filter(this::isConstraintThatGoes);
+            Stream<ObjectId> renamed = change.alters().stream().filter(this::isRenamed);
             for (ObjectId id : Stream.concat(change.drops().stream(), renamed).toList()) {
                 namesFreed.computeIfAbsent(nameOf(id), key -> new ArrayList<>()).add(i);
             }
         }
     }
 
-    /** A constraint that is altered and then isn't there has another name by then. */
-    private boolean isConstraintThatGoes(ObjectId id) {
-        return id.kind() == Kind.CONSTRAINT
+    /** A constraint or an index that is altered and then isn't there has another name by then. */
+    private boolean isRenamed(ObjectId id) {
+        boolean constraint = id.kind() == Kind.CONSTRAINT
                 && to.table(id.name())
                         .flatMap(table -> table.constraint(id.part()))
                         .isEmpty();
+        return constraint || (id.kind() == Kind.INDEX && to.find(id).isEmpty());
     }
 
     private void connect() {
@@ -229,7 +230,7 @@ final class Ordering {
     }
 
     /** Where two things can't have one name: relations, their indexes and types share one space of names. */
-    private static String nameOf(ObjectId id) {
+    static String nameOf(ObjectId id) {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
             case SCHEMA, EXTENSION -> id.kind() + " " + id.name();

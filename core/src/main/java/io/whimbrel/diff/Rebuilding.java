@@ -33,6 +33,7 @@ final class Rebuilding {
 
     private final Schema from;
     private final Schema to;
+    private final IndexNames indexNames;
     private final Map<ObjectId, Set<ObjectId>> dependents = new HashMap<>();
     private final Set<ObjectId> rebuilt = new TreeSet<>();
     private final Set<ObjectId> releasedDefaults = new TreeSet<>();
@@ -41,6 +42,7 @@ final class Rebuilding {
     private Rebuilding(Schema from, Schema to) {
         this.from = from;
         this.to = to;
+        this.indexNames = new IndexNames(from, to);
         from.dependencies()
                 .forEach((id, needed) -> needed.forEach(each ->
                         dependents.computeIfAbsent(each, key -> new TreeSet<>()).add(id)));
@@ -56,6 +58,10 @@ final class Rebuilding {
             rebuilding.spread(rebuilding.pending.remove());
         }
         return rebuilding;
+    }
+
+    IndexNames indexNames() {
+        return indexNames;
     }
 
     boolean rebuilds(ObjectId id) {
@@ -97,6 +103,7 @@ final class Rebuilding {
                 to.table(id.name())
                         .filter(table -> table.constraint(id.part()).isPresent() || isRenamed(id, table))
                         .isEmpty();
+            case INDEX -> to.find(id).isEmpty() && indexNames.becoming(id).isEmpty();
             default -> to.find(id).isEmpty();
         };
     }

@@ -24,8 +24,8 @@ public record RenameAttribute(QualifiedName type, String from, String to) implem
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER TYPE " + type.sql() + " RENAME ATTRIBUTE "
-                + Identifiers.quote(from) + " TO " + Identifiers.quote(to)));
+        return List.of(Statement.of("ALTER TYPE " + type.sql() + " RENAME ATTRIBUTE " + Identifiers.quote(from) + " TO "
+                + Identifiers.quote(to)));
     }
 
     @Override

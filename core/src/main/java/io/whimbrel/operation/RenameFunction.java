@@ -17,7 +17,8 @@ import java.util.List;
  * @param to the raw name it gets, in its schema
  * @see <a href="https://www.postgresql.org/docs/current/sql-alterfunction.html">ALTER FUNCTION</a>
  */
-public record RenameFunction(QualifiedName function, String arguments, boolean procedure, String to) implements Operation, Reversible {
+public record RenameFunction(QualifiedName function, String arguments, boolean procedure, String to)
+        implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -32,7 +33,10 @@ public record RenameFunction(QualifiedName function, String arguments, boolean p
 
     @Override
     public Call call() {
-        return Call.to(procedure ? "renameProcedure" : "renameFunction").with(function).with(arguments).with(to);
+        return Call.to(procedure ? "renameProcedure" : "renameFunction")
+                .with(function)
+                .with(arguments)
+                .with(to);
     }
 
     @Override

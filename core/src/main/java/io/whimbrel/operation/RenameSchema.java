@@ -22,7 +22,8 @@ public record RenameSchema(String namespace, String to) implements Operation, Re
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER SCHEMA " + Identifiers.quote(namespace) + " RENAME TO " + Identifiers.quote(to)));
+        return List.of(
+                Statement.of("ALTER SCHEMA " + Identifiers.quote(namespace) + " RENAME TO " + Identifiers.quote(to)));
     }
 
     @Override

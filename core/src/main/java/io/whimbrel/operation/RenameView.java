@@ -24,13 +24,16 @@ public record RenameView(QualifiedName view, boolean materialized, String to) im
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER " + (materialized ? "MATERIALIZED VIEW " : "VIEW ") + view.sql() + " RENAME TO " + Identifiers.quote(to))
+        return List.of(Statement.of("ALTER " + (materialized ? "MATERIALIZED VIEW " : "VIEW ") + view.sql()
+                        + " RENAME TO " + Identifiers.quote(to))
                 .locking(Lock.ACCESS_EXCLUSIVE, view));
     }
 
     @Override
     public Call call() {
-        return Call.to(materialized ? "renameMaterializedView" : "renameView").with(view).with(to);
+        return Call.to(materialized ? "renameMaterializedView" : "renameView")
+                .with(view)
+                .with(to);
     }
 
     @Override

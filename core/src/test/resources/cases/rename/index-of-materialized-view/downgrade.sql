@@ -1,0 +1,1 @@
+ALTER INDEX names_name RENAME TO idx1;

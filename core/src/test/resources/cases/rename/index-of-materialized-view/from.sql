@@ -1,0 +1,3 @@
+CREATE TABLE users (id bigint, name text);
+CREATE MATERIALIZED VIEW names AS SELECT name, count(*) AS n FROM users GROUP BY name;
+CREATE UNIQUE INDEX idx1 ON names (name);

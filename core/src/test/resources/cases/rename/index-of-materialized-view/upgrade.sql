@@ -1,0 +1,1 @@
+ALTER INDEX idx1 RENAME TO names_name;

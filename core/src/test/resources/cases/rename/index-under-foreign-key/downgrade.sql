@@ -1,0 +1,1 @@
+ALTER INDEX countries_code RENAME TO idx_code;

@@ -1,0 +1,1 @@
+ALTER INDEX idx_code RENAME TO countries_code;
