@@ -175,8 +175,11 @@ class DdlTest {
     }
 
     @Test
-    void readsAVectorWithItsLength() {
+    void readsVectorsWithTheirLength() {
         assertThat(Application.of(HIBERNATE_7, "vectors").statements())
-                .contains("create table documents (id bigint not null, embedding vector(1536), primary key (id))");
+                .contains(
+                        "create table documents (id bigint not null, embedding vector(1536), primary key (id))",
+                        "create table passages (id bigint not null, half halfvec(768), sparse sparsevec(30000),"
+                                + " primary key (id))");
     }
 }

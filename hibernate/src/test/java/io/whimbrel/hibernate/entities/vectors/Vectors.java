@@ -1,5 +1,6 @@
 package io.whimbrel.hibernate.entities.vectors;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,5 +25,19 @@ public final class Vectors {
         @Array(length = 1536)
         @Comment("AI Embedding")
         float[] embedding;
+    }
+
+    @Entity(name = "Passage")
+    @Table(name = "passages")
+    static class Passage {
+        @Id
+        Long id;
+
+        @JdbcTypeCode(10005) // VECTOR_FLOAT16, of Hibernate 7
+        @Array(length = 768)
+        float[] half;
+
+        @Column(columnDefinition = "sparsevec(30000)")
+        String sparse;
     }
 }
