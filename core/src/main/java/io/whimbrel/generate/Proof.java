@@ -5,15 +5,10 @@ import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.run.Execution;
-import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Runs a migration up, down and up again on a scratch database, and reads where it came to each time. */
 final class Proof {
@@ -52,21 +47,8 @@ final class Proof {
         if (!reached.equals(wanted)) {
             throw new WhimbrelException("The " + (direction == Direction.UPGRADE ? "upgrade" : "downgrade")
                     + " doesn't come out on the scratch database, so nothing was written; these differ: "
-                    + differing(reached, wanted) + ". Please report this with the entities or the SQL that show it.");
+                    + String.join("; ", Differences.between(reached, wanted))
+                    + ". Please report this with the entities or the SQL that show it.");
         }
-    }
-
-    private static String differing(Schema reached, Schema wanted) {
-        SortedSet<ObjectId> ids = new TreeSet<>(reached.objects().keySet());
-        ids.addAll(wanted.objects().keySet());
-        return ids.stream()
-                .filter(id -> !Objects.equals(
-                        reached.objects().get(id), wanted.objects().get(id)))
-                .map(id -> id + ": " + told(reached, id) + " instead of " + told(wanted, id))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String told(Schema schema, ObjectId id) {
-        return schema.find(id).map(Object::toString).orElse("nothing");
     }
 }
