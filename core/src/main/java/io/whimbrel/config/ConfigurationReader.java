@@ -26,6 +26,9 @@ final class ConfigurationReader {
     static final List<String> DATABASE = List.of("url", "database", "model");
     static final List<String> MODEL = List.of("classes", "classpath", "packages", "unit", "properties", "sql");
 
+    /** The keys that speak of entities: a model that has {@code sql} and none of these is SQL alone. */
+    private static final List<String> ENTITIES = List.of("classes", "classpath", "packages", "unit", "properties");
+
     private static final Pattern PACKAGE =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
@@ -93,10 +96,11 @@ final class ConfigurationReader {
     }
 
     private SortedMap<String, DatabaseConfiguration> databases(Section top) {
-        ModelConfiguration common = model(top.section("model"), defaultModel());
+        Section common = top.section("model").knowing(MODEL);
         SortedMap<String, DatabaseConfiguration> databases = new TreeMap<>();
         if (!top.has("databases")) {
-            databases.put(Configuration.DEFAULT_DATABASE, database(top, Configuration.DEFAULT_DATABASE, common));
+            ModelConfiguration model = model(List.of(common));
+            databases.put(Configuration.DEFAULT_DATABASE, database(top, Configuration.DEFAULT_DATABASE, model));
             return databases;
         }
         for (String key : List.of("url", "database")) {
@@ -114,7 +118,8 @@ final class ConfigurationReader {
                         name, "a database's name must begin with a small letter and have letters, digits and _ only");
             }
             Section section = named.section(name).knowing(DATABASE);
-            databases.put(name, database(section, name, model(section.section("model"), common)));
+            Section own = section.section("model").knowing(MODEL);
+            databases.put(name, database(section, name, model(List.of(common, own))));
         }
         return databases;
     }
@@ -124,19 +129,27 @@ final class ConfigurationReader {
         return new DatabaseConfiguration(name, section.text("url"), section.text("database", onServer), model);
     }
 
-    private ModelConfiguration defaultModel() {
-        return new ModelConfiguration(
-                List.of(directory.resolve("target/classes")),
-                new ModelConfiguration.FromMaven(),
-                List.of(),
-                null,
-                new TreeMap<>(),
-                List.of());
+    /** A model; what a section leaves out is as in those before it. */
+    private ModelConfiguration model(List<Section> sections) {
+        ModelConfiguration model = new ModelConfiguration(
+                List.of(), new ModelConfiguration.FromMaven(), List.of(), null, new TreeMap<>(), List.of());
+        for (Section section : sections) {
+            model = model(section, model);
+        }
+        boolean entities =
+                sections.stream().anyMatch(section -> ENTITIES.stream().anyMatch(section::has));
+        boolean classes = sections.stream().anyMatch(section -> section.has("classes"));
+        if (!classes && (entities || model.sql().isEmpty())) {
+            return model.withClasses(List.of(directory.resolve("target/classes")));
+        }
+        if (model.classes().isEmpty() && model.sql().isEmpty()) {
+            throw sections.get(sections.size() - 1)
+                    .fault("classes", "a model needs 'classes' with entities, or files of 'sql'");
+        }
+        return model;
     }
 
-    /** A model; what it leaves out is as in the fallback. */
     private ModelConfiguration model(Section section, ModelConfiguration fallback) {
-        section.knowing(MODEL);
         return new ModelConfiguration(
                         paths(section, "classes", fallback.classes()),
                         section.has("classpath") ? classPath(section) : fallback.classPath(),

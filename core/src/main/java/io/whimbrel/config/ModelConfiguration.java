@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a database's model is.
  *
- * @param classes folders and jars with the compiled entities
+ * @param classes folders and jars with the compiled entities; none if the model is SQL alone
  * @param classPath what the entities need besides: Hibernate above all
  * @param packages only entities in these packages and those below; empty for all
  * @param unit the persistence unit, or null: the only one that there is
  * @param properties {@code hibernate.*} properties
- * @param sql companion files of SQL, and folders of them
+ * @param sql files of SQL, and folders of them: beside the entities, or the whole model
  */
 public record ModelConfiguration(
         List<Path> classes,
@@ -62,6 +62,25 @@ public record ModelConfiguration(
         packages = List.copyOf(packages);
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
         sql = List.copyOf(sql);
+    }
+
+    /**
+     * Whether there are no entities, so that the files of SQL are the whole model.
+     *
+     * @return true if no classes are given
+     */
+    public boolean isSqlAlone() {
+        return classes.isEmpty();
+    }
+
+    /**
+     * The same with other classes.
+     *
+     * @param others folders and jars
+     * @return the changed model
+     */
+    ModelConfiguration withClasses(List<Path> others) {
+        return new ModelConfiguration(others, classPath, packages, unit, properties, sql);
     }
 
     /**

@@ -127,7 +127,7 @@ final class DatabaseComparison implements AutoCloseable {
 
     private Schema load(ModelDefinition definition) {
         try (Connection connection = modelled.connect()) {
-            new ModelLoader(connection).load(definition, database.companions());
+            new ModelLoader(connection).load(definition, database.files());
             Reading reading = new CatalogReader().inspect(connection);
             reading.leftOut()
                     .forEach(each -> warnings.add("The model has something that Whimbrel can't migrate yet, and"

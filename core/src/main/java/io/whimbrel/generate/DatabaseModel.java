@@ -11,18 +11,19 @@ import java.util.function.Supplier;
  *
  * @param name its name, as migration files and {@code whimbrel.yaml} say it
  * @param model what the application wants of it
- * @param companions the files of SQL that say what the model can't, in their order
+ * @param files the files of SQL that say what the entities can't, or all where there are no entities; in
+ *     their order
  * @param server a database of the server that scratch databases are made on; asked for only when one is
  *     needed, since that may start a server
  * @param serverName what tells that server from others, without asking it
  */
 public record DatabaseModel(
-        String name, Model model, List<Path> companions, Supplier<DatabaseUrl> server, String serverName) {
+        String name, Model model, List<Path> files, Supplier<DatabaseUrl> server, String serverName) {
 
     /**
      * Copies the list.
      */
     public DatabaseModel {
-        companions = List.copyOf(companions);
+        files = List.copyOf(files);
     }
 }

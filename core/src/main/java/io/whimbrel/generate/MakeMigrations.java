@@ -149,7 +149,7 @@ public final class MakeMigrations {
                 .text(database.serverName())
                 .text(database.model().fingerprint())
                 .folder(workspace.folder());
-        database.companions().forEach(file -> digest.text(file.toString()).file(file));
+        database.files().forEach(file -> digest.text(file.toString()).file(file));
         return digest.hex();
     }
 

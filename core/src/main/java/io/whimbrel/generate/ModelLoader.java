@@ -2,8 +2,6 @@ package io.whimbrel.generate;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.model.ModelDefinition;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,13 +15,19 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Runs a model's DDL, then the companion SQL, in an empty scratch database.
+ * Runs a model's DDL, then its files of SQL, in an empty scratch database.
  *
- * <p>All of it is sent at once, which is the quickest and mostly works. The order of Hibernate's statements isn't always one that works (a view may come before one that it
- * reads), so what is refused is tried again after the rest, until a round brings nothing new. An extension
- * that the server says is lacking is created on the way.
+ * <p>All of the DDL is sent at once, which is the quickest and mostly works. The order of Hibernate's statements
+ * isn't always one that works (a view may come before one that it reads), so what is refused is tried again after
+ * the rest, until a round brings nothing new. An extension that the server says is lacking is created on the way.
  */
 final class ModelLoader {
+
+    private static final String UNDEFINED_TABLE = "42P01";
+
+    private static final String SETTINGS = """
+            SET search_path = public; SET check_function_bodies = off;
+            SET standard_conforming_strings = on; SET synchronous_commit = off""";
 
     private final Connection connection;
     private final Extensions extensions;
@@ -33,14 +37,15 @@ final class ModelLoader {
         this.extensions = new Extensions(connection);
     }
 
-    void load(ModelDefinition model, List<Path> companions) {
+    void load(ModelDefinition model, List<Path> files) {
         try {
-            run("""
-                    SET search_path = public; SET check_function_bodies = off;
-                    SET standard_conforming_strings = on""");
+            run(SETTINGS);
             loadStatements(model.statements());
-            for (Path companion : companions) {
-                loadFile(companion);
+            for (Path file : files) {
+                loadFile(SqlFile.read(file), model.statements().isEmpty());
+                // a file may set what it likes, a role or an empty search_path, but for itself only
+                run("DISCARD ALL");
+                run(SETTINGS);
             }
         } catch (SQLException e) {
             throw new WhimbrelException("The scratch database failed: " + e.getMessage(), e);
@@ -60,22 +65,21 @@ final class ModelLoader {
             if (refused.size() == pending.size()) {
                 Map.Entry<String, SQLException> first =
                         refused.entrySet().iterator().next();
-                throw refusal("The model's DDL", first.getKey(), first.getValue());
+                throw refusal(first.getKey(), first.getValue());
             }
             pending = new ArrayList<>(refused.keySet());
         }
     }
 
-    private void loadFile(Path file) throws SQLException {
-        String sql;
-        try {
-            sql = Files.readString(file);
-        } catch (IOException e) {
-            throw new WhimbrelException("Can't read the companion SQL " + file + ": " + e.getMessage(), e);
-        }
-        Optional<SQLException> refusal = tryWithExtension(sql);
+    private void loadFile(SqlFile file, boolean alone) throws SQLException {
+        Optional<SQLException> refusal = tryWithExtension(file.text());
         if (refusal.isPresent()) {
-            throw refusal("The companion SQL " + file.getFileName(), "", refusal.get());
+            boolean lacksTable = UNDEFINED_TABLE.equals(refusal.get().getSQLState());
+            throw file.refusal(
+                    refusal.get(),
+                    alone && lacksTable
+                            ? "; the model is SQL alone, so name the entities with model: classes if it has some"
+                            : "");
         }
     }
 
@@ -122,10 +126,10 @@ final class ModelLoader {
         }
     }
 
-    private static WhimbrelException refusal(String what, String sql, SQLException e) {
+    private static WhimbrelException refusal(String sql, SQLException e) {
         ServerErrorMessage server = e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
         String words = server == null ? e.getMessage() : server.getMessage();
-        String where = sql.isEmpty() ? "" : ", in: " + sql.strip().replaceAll("\\s+", " ");
-        return new WhimbrelException(what + " was refused by PostgreSQL: " + words + where, e);
+        String where = ", in: " + sql.strip().replaceAll("\\s+", " ");
+        return new WhimbrelException("The model's DDL was refused by PostgreSQL: " + words + where, e);
     }
 }

@@ -93,6 +93,33 @@ class ConfigurationTest {
     }
 
     @Test
+    void aModelWithoutAWordOfEntitiesIsSqlAlone() {
+        assertThat(isSqlAlone("model: {sql: schema.sql}")).isTrue();
+        assertThat(isSqlAlone("model: {sql: [a, b], classes: []}")).isTrue();
+        assertThat(isSqlAlone("")).isFalse();
+        assertThat(isSqlAlone("model: {sql: []}")).isFalse();
+        assertThat(isSqlAlone("model: {sql: a.sql, packages: [com.example]}")).isFalse();
+        assertThat(isSqlAlone("model: {sql: a.sql, classpath: maven}")).isFalse();
+        assertThat(isSqlAlone("databases: {default: {model: {sql: a.sql}}}")).isTrue();
+        assertThat(isSqlAlone("model: {packages: [a]}\ndatabases: {default: {model: {sql: a.sql}}}"))
+                .isFalse();
+        assertThat(isSqlAlone("model: {packages: [a]}\ndatabases: {default: {model: {sql: a.sql, classes: []}}}"))
+                .isTrue();
+        assertThat(read("model: {sql: a.sql, packages: [a]}")
+                        .database("default")
+                        .model()
+                        .classes())
+                .containsExactly(Path.of("/project/target/classes"));
+        assertThatThrownBy(() -> read("model:\n  classes: []"))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessage("whimbrel.yaml line 2: a model needs 'classes' with entities, or files of 'sql'");
+    }
+
+    private static boolean isSqlAlone(String text) {
+        return read(text).database("default").model().isSqlAlone();
+    }
+
+    @Test
     void variablesArePutIn() {
         assertThat(read("url: ${URL}", "URL", "postgresql://h/d")
                         .database("default")

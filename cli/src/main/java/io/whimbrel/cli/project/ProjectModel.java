@@ -6,6 +6,7 @@ import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.generate.DatabaseModel;
 import io.whimbrel.hibernate.EntityModel;
 import io.whimbrel.hibernate.EntityModelSettings;
+import io.whimbrel.model.NoEntities;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ public record ProjectModel(
         Optional<DatabaseUrl> server = scratchServer();
         return new DatabaseModel(
                 database.name(),
-                new EntityModel(settings()),
-                Companions.of(database.model().sql()),
+                database.model().isSqlAlone() ? new NoEntities() : new EntityModel(settings()),
+                SqlFiles.of(database.model().sql()),
                 () -> server.orElseGet(() -> project.onOwnServer(database.database())),
                 server.map(DatabaseUrl::toString)
                         .orElse("own " + project.configuration().postgres()));

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the companion SQL files that whimbrel.yaml names. */
-final class Companions {
+/** Finds the files of SQL that whimbrel.yaml names. */
+final class SqlFiles {
 
-    private Companions() {}
+    private SqlFiles() {}
 
     /** Files as they are, folders as the {@code .sql} files in them, by name. */
     static List<Path> of(List<Path> places) {
