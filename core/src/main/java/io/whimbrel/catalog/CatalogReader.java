@@ -101,14 +101,17 @@ public final class CatalogReader {
         List<SchemaObject> found = new ArrayList<>();
         found.addAll(NamespaceReader.read(queries));
         found.addAll(ExtensionReader.read(queries));
+        found.addAll(CollationReader.read(queries));
         found.addAll(EnumReader.read(queries));
         found.addAll(CompositeTypeReader.read(queries, columns));
         found.addAll(DomainReader.read(queries, constraints));
+        found.addAll(RangeTypeReader.read(queries));
         found.addAll(SequenceReader.read(queries));
         found.addAll(FunctionReader.read(queries));
         found.addAll(TableReader.read(queries, columns, constraints));
         found.addAll(ViewReader.read(queries, columns));
         found.addAll(IndexReader.read(queries));
+        found.addAll(StatisticsReader.read(queries));
         found.addAll(TriggerReader.read(queries));
         List<SchemaObject> objects = selection.of(found);
         Schema schema = new Schema(objects, DependencyReader.read(queries, objects));

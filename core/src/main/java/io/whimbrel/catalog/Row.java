@@ -58,6 +58,12 @@ final class Row {
         return results.getLong(column);
     }
 
+    @Nullable
+    Integer optionalNumber(String column) throws SQLException {
+        int value = results.getInt(column);
+        return results.wasNull() ? null : value;
+    }
+
     QualifiedName name() throws SQLException {
         return name("name");
     }

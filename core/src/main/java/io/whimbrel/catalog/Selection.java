@@ -1,5 +1,6 @@
 package io.whimbrel.catalog;
 
+import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
@@ -53,6 +54,9 @@ final class Selection {
     private static @Nullable QualifiedName owner(SchemaObject object) {
         if (object instanceof Index index) {
             return index.table();
+        }
+        if (object instanceof Defined defined && defined.relation() != null) {
+            return defined.relation();
         }
         if (object instanceof Trigger trigger) {
             return trigger.table();

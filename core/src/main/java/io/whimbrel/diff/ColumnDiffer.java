@@ -12,7 +12,6 @@ import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identifiers;
@@ -62,9 +61,9 @@ final class ColumnDiffer {
         boolean apart = comparison.releasesDefault(id)
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         loosen(apart);
-        Optional<Domain> domain = comparison.rebuiltDomainOf(id);
-        if (domain.isPresent() && !retypes(from, to)) {
-            throughBaseOf(domain.orElseThrow());
+        Optional<Detour> detour = comparison.detourOf(id);
+        if (detour.isPresent() && !retypes(from, to)) {
+            through(detour.orElseThrow());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
             comparison.add(Change.altering(
@@ -77,15 +76,16 @@ final class ColumnDiffer {
         }
     }
 
-    /** Out of a domain that is about to be dropped, and into the one that takes its name. */
-    private void throughBaseOf(Domain domain) {
-        String base = domain.type() + (to.type().endsWith("[]") ? "[]" : "");
-        TypeChange out = new TypeChange(from.type(), base);
+    /** Out of a domain, range or collation that is about to be dropped, and into the one that takes its name. */
+    private void through(Detour detour) {
+        TypeChange out = new TypeChange(from.type(), detour.type());
+        String print = detour.printed() ? null : using(out);
         comparison.add(
-                Change.releasing(new AlterColumnType(table, to.name(), out, null, using(out), tablesAcrossKeys()), id));
-        TypeChange back = new TypeChange(base, to.type());
+                Change.releasing(new AlterColumnType(table, to.name(), out, null, print, tablesAcrossKeys()), id));
+        TypeChange back = new TypeChange(detour.type(), to.type());
+        String read = detour.printed() ? Identifiers.quote(to.name()) + "::" + to.type() : null;
         comparison.add(Change.altering(
-                new AlterColumnType(table, to.name(), back, to.collation(), null, tablesAcrossKeys()), id));
+                new AlterColumnType(table, to.name(), back, to.collation(), read, tablesAcrossKeys()), id));
     }
 
     /** What must go before the type changes. */

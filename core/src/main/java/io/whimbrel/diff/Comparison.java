@@ -1,7 +1,7 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.SetDefault;
-import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -60,9 +60,9 @@ final class Comparison {
         return rebuilding.releasesDefault(column);
     }
 
-    /** The domain that a column is made of, if that is made again with another type. */
-    Optional<Domain> rebuiltDomainOf(ObjectId column) {
-        return rebuilding.rebuiltDomainOf(column);
+    /** Where a column goes meanwhile, if what its type is made of is made again. */
+    Optional<Detour> detourOf(ObjectId column) {
+        return rebuilding.detourOf(column);
     }
 
     /** Whether a table or view goes, for good or to be made again, and takes along what hangs on it. */
@@ -85,6 +85,9 @@ final class Comparison {
         from.all(Trigger.class).stream()
                 .filter(trigger -> trigger.table().equals(relation))
                 .forEach(trigger -> ids.add(trigger.id()));
+        from.all(Defined.class).stream()
+                .filter(each -> relation.equals(each.relation()))
+                .forEach(each -> ids.add(each.id()));
         for (Sequence sequence : from.all(Sequence.class)) {
             ObjectId owner = sequence.ownedBy();
             if (owner != null && owner.name().equals(relation)) {

@@ -1,14 +1,26 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.CreateCollation;
+import io.whimbrel.operation.CreateRange;
+import io.whimbrel.operation.CreateStatistics;
+import io.whimbrel.operation.DropCollation;
+import io.whimbrel.operation.DropRange;
+import io.whimbrel.operation.DropStatistics;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetStatisticsTarget;
+import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Statistics;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The operations that turn one schema into another. */
 public final class Diff {
@@ -17,17 +29,30 @@ public final class Diff {
     private static final List<Differ<?>> DIFFERS = List.of(
             new NamespaceDiffer(),
             new ExtensionDiffer(),
+            new DefinedDiffer<>(Collation.class, CreateCollation::new, each -> new DropCollation(each.name())),
             new EnumDiffer(),
             new CompositeTypeDiffer(),
             new DomainDiffer(),
+            new DefinedDiffer<>(RangeType.class, CreateRange::new, each -> new DropRange(each.name())),
             new SequenceDiffer(),
             new FunctionDiffer(),
             new TableDiffer(),
             new ViewDiffer(),
             new IndexDiffer(),
+            new DefinedDiffer<>(
+                    Statistics.class,
+                    CreateStatistics::new,
+                    each -> new DropStatistics(each.name(), each.table()),
+                    Diff::target),
             new TriggerDiffer());
 
     private Diff() {}
+
+    private static List<Operation> target(@Nullable Statistics from, Statistics to) {
+        return Objects.equals(from == null ? null : from.target(), to.target())
+                ? List.of()
+                : List.of(new SetStatisticsTarget(to.name(), to.target()));
+    }
 
     /**
      * Compares two schemas.

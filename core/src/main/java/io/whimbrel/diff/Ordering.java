@@ -234,7 +234,7 @@ final class Ordering {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
             case SCHEMA, EXTENSION -> id.kind() + " " + id.name();
-            case COLUMN, TRIGGER, FUNCTION -> id.toString();
+            case COLUMN, TRIGGER, FUNCTION, COLLATION, STATISTICS -> id.toString();
             default -> id.name().toString();
         };
     }

@@ -1,6 +1,7 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
@@ -8,6 +9,7 @@ import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
@@ -68,13 +70,35 @@ final class Rebuilding {
         return rebuilt.contains(id);
     }
 
-    /** The domain that a column is made of, if that is made again. */
-    Optional<Domain> rebuiltDomainOf(ObjectId column) {
-        return from.dependenciesOf(column).stream()
-                .filter(each -> each.kind() == Kind.DOMAIN && rebuilds(each))
-                .findFirst()
-                .flatMap(to::find)
-                .map(Domain.class::cast);
+    /** Where a column goes meanwhile, if what its type is made of is made again. */
+    Optional<Detour> detourOf(ObjectId column) {
+        return to.table(column.name())
+                .flatMap(table -> table.column(column.part()))
+                .flatMap(becomes -> from.dependenciesOf(column).stream()
+                        .filter(each -> to.dependenciesOf(column).contains(each))
+                        .flatMap(each -> detour(becomes, each).stream())
+                        .findFirst());
+    }
+
+    private Optional<Detour> detour(Column column, ObjectId id) {
+        SchemaObject under = rebuilds(id) ? to.find(id).orElse(null) : null;
+        if (under instanceof RangeType) {
+            return Optional.of(new Detour("text", true));
+        }
+        if (under instanceof Collation collation) {
+            return Optional.of(collation.name().sql())
+                    .filter(sql -> sql.equals(column.collation()))
+                    .map(sql -> new Detour(column.type(), false));
+        }
+        if (under instanceof Domain domain) {
+            String array = column.type().endsWith("[]") ? "[]" : "";
+            return Optional.of(from.dependenciesOf(id).stream()
+                    .filter(each -> each.kind() != Kind.COLLATION)
+                    .flatMap(each -> detour(column, each).stream())
+                    .findFirst()
+                    .orElse(new Detour(domain.type() + array, false)));
+        }
+        return Optional.empty();
     }
 
     boolean releasesDefault(ObjectId column) {
@@ -128,7 +152,7 @@ final class Rebuilding {
                         rebuild(dependent);
                     }
                 }
-                case INDEX, CONSTRAINT, TRIGGER -> {
+                case INDEX, CONSTRAINT, TRIGGER, STATISTICS -> {
                     if (!isType(gone)) {
                         rebuild(dependent);
                     }
@@ -147,7 +171,7 @@ final class Rebuilding {
     /** What is made of a type that goes changes its type, and PostgreSQL takes its indexes and checks along. */
     private static boolean isType(ObjectId gone) {
         return switch (gone.kind()) {
-            case EXTENSION, ENUM, TYPE, DOMAIN -> true;
+            case EXTENSION, COLLATION, ENUM, TYPE, DOMAIN, RANGE -> true;
             default -> false;
         };
     }
@@ -231,22 +255,23 @@ final class Rebuilding {
 
     /** What is dropped takes everything that depends on it along. */
     private void spread(ObjectId id) {
+        boolean underType = id.kind() == Kind.DOMAIN || id.kind() == Kind.RANGE || id.kind() == Kind.COLLATION;
         for (ObjectId dependent : dependentsOf(id)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, INDEX, CONSTRAINT -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, INDEX, CONSTRAINT, STATISTICS -> rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
                     if (id.kind() == Kind.FUNCTION) {
                         releaseDefault(dependent);
-                    } else if (id.kind() == Kind.DOMAIN) {
-                        dependentsOf(dependent).forEach(this::rebuildIfReader);
+                    } else if (underType) {
+                        dependentsOf(dependent).forEach(reader -> rebuildIfReader(reader, id.kind()));
                         releaseDefault(dependent);
                     } else if (id.kind() == Kind.ENUM) {
-                        dependentsOf(dependent).forEach(this::rebuildIfReader);
+                        dependentsOf(dependent).forEach(reader -> rebuildIfReader(reader, id.kind()));
                     }
                 }
-                case DOMAIN -> {
-                    if (id.kind() == Kind.DOMAIN) {
+                case TYPE, DOMAIN, RANGE -> {
+                    if (underType) {
                         rebuild(dependent);
                     }
                 }
@@ -255,11 +280,23 @@ final class Rebuilding {
         }
     }
 
-    private void rebuildIfReader(ObjectId id) {
+    /** A column that stands in as text meanwhile can't keep what only its type has, such as an index with gist. */
+    private void rebuildIfReader(ObjectId id, Kind changed) {
         switch (id.kind()) {
             case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
-            case CONSTRAINT -> rebuildIfForeignKey(id);
+            case INDEX -> {
+                if (changed == Kind.RANGE) {
+                    rebuild(id);
+                }
+            }
+            case CONSTRAINT -> {
+                if (changed == Kind.RANGE) {
+                    rebuild(id);
+                } else {
+                    rebuildIfForeignKey(id);
+                }
+            }
             default -> {}
         }
     }

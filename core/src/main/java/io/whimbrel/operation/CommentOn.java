@@ -53,7 +53,9 @@ public record CommentOn(
         return switch (object.kind()) {
             case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
             case EXTENSION -> "EXTENSION " + Identifiers.quote(object.name().name());
-            case ENUM, TYPE -> "TYPE " + name;
+            case ENUM, TYPE, RANGE -> "TYPE " + name;
+            case COLLATION -> "COLLATION " + name;
+            case STATISTICS -> "STATISTICS " + name;
             case FUNCTION -> "ROUTINE " + name + "(" + object.part() + ")";
             case COLUMN -> "COLUMN " + name + "." + part;
             case CONSTRAINT -> "CONSTRAINT " + part + (ofDomain ? " ON DOMAIN " : " ON ") + name;
@@ -70,7 +72,8 @@ public record CommentOn(
     private boolean locks() {
         return switch (object.kind()) {
             case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> true;
-            case SCHEMA, EXTENSION, ENUM, TYPE, DOMAIN, FUNCTION, CONSTRAINT, TRIGGER -> false;
+            case SCHEMA, EXTENSION, COLLATION, ENUM, TYPE, DOMAIN, RANGE, FUNCTION, CONSTRAINT, STATISTICS, TRIGGER ->
+                false;
         };
     }
 
@@ -80,6 +83,9 @@ public record CommentOn(
             case EXTENSION -> "Extension";
             case ENUM -> "Enum";
             case TYPE -> "Type";
+            case RANGE -> "Range";
+            case COLLATION -> "Collation";
+            case STATISTICS -> "Statistics";
             case FUNCTION -> "Function";
             case COLUMN -> "Column";
             case CONSTRAINT -> ofDomain ? "DomainConstraint" : "Constraint";

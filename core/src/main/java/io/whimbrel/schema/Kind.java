@@ -6,12 +6,16 @@ public enum Kind {
     SCHEMA("schema"),
     /** An extension, with all that belongs to it. */
     EXTENSION("extension"),
+    /** A collation. */
+    COLLATION("collation"),
     /** An enumerated type. */
     ENUM("enum"),
     /** A composite type. */
     TYPE("type"),
     /** A domain. */
     DOMAIN("domain"),
+    /** A range type, with its multirange type. */
+    RANGE("range type"),
     /** A sequence that isn't an identity column's own. */
     SEQUENCE("sequence"),
     /** A function or a procedure; the part is its argument types. */
@@ -28,6 +32,8 @@ public enum Kind {
     MATERIALIZED_VIEW("materialized view"),
     /** An index that isn't a constraint's own. */
     INDEX("index"),
+    /** A statistics object. */
+    STATISTICS("statistics"),
     /** A trigger; the name is its table's, the part is the trigger's name. */
     TRIGGER("trigger");
 

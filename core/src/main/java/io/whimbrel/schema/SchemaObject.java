@@ -4,7 +4,18 @@ import java.io.Serializable;
 
 /** An object that stands by itself in a schema: it can be created, altered and dropped on its own. */
 public sealed interface SchemaObject extends Serializable
-        permits Namespace, Extension, EnumType, CompositeType, Domain, Sequence, Function, Table, View, Index, Trigger {
+        permits Namespace,
+                Extension,
+                Defined,
+                EnumType,
+                CompositeType,
+                Domain,
+                Sequence,
+                Function,
+                Table,
+                View,
+                Index,
+                Trigger {
 
     /**
      * What tells this object from all others.

@@ -40,10 +40,16 @@ constraints as (
 ),
 types as (
   select t.tableoid as classid, t.oid, t.typarray, n.nspname as schema, t.typname as name,
-    case t.typtype when 'e' then 'ENUM' when 'd' then 'DOMAIN' end as kind
+    case t.typtype when 'e' then 'ENUM' when 'd' then 'DOMAIN' when 'r' then 'RANGE' end as kind
   from pg_catalog.pg_type t
   join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-  where t.typtype in ('e', 'd')
+  where t.typtype in ('e', 'd', 'r')
+  union all
+  select m.tableoid, m.oid, m.typarray, n.nspname, t.typname, 'RANGE'
+  from pg_catalog.pg_range g
+  join pg_catalog.pg_type t on t.oid = g.rngtypid
+  join pg_catalog.pg_type m on m.oid = g.rngmultitypid
+  join pg_catalog.pg_namespace n on n.oid = t.typnamespace
   union all
   select t.tableoid, t.oid, t.typarray, r.schema, r.name, r.kind
   from relation r
@@ -96,6 +102,21 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   where p.prokind in ('f', 'p')
     and n.nspname <> 'information_schema'
     and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+  union all
+  -- the functions that came with a range type
+  select i.classid, i.objid, t.kind, t.schema, t.name, '', null, 0
+  from pg_catalog.pg_depend i
+  join types t on t.classid = i.refclassid and t.oid = i.refobjid and t.kind = 'RANGE'
+  where i.deptype = 'i' and i.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+  union all
+  select c.tableoid, c.oid, 'COLLATION', n.nspname, c.collname, '', null, 0
+  from pg_catalog.pg_collation c
+  join pg_catalog.pg_namespace n on n.oid = c.collnamespace
+  where not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+  union all
+  select s.tableoid, s.oid, 'STATISTICS', n.nspname, s.stxname, '', null, 0
+  from pg_catalog.pg_statistic_ext s
+  join pg_catalog.pg_namespace n on n.oid = s.stxnamespace
   union all
   select e.tableoid, e.oid, 'EXTENSION', 'public', e.extname, '', null, 0
   from pg_catalog.pg_extension e

@@ -33,15 +33,12 @@ found (classid, objid, what, schema, name, part) as (
   join own o on o.oid = p.pronamespace
   where p.prokind in ('a', 'w')
   union all
-  select t.tableoid, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end, o.nspname, t.typname, null
+  select t.tableoid, t.oid, case t.typtype when 'r' then 'range type with a canonical function' else 'base type' end, o.nspname, t.typname, null
   from pg_catalog.pg_type t
   join own o on o.oid = t.typnamespace
-  where t.typtype = 'r'
+  where t.typtype = 'r' and exists (
+      select from pg_catalog.pg_range r where r.rngtypid = t.oid and r.rngcanonical::pg_catalog.oid <> 0::pg_catalog.oid)
     or t.typtype = 'b' and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid)
-  union all
-  select l.tableoid, l.oid, 'collation', o.nspname, l.collname, null
-  from pg_catalog.pg_collation l
-  join own o on o.oid = l.collnamespace
   union all
   select p.tableoid, p.oid, 'operator', o.nspname, p.oprname, null
   from pg_catalog.pg_operator p
@@ -50,10 +47,6 @@ found (classid, objid, what, schema, name, part) as (
   select p.tableoid, p.oid, 'operator class', o.nspname, p.opcname, null
   from pg_catalog.pg_opclass p
   join own o on o.oid = p.opcnamespace
-  union all
-  select s.tableoid, s.oid, 'statistics object', o.nspname, s.stxname, null
-  from pg_catalog.pg_statistic_ext s
-  join own o on o.oid = s.stxnamespace
   union all
   select t.tableoid, t.oid, 'text search configuration', o.nspname, t.cfgname, null
   from pg_catalog.pg_ts_config t

@@ -34,7 +34,25 @@ final class Samples {
         all.addAll(sequences());
         all.addAll(viewsAndRoutines());
         all.addAll(comments());
+        all.addAll(defined());
         return all;
+    }
+
+    /** What a statement tells wholly. */
+    private static List<Operation> defined() {
+        String range = "CREATE TYPE audit.span AS RANGE (subtype = integer)";
+        String collation = "CREATE COLLATION german (provider = icu, locale = 'de')";
+        String statistics = "CREATE STATISTICS s (ndistinct) ON a, b FROM users";
+        return List.of(
+                new CreateRange(new RangeType(ODD, range, null)),
+                new CreateRange(new RangeType(STATUS, range, "It's")),
+                new DropRange(ODD),
+                new CreateCollation(new Collation(ODD, collation, "It's")),
+                new DropCollation(ODD),
+                new CreateStatistics(new Statistics(ODD, USERS, statistics, 5, "It's")),
+                new SetStatisticsTarget(ODD, 500),
+                new SetStatisticsTarget(ODD, null),
+                new DropStatistics(ODD, USERS));
     }
 
     private static Column column(String name, String type) {

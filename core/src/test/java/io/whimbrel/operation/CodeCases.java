@@ -95,6 +95,9 @@ final class CodeCases {
                 CREATE SEQUENCE numbers;
                 CREATE INDEX by_name ON users (name);
                 CREATE EXTENSION citext;
+                CREATE TYPE span AS RANGE (subtype = integer);
+                CREATE COLLATION german (provider = icu, locale = 'de');
+                CREATE STATISTICS by_town ON id, name FROM users;
                 """;
         return Stream.of(
                         on(Kind.SCHEMA, "audit"),
@@ -107,6 +110,9 @@ final class CodeCases {
                         on(Kind.VIEW, "active"),
                         on(Kind.MATERIALIZED_VIEW, "totals"),
                         on(Kind.INDEX, "by_name"),
+                        on(Kind.RANGE, "span"),
+                        on(Kind.COLLATION, "german"),
+                        on(Kind.STATISTICS, "by_town"),
                         new CommentOn(new ObjectId(Kind.FUNCTION, TIDY, "a integer"), "it's tidy"),
                         new CommentOn(new ObjectId(Kind.FUNCTION, TOUCH, ""), null),
                         new CommentOn(new ObjectId(Kind.TRIGGER, USERS, "touched"), "it's touched"),

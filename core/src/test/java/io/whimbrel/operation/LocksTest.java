@@ -35,7 +35,13 @@ class LocksTest {
             """;
 
     static Stream<LockCase> cases() {
-        return Stream.of(TypeCases.all(), TableCases.all(), ColumnCases.all(), IndexCases.all(), CodeCases.all())
+        return Stream.of(
+                        TypeCases.all(),
+                        TableCases.all(),
+                        ColumnCases.all(),
+                        IndexCases.all(),
+                        CodeCases.all(),
+                        DefinedCases.all())
                 .flatMap(cases -> cases);
     }
 

@@ -179,4 +179,37 @@ public interface CommentOperations extends Recorder {
     default void commentOnExtension(String extension, @Nullable String comment) {
         record(new CommentOn(ObjectId.of(Kind.EXTENSION, QualifiedName.parse(extension)), comment));
     }
+
+    /**
+     * Comments on a range type.
+     *
+     * @param type its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnRange(String type, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.RANGE, QualifiedName.parse(type)), comment));
+    }
+
+    /**
+     * Comments on a collation.
+     *
+     * @param collation its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnCollation(String collation, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.COLLATION, QualifiedName.parse(collation)), comment));
+    }
+
+    /**
+     * Comments on a statistics object.
+     *
+     * @param statistics its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnStatistics(String statistics, @Nullable String comment) {
+        record(new CommentOn(ObjectId.of(Kind.STATISTICS, QualifiedName.parse(statistics)), comment));
+    }
 }

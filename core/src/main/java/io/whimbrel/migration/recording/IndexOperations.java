@@ -1,12 +1,16 @@
 package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.CreateIndex;
+import io.whimbrel.operation.CreateStatistics;
 import io.whimbrel.operation.DropIndex;
+import io.whimbrel.operation.DropStatistics;
 import io.whimbrel.operation.RenameIndex;
+import io.whimbrel.operation.SetStatisticsTarget;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Statistics;
 import java.util.List;
 
-/** What can happen to an index. */
+/** What can happen to an index or a statistics object. */
 public interface IndexOperations extends Recorder {
 
     /**
@@ -43,5 +47,53 @@ public interface IndexOperations extends Recorder {
      */
     default void renameIndex(String index, String to) {
         record(new RenameIndex(QualifiedName.parse(index), to));
+    }
+
+    /**
+     * Creates a statistics object.
+     *
+     * @param statistics its name
+     * @param table its table or materialised view
+     * @param definition the whole {@code CREATE STATISTICS} statement
+     * @return takes its comment
+     * @see CreateStatistics
+     */
+    default Commented<CreateStatistics> createStatistics(String statistics, String table, String definition) {
+        QualifiedName name = QualifiedName.parse(statistics);
+        QualifiedName of = QualifiedName.parse(table);
+        return begin(new Commented<>(
+                comment -> new CreateStatistics(new Statistics(name, of, definition.strip(), null, comment))));
+    }
+
+    /**
+     * Drops a statistics object.
+     *
+     * @param statistics its name
+     * @param table its table or materialised view
+     * @see DropStatistics
+     */
+    default void dropStatistics(String statistics, String table) {
+        record(new DropStatistics(QualifiedName.parse(statistics), QualifiedName.parse(table)));
+    }
+
+    /**
+     * Says how many values ANALYZE samples for a statistics object.
+     *
+     * @param statistics its name
+     * @param target the target
+     * @see SetStatisticsTarget
+     */
+    default void setStatisticsTarget(String statistics, int target) {
+        record(new SetStatisticsTarget(QualifiedName.parse(statistics), target));
+    }
+
+    /**
+     * Lets ANALYZE sample for a statistics object as it does for the columns.
+     *
+     * @param statistics its name
+     * @see SetStatisticsTarget
+     */
+    default void resetStatisticsTarget(String statistics) {
+        record(new SetStatisticsTarget(QualifiedName.parse(statistics), null));
     }
 }

@@ -2,23 +2,29 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.AddAttribute;
 import io.whimbrel.operation.AddEnumValue;
+import io.whimbrel.operation.CreateCollation;
 import io.whimbrel.operation.CreateEnum;
+import io.whimbrel.operation.CreateRange;
 import io.whimbrel.operation.CreateType;
 import io.whimbrel.operation.DropAttribute;
+import io.whimbrel.operation.DropCollation;
 import io.whimbrel.operation.DropEnum;
+import io.whimbrel.operation.DropRange;
 import io.whimbrel.operation.DropType;
 import io.whimbrel.operation.RenameAttribute;
 import io.whimbrel.operation.RenameEnumValue;
 import io.whimbrel.operation.RenameType;
 import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.RangeType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can happen to an enumerated or a composite type. */
+/** What can happen to an enumerated, a composite or a range type, or to a collation. */
 public interface TypeOperations extends Recorder {
 
     /**
@@ -148,5 +154,51 @@ public interface TypeOperations extends Recorder {
      */
     default void dropType(String type) {
         record(new DropType(QualifiedName.parse(type)));
+    }
+
+    /**
+     * Creates a range type.
+     *
+     * @param type its name
+     * @param definition the whole {@code CREATE} statement
+     * @return takes its comment
+     * @see CreateRange
+     */
+    default Commented<CreateRange> createRange(String type, String definition) {
+        QualifiedName name = QualifiedName.parse(type);
+        return begin(new Commented<>(comment -> new CreateRange(new RangeType(name, definition.strip(), comment))));
+    }
+
+    /**
+     * Drops a range type.
+     *
+     * @param type its name
+     * @see DropRange
+     */
+    default void dropRange(String type) {
+        record(new DropRange(QualifiedName.parse(type)));
+    }
+
+    /**
+     * Creates a collation.
+     *
+     * @param collation its name
+     * @param definition the whole {@code CREATE} statement
+     * @return takes its comment
+     * @see CreateCollation
+     */
+    default Commented<CreateCollation> createCollation(String collation, String definition) {
+        QualifiedName name = QualifiedName.parse(collation);
+        return begin(new Commented<>(comment -> new CreateCollation(new Collation(name, definition.strip(), comment))));
+    }
+
+    /**
+     * Drops a collation.
+     *
+     * @param collation its name
+     * @see DropCollation
+     */
+    default void dropCollation(String collation) {
+        record(new DropCollation(QualifiedName.parse(collation)));
     }
 }

@@ -1,0 +1,2 @@
+create collation fast (provider = builtin, locale = 'C');
+create table words (w text collate fast);

@@ -1,0 +1,10 @@
+create schema lists;
+create collation german (provider = icu, locale = 'de-u-co-phonebk');
+create collation lists."No Case" (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+create collation plain from "C";
+create collation mixed (lc_collate = 'C', lc_ctype = 'POSIX');
+comment on collation german is 'As in the phone book';
+create table people (name text collate german, nick text collate lists."No Case" unique);
+create index people_plain on people (name collate plain);
+create domain word as text collate german;
+create view sorted as select name from people order by name collate plain;

@@ -1,0 +1,2 @@
+ALTER TABLE people ALTER COLUMN name TYPE text;
+DROP COLLATION german;

@@ -1,0 +1,3 @@
+-- data loss: all rows of words
+DROP TABLE words;
+DROP COLLATION turned;

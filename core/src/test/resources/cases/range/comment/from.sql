@@ -1,0 +1,1 @@
+create type span as range (subtype = integer);

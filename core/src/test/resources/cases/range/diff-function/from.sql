@@ -1,0 +1,2 @@
+create type span as range (subtype = numeric);
+create table stays (during span);

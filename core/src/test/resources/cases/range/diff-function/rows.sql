@@ -1,0 +1,1 @@
+insert into stays values ('[1.5,5)');

@@ -1,0 +1,2 @@
+create schema hotel;
+create type hotel.span as range (subtype = date);

@@ -1,0 +1,3 @@
+create table people (id integer, zip text, town text);
+create statistics by_town on zip, town from people;
+comment on statistics by_town is 'A zip has one town';

@@ -1,0 +1,1 @@
+COMMENT ON STATISTICS by_town IS 'A zip has one town';

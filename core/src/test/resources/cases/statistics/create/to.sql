@@ -1,0 +1,10 @@
+create schema stats;
+create table people (id integer, zip text, town text, born date);
+create statistics by_town on zip, town from people;
+create statistics stats."By Age" (dependencies, mcv) on zip, born from people;
+create statistics on_lower on lower(town) from people;
+create statistics more (ndistinct) on town, (date_trunc('year', born)) from people;
+alter statistics on_lower set statistics 500;
+comment on statistics by_town is 'A zip has one town';
+create materialized view towns as select zip, town from people;
+create statistics of_view on zip, town from towns;

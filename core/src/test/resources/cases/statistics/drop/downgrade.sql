@@ -1,0 +1,8 @@
+CREATE TABLE gone (
+    a integer,
+    b integer
+);
+ALTER TABLE people ADD COLUMN country text;
+CREATE STATISTICS public.by_country ON zip, country FROM people;
+CREATE STATISTICS public.by_town ON zip, town FROM people;
+CREATE STATISTICS public.of_gone ON a, b FROM gone;

@@ -1,0 +1,1 @@
+create table people (id integer, zip text, town text);
