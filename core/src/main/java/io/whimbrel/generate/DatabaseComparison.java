@@ -6,7 +6,7 @@ import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.migration.MigrationFile;
-import io.whimbrel.migration.NewMigration.Change;
+import io.whimbrel.migration.files.NewMigration.Change;
 import io.whimbrel.model.ModelDefinition;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.ObjectId;

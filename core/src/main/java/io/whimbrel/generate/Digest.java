@@ -1,12 +1,12 @@
 package io.whimbrel.generate;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,15 +14,7 @@ import java.util.stream.Stream;
 /** A digest of texts and files: the key under which a result is kept. */
 final class Digest {
 
-    private final MessageDigest digest;
-
-    Digest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Checksum.sha256();
 
     Digest text(String text) {
         bytes(text.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,6 @@
 package io.whimbrel.generate;
 
-import io.whimbrel.migration.NewMigration.Change;
+import io.whimbrel.migration.files.NewMigration.Change;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

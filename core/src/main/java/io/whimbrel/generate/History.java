@@ -1,7 +1,7 @@
 package io.whimbrel.generate;
 
-import io.whimbrel.migration.MigrationFolder;
 import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.migration.files.MigrationFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

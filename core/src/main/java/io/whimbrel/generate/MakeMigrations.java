@@ -1,12 +1,12 @@
 package io.whimbrel.generate;
 
 import io.whimbrel.WhimbrelException;
-import io.whimbrel.migration.JavaMigrationWriter;
 import io.whimbrel.migration.MigrationFile;
-import io.whimbrel.migration.NewMigration;
-import io.whimbrel.migration.NewMigration.Change;
 import io.whimbrel.migration.RevisionId;
-import io.whimbrel.migration.SqlMigrationWriter;
+import io.whimbrel.migration.files.JavaMigrationWriter;
+import io.whimbrel.migration.files.NewMigration;
+import io.whimbrel.migration.files.NewMigration.Change;
+import io.whimbrel.migration.files.SqlMigrationWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

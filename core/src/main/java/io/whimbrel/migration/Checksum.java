@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * whole lines of comment in SQL. An operation without SQL, which is {@code op.run}, counts by its
  * description: compiled code differs from compiler to compiler, so an edit within it isn't seen.
  */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {}
 
@@ -32,7 +32,12 @@ final class Checksum {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static MessageDigest sha256() {
+    /**
+     * The digest that content is known by.
+     *
+     * @return a new SHA-256
+     */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

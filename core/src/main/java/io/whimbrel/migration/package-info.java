@@ -1,5 +1,5 @@
 /**
- * Migration files: what they call, how they are written and read, and their history.
+ * Migrations: what a file may call, and their history.
  *
  * <p>A migration is recorded, not run: {@code op.createTable(…)} adds an operation to a list. Java files
  * and SQL files stand side by side in one history.

@@ -2,10 +2,10 @@ package io.whimbrel.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.whimbrel.migration.JavaMigrationWriter;
 import io.whimbrel.migration.Migration;
-import io.whimbrel.migration.NewMigration;
 import io.whimbrel.migration.Operations;
+import io.whimbrel.migration.files.JavaMigrationWriter;
+import io.whimbrel.migration.files.NewMigration;
 import io.whimbrel.operation.Operation;
 import java.net.URISyntaxException;
 import java.net.URL;

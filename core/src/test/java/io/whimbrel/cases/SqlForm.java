@@ -2,9 +2,9 @@ package io.whimbrel.cases;
 
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
-import io.whimbrel.migration.MigrationFolder;
-import io.whimbrel.migration.NewMigration;
-import io.whimbrel.migration.SqlMigrationWriter;
+import io.whimbrel.migration.files.MigrationFolder;
+import io.whimbrel.migration.files.NewMigration;
+import io.whimbrel.migration.files.SqlMigrationWriter;
 import io.whimbrel.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Files;

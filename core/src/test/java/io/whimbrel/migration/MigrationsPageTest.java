@@ -2,6 +2,7 @@ package io.whimbrel.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.migration.files.MigrationFolder;
 import io.whimbrel.operation.Operation;
 import java.io.IOException;
 import java.lang.reflect.Method;

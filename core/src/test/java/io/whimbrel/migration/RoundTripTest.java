@@ -2,6 +2,9 @@ package io.whimbrel.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.migration.files.JavaMigrationWriter;
+import io.whimbrel.migration.files.MigrationFolder;
+import io.whimbrel.migration.files.NewMigration;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of every kind, several of those with options. */
-final class Samples {
+public final class Samples {
 
     private static final QualifiedName USERS = QualifiedName.parse("users");
 
@@ -23,7 +23,7 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Operation> all() {
+    public static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
         all.addAll(tables());
         all.addAll(columns());

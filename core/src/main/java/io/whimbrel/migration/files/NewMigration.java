@@ -1,5 +1,6 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Direction;
 import io.whimbrel.operation.Operation;
 import java.time.LocalDateTime;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
 import java.util.List;

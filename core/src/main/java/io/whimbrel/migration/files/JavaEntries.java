@@ -1,6 +1,11 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.Migration;
+import io.whimbrel.migration.Operations;
+import io.whimbrel.migration.Revision;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

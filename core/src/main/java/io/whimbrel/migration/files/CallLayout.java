@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.operation.Argument;
 import io.whimbrel.operation.Call;

@@ -1,7 +1,10 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.Samples;
 import io.whimbrel.operation.ExecuteSql;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;

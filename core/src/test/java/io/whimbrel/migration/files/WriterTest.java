@@ -1,9 +1,12 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionId;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddEnumValue;
 import io.whimbrel.operation.CreateEnum;

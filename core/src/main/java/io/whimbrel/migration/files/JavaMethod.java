@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.operation.Hazard;
 import io.whimbrel.operation.Operation;

@@ -1,5 +1,7 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
 import io.whimbrel.operation.Argument;
 import io.whimbrel.operation.Call;
 import io.whimbrel.operation.Operation;

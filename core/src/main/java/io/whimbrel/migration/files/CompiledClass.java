@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 /** A class that was compiled from a migrations folder. */
 final class CompiledClass {

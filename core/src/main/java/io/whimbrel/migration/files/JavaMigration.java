@@ -1,6 +1,11 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.Migration;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.Operations;
 import io.whimbrel.operation.Operation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -1,7 +1,11 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionGraph;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.ExecuteSql;
 import io.whimbrel.operation.RenameTable;

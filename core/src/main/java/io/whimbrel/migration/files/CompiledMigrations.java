@@ -1,4 +1,4 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,5 +1,7 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.operation.Operation;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Migration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -1,6 +1,8 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
 import io.whimbrel.operation.ExecuteSql;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Statement.Boundary;

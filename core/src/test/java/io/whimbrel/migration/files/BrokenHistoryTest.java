@@ -1,9 +1,10 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.MigrationFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Checksum;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -1,5 +1,7 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Migration;
+import io.whimbrel.migration.MigrationFile;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,6 +1,8 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.migration.RevisionGraph;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

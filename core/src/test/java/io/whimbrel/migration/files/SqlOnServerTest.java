@@ -1,9 +1,11 @@
-package io.whimbrel.migration;
+package io.whimbrel.migration.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
+import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
 import java.sql.Connection;
