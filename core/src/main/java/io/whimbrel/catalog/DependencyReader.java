@@ -55,7 +55,9 @@ final class DependencyReader {
         String schema = object instanceof Extension extension
                 ? extension.schema()
                 : object.id().name().schema();
-        add(object.id(), Namespace.id(schema));
+        if (!schema.equals(QualifiedName.DEFAULT_SCHEMA)) {
+            add(object.id(), Namespace.id(schema));
+        }
     }
 
     /** A part of a table or domain is needed together with its whole, unless by the whole or its parts. */

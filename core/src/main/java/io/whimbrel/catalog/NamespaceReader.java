@@ -4,7 +4,7 @@ import io.whimbrel.schema.Namespace;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads the schemas, without the default one and the system's own. */
+/** Reads the schemas, without the system's own; the default one only if it has a comment of its own. */
 final class NamespaceReader {
 
     private NamespaceReader() {}

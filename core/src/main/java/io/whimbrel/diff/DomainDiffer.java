@@ -1,13 +1,10 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.operation.AddDomainConstraint;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateDomain;
 import io.whimbrel.operation.DropDomain;
-import io.whimbrel.operation.DropDomainConstraint;
 import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetDomainNotNull;
-import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -54,47 +51,19 @@ final class DomainDiffer implements Differ<Domain> {
             comparison.add(
                     Change.altering(new SetDomainNotNull(to.name(), to.notNull(), usersOf(to, comparison)), to.id()));
         }
-        from.checks().stream()
-                .filter(check -> without(to.checks(), check))
-                .forEach(check -> comparison.add(Change.dropping(
-                        new DropDomainConstraint(to.name(), check.name()),
-                        ObjectId.constraint(to.name(), check.name()))));
-        to.checks().stream()
-                .filter(check -> without(from.checks(), check))
-                .forEach(check -> comparison.add(Change.creating(
-                        new AddDomainConstraint(to.name(), check, usersOf(to, comparison)),
-                        ObjectId.constraint(to.name(), check.name()))));
-        from.checks().stream()
-                .filter(check -> !without(to.checks(), check))
-                .forEach(check -> commentOnCheck(check, to, comparison));
+        new DomainChecksDiffer(from, to, comparison).compare();
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
     }
 
-    private static void commentOnCheck(Constraint was, Domain domain, Comparison comparison) {
-        domain.checks().stream()
-                .filter(check -> check.name().equals(was.name()) && !Objects.equals(check.comment(), was.comment()))
-                .map(Constraint::comment)
-                .forEach(comment -> {
-                    ObjectId id = ObjectId.constraint(domain.name(), was.name());
-                    comparison.add(Change.altering(new CommentOn(id, true, comment), id));
-                });
-    }
-
     /** The tables whose rows PostgreSQL checks, under a lock, when the domain becomes stricter. */
-    private static List<QualifiedName> usersOf(Domain domain, Comparison comparison) {
+    static List<QualifiedName> usersOf(Domain domain, Comparison comparison) {
         return comparison.dependentsOf(domain.id()).stream()
                 .filter(id -> id.kind() == Kind.COLUMN
                         && comparison.from().table(id.name()).isPresent())
                 .map(ObjectId::name)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean without(List<Constraint> checks, Constraint check) {
-        return checks.stream()
-                .noneMatch(other ->
-                        other.name().equals(check.name()) && other.definition().equals(check.definition()));
     }
 }

@@ -79,6 +79,7 @@ final class Ordering {
     /** A constraint or an index that is altered and then isn't there has another name by then. */
     private boolean isRenamed(ObjectId id) {
         boolean constraint = id.kind() == Kind.CONSTRAINT
+                && to.find(ObjectId.of(Kind.DOMAIN, id.name())).isEmpty()
                 && to.table(id.name())
                         .flatMap(table -> table.constraint(id.part()))
                         .isEmpty();

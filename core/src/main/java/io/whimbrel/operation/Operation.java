@@ -54,6 +54,7 @@ public sealed interface Operation
                 RenameAttribute,
                 RenameColumn,
                 RenameConstraint,
+                RenameDomainConstraint,
                 RenameEnumValue,
                 RenameFunction,
                 RenameIndex,

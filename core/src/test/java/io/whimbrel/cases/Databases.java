@@ -33,6 +33,7 @@ final class Databases implements AutoCloseable {
                     EXECUTE format('DROP SCHEMA %I CASCADE', name);
                 END LOOP;
                 CREATE SCHEMA public;
+                COMMENT ON SCHEMA public IS 'standard public schema';
             END
             $$""";
 

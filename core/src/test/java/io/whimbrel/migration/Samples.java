@@ -219,6 +219,7 @@ public final class Samples {
                 new AddDomainConstraint(email, check, List.of()),
                 new AddDomainConstraint(email, check, List.of(USERS)),
                 new DropDomainConstraint(email, "email_check"),
+                new RenameDomainConstraint(email, "email_check", "at"),
                 new SetDomainDefault(email, "''"),
                 new SetDomainDefault(email, null),
                 new SetDomainNotNull(email, true, List.of(USERS)),

@@ -100,6 +100,7 @@ final class TypeCases {
                 LockCase.of(new SetDomainNotNull(EMAIL, true, List.of(USERS)), DOMAIN),
                 LockCase.of(new SetDomainNotNull(EMAIL, false, List.of()), DOMAIN),
                 LockCase.of(new AddDomainConstraint(EMAIL, AT, List.of(USERS)), DOMAIN),
+                LockCase.of(new RenameDomainConstraint(EMAIL, "plain", "it's at"), DOMAIN),
                 LockCase.of(new DropDomainConstraint(EMAIL, "plain"), DOMAIN));
     }
 

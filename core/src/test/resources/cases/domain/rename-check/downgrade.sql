@@ -1,3 +1,1 @@
--- may fail: if a column of positive holds a value that isn't allowed
-ALTER DOMAIN positive ADD CONSTRAINT positive_check CHECK (VALUE > 0);
-ALTER DOMAIN positive DROP CONSTRAINT above_zero;
+ALTER DOMAIN positive RENAME CONSTRAINT above_zero TO positive_check;

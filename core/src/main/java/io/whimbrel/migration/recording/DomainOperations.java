@@ -4,6 +4,7 @@ import io.whimbrel.operation.AddDomainConstraint;
 import io.whimbrel.operation.CreateDomain;
 import io.whimbrel.operation.DropDomain;
 import io.whimbrel.operation.DropDomainConstraint;
+import io.whimbrel.operation.RenameDomainConstraint;
 import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetDomainNotNull;
 import io.whimbrel.schema.Constraint;
@@ -62,6 +63,18 @@ public interface DomainOperations extends Recorder {
      */
     default void dropDomainConstraint(String domain, String constraint) {
         record(new DropDomainConstraint(QualifiedName.parse(domain), constraint));
+    }
+
+    /**
+     * Renames a check of a domain.
+     *
+     * @param domain the domain
+     * @param from the name it has
+     * @param to the name it gets
+     * @see RenameDomainConstraint
+     */
+    default void renameDomainConstraint(String domain, String from, String to) {
+        record(new RenameDomainConstraint(QualifiedName.parse(domain), from, to));
     }
 
     /**

@@ -1,0 +1,14 @@
+create schema audit;
+create type mood as enum ('sad', 'happy');
+create type address as (street text, town text);
+create domain email as text constraint at check (value like '%@%');
+create sequence visits;
+create function one() returns int language sql as 'select 1';
+create procedure tidy(days int) language sql as '';
+create table users (id int primary key, name text constraint named check (name <> ''), n int unique);
+create index users_name on users (name);
+create view names as select id, name from users;
+create materialized view totals as select count(*) as n from users;
+create index totals_n on totals (n);
+create function touch() returns trigger language plpgsql as 'begin return new; end';
+create trigger touched before update on users for each row execute function touch();

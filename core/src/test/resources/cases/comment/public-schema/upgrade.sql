@@ -1,0 +1,1 @@
+COMMENT ON SCHEMA public IS 'All that the shop needs';

@@ -1,0 +1,2 @@
+create table t (id int primary key);
+comment on table t is 'It''s \ one';

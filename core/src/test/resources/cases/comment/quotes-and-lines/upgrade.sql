@@ -1,0 +1,2 @@
+COMMENT ON TABLE t IS 'Two
+lines, a "quote" and a $$';

@@ -1,0 +1,1 @@
+create domain positive as int constraint b check (value > 0) constraint a check (value < 10);
