@@ -27,10 +27,20 @@ import java.util.function.Predicate;
 public final class CatalogReader {
 
     private final Selection selection;
+    private final Managed managed;
 
-    /** A reader of everything. */
+    /** A reader of everything but what must be asked for. */
     public CatalogReader() {
-        this(id -> true);
+        this(Managed.USUAL);
+    }
+
+    /**
+     * A reader of everything.
+     *
+     * @param managed what is asked for
+     */
+    public CatalogReader(Managed managed) {
+        this(id -> true, managed);
     }
 
     /**
@@ -40,7 +50,12 @@ public final class CatalogReader {
      *     and with a table or view the indexes, triggers and owned sequences of it
      */
     public CatalogReader(Predicate<ObjectId> wanted) {
+        this(wanted, Managed.USUAL);
+    }
+
+    private CatalogReader(Predicate<ObjectId> wanted, Managed managed) {
         this.selection = new Selection(wanted);
+        this.managed = managed;
     }
 
     /**
@@ -100,7 +115,7 @@ public final class CatalogReader {
         Map<QualifiedName, List<Constraint>> constraints = ConstraintReader.read(queries);
         List<SchemaObject> found = new ArrayList<>();
         found.addAll(NamespaceReader.read(queries));
-        found.addAll(ExtensionReader.read(queries));
+        found.addAll(ExtensionReader.read(queries, managed.extensionVersions()));
         found.addAll(CollationReader.read(queries));
         found.addAll(EnumReader.read(queries));
         found.addAll(CompositeTypeReader.read(queries, columns));

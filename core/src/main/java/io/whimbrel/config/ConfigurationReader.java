@@ -21,13 +21,23 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads {@code whimbrel.yaml}. */
 final class ConfigurationReader {
 
-    static final List<String> TOP =
-            List.of("migrations", "package", "format", "url", "database", "model", "scratch", "databases", "postgres");
-    static final List<String> DATABASE = List.of("url", "database", "model");
+    static final List<String> TOP = List.of(
+            "migrations",
+            "package",
+            "format",
+            "url",
+            "database",
+            "model",
+            "manage",
+            "scratch",
+            "databases",
+            "postgres");
+    static final List<String> DATABASE = List.of("url", "database", "model", "manage");
     static final List<String> MODEL = List.of("classes", "classpath", "packages", "unit", "properties", "sql");
 
     /** The keys that speak of entities: a model that has {@code sql} and none of these is SQL alone. */
     private static final List<String> ENTITIES = List.of("classes", "classpath", "packages", "unit", "properties");
+    static final List<String> MANAGE = List.of("privileges", "owners", "extension_versions");
 
     private static final Pattern PACKAGE =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
@@ -97,10 +107,12 @@ final class ConfigurationReader {
 
     private SortedMap<String, DatabaseConfiguration> databases(Section top) {
         Section common = top.section("model").knowing(MODEL);
+        ManageConfiguration managed = manage(top.section("manage"), new ManageConfiguration(false, false, false));
         SortedMap<String, DatabaseConfiguration> databases = new TreeMap<>();
         if (!top.has("databases")) {
             ModelConfiguration model = model(List.of(common));
-            databases.put(Configuration.DEFAULT_DATABASE, database(top, Configuration.DEFAULT_DATABASE, model));
+            databases.put(
+                    Configuration.DEFAULT_DATABASE, database(top, Configuration.DEFAULT_DATABASE, model, managed));
             return databases;
         }
         for (String key : List.of("url", "database")) {
@@ -119,14 +131,25 @@ final class ConfigurationReader {
             }
             Section section = named.section(name).knowing(DATABASE);
             Section own = section.section("model").knowing(MODEL);
-            databases.put(name, database(section, name, model(List.of(common, own))));
+            ManageConfiguration manage = manage(section.section("manage"), managed);
+            databases.put(name, database(section, name, model(List.of(common, own)), manage));
         }
         return databases;
     }
 
-    private static DatabaseConfiguration database(Section section, String name, ModelConfiguration model) {
+    private static DatabaseConfiguration database(
+            Section section, String name, ModelConfiguration model, ManageConfiguration manage) {
         String onServer = name.equals(Configuration.DEFAULT_DATABASE) ? "app" : name;
-        return new DatabaseConfiguration(name, section.text("url"), section.text("database", onServer), model);
+        return new DatabaseConfiguration(name, section.text("url"), section.text("database", onServer), model, manage);
+    }
+
+    /** What is managed; what it leaves out is as in the fallback. */
+    private static ManageConfiguration manage(Section section, ManageConfiguration fallback) {
+        section.knowing(MANAGE);
+        return new ManageConfiguration(
+                section.flag("privileges", fallback.privileges()),
+                section.flag("owners", fallback.owners()),
+                section.flag("extension_versions", fallback.extensionVersions()));
     }
 
     /** A model; what a section leaves out is as in those before it. */

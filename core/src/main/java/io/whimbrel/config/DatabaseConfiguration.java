@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is, or null: in the PGxxx variables, or else on the embedded server
  * @param database its name on the embedded server
  * @param model what the application wants of it
+ * @param manage what of it is compared beyond the usual
  */
-public record DatabaseConfiguration(String name, @Nullable String url, String database, ModelConfiguration model) {
+public record DatabaseConfiguration(
+        String name, @Nullable String url, String database, ModelConfiguration model, ManageConfiguration manage) {
 
     /**
      * Leaves out the URL, which may hold a password.

@@ -98,6 +98,19 @@ final class Section {
         return text.isBlank() ? null : text.strip();
     }
 
+    boolean flag(String key, boolean fallback) {
+        Node node = values.get(key);
+        if (node == null) {
+            return fallback;
+        }
+        String fault = "'" + key + "' must be true or false";
+        return switch (scalar(node, fault).strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw source.fault(node, fault + ", not " + raw(node));
+        };
+    }
+
     int number(String key, int fallback) {
         Node node = values.get(key);
         if (node == null) {

@@ -64,13 +64,14 @@ public final class Diff {
      * @throws WhimbrelException if the options are strict and leave a question open
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
-        Rebuilding rebuilding = Rebuilding.of(from, to, DIFFERS);
-        Comparison comparison = new Comparison(from, to, options, rebuilding);
+        Schema start = MovedExtensions.settle(from, to);
+        Rebuilding rebuilding = Rebuilding.of(start, to, DIFFERS);
+        Comparison comparison = new Comparison(start, to, options, rebuilding);
         DIFFERS.forEach(differ -> compare(differ, comparison));
         if (options.strict() && !comparison.questions().isEmpty()) {
             throw new WhimbrelException(String.join("\n", comparison.questions()));
         }
-        return Ordering.of(NameCycles.broken(comparison.changes()), from, to);
+        return Ordering.of(NameCycles.broken(comparison.changes()), start, to);
     }
 
     private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {

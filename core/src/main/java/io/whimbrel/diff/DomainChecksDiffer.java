@@ -39,9 +39,8 @@ final class DomainChecksDiffer {
 
     void compare() {
         renamed.forEach((check, other) -> {
-            comparison.add(
-                    Change.altering(new RenameDomainConstraint(to.name(), check.name(), other.name()), id(check))
-                            .andCreating(List.of(id(other))));
+            comparison.add(Change.altering(new RenameDomainConstraint(to.name(), check.name(), other.name()), id(check))
+                    .andCreating(List.of(id(other))));
             comment(check, other);
         });
         for (Constraint check : from.checks()) {
@@ -49,8 +48,7 @@ final class DomainChecksDiffer {
             if (same.isPresent()) {
                 comment(check, same.orElseThrow());
             } else if (!renamed.containsKey(check)) {
-                comparison.add(
-                        Change.dropping(new DropDomainConstraint(to.name(), check.name()), id(check)));
+                comparison.add(Change.dropping(new DropDomainConstraint(to.name(), check.name()), id(check)));
             }
         }
         for (Constraint check : to.checks()) {
@@ -63,14 +61,12 @@ final class DomainChecksDiffer {
 
     private void comment(Constraint was, Constraint becomes) {
         if (!Objects.equals(was.comment(), becomes.comment())) {
-            comparison.add(
-                    Change.altering(new CommentOn(id(becomes), true, becomes.comment()), id(becomes)));
+            comparison.add(Change.altering(new CommentOn(id(becomes), true, becomes.comment()), id(becomes)));
         }
     }
 
     private static Optional<Constraint> kept(List<Constraint> checks, Constraint check) {
-        return named(checks, check.name())
-                .filter(other -> other.definition().equals(check.definition()));
+        return named(checks, check.name()).filter(other -> other.definition().equals(check.definition()));
     }
 
     private static Optional<Constraint> named(List<Constraint> checks, String name) {

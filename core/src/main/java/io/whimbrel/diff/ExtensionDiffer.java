@@ -1,12 +1,19 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateExtension;
 import io.whimbrel.operation.DropExtension;
+import io.whimbrel.operation.SetExtensionSchema;
+import io.whimbrel.operation.UpdateExtension;
 import io.whimbrel.schema.Extension;
 import io.whimbrel.schema.Namespace;
 import java.util.List;
+import java.util.Objects;
 
-/** Extensions. One that moves to another schema is dropped and created again. */
+/**
+ * Extensions. One that can neither move nor be updated to what is wanted is dropped and created again, which
+ * PostgreSQL refuses while a column is of its type.
+ */
 final class ExtensionDiffer implements Differ<Extension> {
 
     @Override
@@ -16,7 +23,16 @@ final class ExtensionDiffer implements Differ<Extension> {
 
     @Override
     public boolean replaces(Extension from, Extension to) {
+        return (moves(from, to) && !from.relocatable())
+                || (updates(from, to) && !from.updates().contains(to.version()));
+    }
+
+    static boolean moves(Extension from, Extension to) {
         return !from.schema().equals(to.schema());
+    }
+
+    private static boolean updates(Extension from, Extension to) {
+        return to.version() != null && !to.version().equals(from.version());
     }
 
     @Override
@@ -31,6 +47,17 @@ final class ExtensionDiffer implements Differ<Extension> {
 
     @Override
     public void alter(Extension from, Extension to, Comparison comparison) {
-        // nothing but its schema tells two apart
+        if (moves(from, to)) {
+            comparison.add(Change.altering(new SetExtensionSchema(to.name(), to.schema()), to.id())
+                    .needing(List.of(Namespace.id(to.schema())))
+                    .preceding(List.of(Namespace.id(from.schema()))));
+        }
+        String version = to.version();
+        if (version != null && updates(from, to)) {
+            comparison.add(Change.altering(new UpdateExtension(to.name(), version), to.id()));
+        }
+        if (!Objects.equals(from.comment(), to.comment())) {
+            comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.operation.SetExtensionSchema;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
@@ -219,9 +220,14 @@ final class Ordering {
         return pureDrop ? 2 * changes.size() - i : i;
     }
 
-    /** PostgreSQL changes no type under what depends on it; all else it alters without asking the dependents. */
+    /**
+     * PostgreSQL changes no type under what depends on it, and one that has moved has another name; all else it
+     * alters without asking the dependents.
+     */
     private static boolean retypes(Change change) {
-        return change.operation() instanceof AlterColumnType || change.operation() instanceof ReplaceEnum;
+        return change.operation() instanceof AlterColumnType
+                || change.operation() instanceof ReplaceEnum
+                || change.operation() instanceof SetExtensionSchema;
     }
 
     /** Asked once for each change, since it spells out all its SQL. */

@@ -39,6 +39,7 @@ final class DatabaseComparison implements AutoCloseable {
     private final ScratchDatabase modelled;
     private final int serverMajor;
     private final SchemaCache cache;
+    private final CatalogReader reader;
     private final Replay replay;
     private @Nullable ScratchDatabase replayed;
     private @Nullable Schema from;
@@ -53,7 +54,13 @@ final class DatabaseComparison implements AutoCloseable {
                 "scratch", () -> ScratchDatabase.create(database.server().get()));
         this.serverMajor = majorOf(modelled);
         this.cache = cache;
-        this.replay = new Replay(history, database.name(), serverMajor, cache);
+        this.reader = new CatalogReader(database.managed());
+        this.replay = replay(history);
+    }
+
+    private Replay replay(History of) {
+        String place = database.name() + " " + serverMajor + " " + database.managed();
+        return new Replay(of, database.name(), place, reader, cache);
     }
 
     private static int majorOf(ScratchDatabase scratch) {
@@ -114,8 +121,8 @@ final class DatabaseComparison implements AutoCloseable {
         if (replayed == null) {
             throw new IllegalStateException("there is nothing to prove before a comparison");
         }
-        new Proof(file, database.name(), from(), to()).run(replayed);
-        new Replay(historyWithIt, database.name(), serverMajor, cache).remember(to());
+        new Proof(file, database.name(), reader, from(), to()).run(replayed);
+        replay(historyWithIt).remember(to());
     }
 
     /** The scratch database of the history, empty as yet. */
@@ -128,7 +135,7 @@ final class DatabaseComparison implements AutoCloseable {
     private Schema load(ModelDefinition definition) {
         try (Connection connection = modelled.connect()) {
             new ModelLoader(connection).load(definition, database.files());
-            Reading reading = new CatalogReader().inspect(connection);
+            Reading reading = reader.inspect(connection);
             reading.leftOut()
                     .forEach(each -> warnings.add("The model has something that Whimbrel can't migrate yet, and"
                             + " leaves alone: " + each + "."));

@@ -1,5 +1,6 @@
 package io.whimbrel.generate;
 
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.model.Model;
 import java.nio.file.Path;
@@ -13,12 +14,18 @@ import java.util.function.Supplier;
  * @param model what the application wants of it
  * @param files the files of SQL that say what the entities can't, or all where there are no entities; in
  *     their order
+ * @param managed what of it is compared beyond the usual
  * @param server a database of the server that scratch databases are made on; asked for only when one is
  *     needed, since that may start a server
  * @param serverName what tells that server from others, without asking it
  */
 public record DatabaseModel(
-        String name, Model model, List<Path> files, Supplier<DatabaseUrl> server, String serverName) {
+        String name,
+        Model model,
+        List<Path> files,
+        Managed managed,
+        Supplier<DatabaseUrl> server,
+        String serverName) {
 
     /**
      * Copies the list.

@@ -147,6 +147,7 @@ public final class MakeMigrations {
                 .text(Version.current())
                 .text(database.name())
                 .text(database.serverName())
+                .text(database.managed().toString())
                 .text(database.model().fingerprint())
                 .folder(workspace.folder());
         database.files().forEach(file -> digest.text(file.toString()).file(file));

@@ -15,12 +15,14 @@ final class Proof {
 
     private final MigrationFile file;
     private final String database;
+    private final CatalogReader reader;
     private final Schema from;
     private final Schema to;
 
-    Proof(MigrationFile file, String database, Schema from, Schema to) {
+    Proof(MigrationFile file, String database, CatalogReader reader, Schema from, Schema to) {
         this.file = file;
         this.database = database;
+        this.reader = reader;
         this.from = from;
         this.to = to;
     }
@@ -43,7 +45,7 @@ final class Proof {
 
     private void step(Connection connection, Direction direction, Schema wanted) {
         Execution.apply(connection, file.operations(direction, database));
-        Schema reached = new CatalogReader().read(connection);
+        Schema reached = reader.read(connection);
         if (!reached.equals(wanted)) {
             throw new WhimbrelException("The " + (direction == Direction.UPGRADE ? "upgrade" : "downgrade")
                     + " doesn't come out on the scratch database, so nothing was written; these differ: "

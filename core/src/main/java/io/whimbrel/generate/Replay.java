@@ -16,17 +16,23 @@ final class Replay {
 
     private final RevisionGraph history;
     private final String database;
+    private final CatalogReader reader;
     private final SchemaCache cache;
     private final String key;
 
-    Replay(History history, String database, int serverMajor, SchemaCache cache) {
+    /**
+     * A replay of one database's part of a history.
+     *
+     * @param place what its outcome depends on besides: the server's major, and what is read
+     */
+    Replay(History history, String database, String place, CatalogReader reader, SchemaCache cache) {
         this.history = history.graph();
         this.database = database;
+        this.reader = reader;
         this.cache = cache;
         this.key = new Digest()
                 .text(Version.current())
-                .text(database)
-                .text(String.valueOf(serverMajor))
+                .text(place)
                 .text(history.content())
                 .hex();
     }
@@ -47,7 +53,7 @@ final class Replay {
             for (MigrationFile file : history.inOrder()) {
                 Execution.apply(connection, file.operations(Direction.UPGRADE, database));
             }
-            Schema schema = new CatalogReader().read(connection);
+            Schema schema = reader.read(connection);
             remember(schema);
             return schema;
         } catch (SQLException e) {

@@ -69,11 +69,13 @@ public sealed interface Operation
                 SetDefault,
                 SetDomainDefault,
                 SetDomainNotNull,
+                SetExtensionSchema,
                 SetIdentity,
                 SetNotNull,
                 SetSequenceOwner,
                 SetStatisticsTarget,
-                SetUnlogged {
+                SetUnlogged,
+                UpdateExtension {
 
     /**
      * What it does, for people.

@@ -92,6 +92,16 @@ public record Column(
     }
 
     /**
+     * The same column with another type.
+     *
+     * @param other the type, by {@code format_type}
+     * @return the changed column
+     */
+    public Column withType(String other) {
+        return new Column(name, other, collation, notNull, defaultExpression, identity, generated, comment, details);
+    }
+
+    /**
      * The same column, nullable or not.
      *
      * @param refused whether NULL is refused

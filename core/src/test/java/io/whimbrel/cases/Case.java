@@ -1,5 +1,6 @@
 package io.whimbrel.cases;
 
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.schema.Kind;
@@ -37,6 +38,15 @@ record Case(Path cases, Path folder) {
     /** Whether pg_dump tells states apart that our reader takes for one; the answer says why. */
     boolean dumpsDiffer() {
         return answers().stringPropertyNames().stream().anyMatch(name -> name.startsWith("dump."));
+    }
+
+    /** {@code manage.privileges = true} and the like, as whimbrel.yaml says them. */
+    Managed managed() {
+        return new Managed(manages("privileges"), manages("owners"), manages("extension_versions"));
+    }
+
+    private boolean manages(String what) {
+        return Boolean.parseBoolean(answers().getProperty("manage." + what));
     }
 
     /** Whether there is no way from one to the other, which {@code refused.txt} says. */

@@ -26,12 +26,14 @@ final class Laws {
 
     private final Case each;
     private final Databases databases;
+    private final CatalogReader reader;
     private final boolean dumping;
     private final JavaForms javaForms;
 
     Laws(Case each, Databases databases, boolean dumping, JavaForms javaForms) throws IOException {
         this.each = each;
         this.databases = databases;
+        this.reader = new CatalogReader(each.managed());
         this.dumping = dumping && PgDump.dumps(databases.major()) && !each.dumpsDiffer();
         this.javaForms = javaForms;
     }
@@ -39,8 +41,8 @@ final class Laws {
     void hold() throws Exception {
         databases.runInLive(each.text("from.sql"));
         databases.runInWanted(each.text("to.sql"));
-        Schema from = new CatalogReader().read(databases.live());
-        Schema to = new CatalogReader().read(databases.wanted());
+        Schema from = reader.read(databases.live());
+        Schema to = reader.read(databases.wanted());
         Casts casts = CastsOfServer.of(databases.live(), databases.wanted());
         nothingLeadsToItself(from, casts);
         nothingLeadsToItself(to, casts);
@@ -71,7 +73,7 @@ final class Laws {
         Map<String, List<String>> rows = Rows.surviving(databases.live(), from, to);
 
         Execution.apply(databases.live(), upgrade);
-        Schema reached = new CatalogReader().read(databases.live());
+        Schema reached = reader.read(databases.live());
         assertThat(reached.objects()).as("upgrade reaches to").isEqualTo(to.objects());
         assertThat(reached.dependencies())
                 .as("upgrade reaches the dependencies of to")
@@ -84,7 +86,7 @@ final class Laws {
                 .isEqualTo(dump(databases.wantedDatabase()));
 
         Execution.apply(databases.live(), downgrade);
-        assertThat(new CatalogReader().read(databases.live()).objects())
+        assertThat(reader.read(databases.live()).objects())
                 .as("downgrade reaches from")
                 .isEqualTo(from.objects());
         assertThat(dump(databases.liveDatabase())).as("pg_dump after downgrade").isEqualTo(fromDump);

@@ -47,7 +47,7 @@ class ConfigurationPageTest {
 
     @Test
     void theTableHasEveryKeyAndNoOther() throws IOException {
-        List<String> told = Pattern.compile("^\\| `([a-z.]+)` \\|.*\\|.*\\|$", Pattern.MULTILINE)
+        List<String> told = Pattern.compile("^\\| `([a-z._]+)` \\|.*\\|.*\\|$", Pattern.MULTILINE)
                 .matcher(Files.readString(PAGE).split("## Where the database is", 2)[0])
                 .results()
                 .map((MatchResult row) -> row.group(1))
@@ -56,6 +56,7 @@ class ConfigurationPageTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 ConfigurationReader.TOP.stream(),
                                 ConfigurationReader.MODEL.stream().map(key -> "model." + key),
+                                ConfigurationReader.MANAGE.stream().map(key -> "manage." + key),
                                 Stream.of("scratch.url"))
                         .flatMap(keys -> keys)
                         .toList());

@@ -120,6 +120,20 @@ class ConfigurationTest {
     }
 
     @Test
+    void eachDatabaseManagesWhatItSaysAndWhatAllDo() {
+        assertThat(read("").database("default").manage()).isEqualTo(new ManageConfiguration(false, false, false));
+        Configuration configuration = read("""
+                manage: {privileges: true}
+                databases:
+                  default:
+                  analytics:
+                    manage: {privileges: false, extension_versions: true}
+                """);
+        assertThat(configuration.database("default").manage()).isEqualTo(new ManageConfiguration(true, false, false));
+        assertThat(configuration.database("analytics").manage()).isEqualTo(new ManageConfiguration(false, false, true));
+    }
+
+    @Test
     void variablesArePutIn() {
         assertThat(read("url: ${URL}", "URL", "postgresql://h/d")
                         .database("default")
@@ -168,6 +182,8 @@ class ConfigurationTest {
             url: ${}                         | line 1: ${} names no environment variable; write ${NAME} or ${NAME:-fallback}
             "url: x\\ndatabases: {a: }"      | line 1: 'url' can't stand beside 'databases'; put it under the one it is for
             databases: {A-b: }               | line 1: a database's name must begin with a small letter and have letters, digits and _ only
+            manage: {privilege: true}        | line 1: unknown key 'privilege' in 'manage' (did you mean 'privileges'?)
+            manage: {owners: yes}            | line 1: 'owners' must be true or false, not 'yes'
             databases: {a: {modle: }}        | line 1: unknown key 'modle' in 'databases.a' (did you mean 'model'?)
             """)
     void aFaultIsNamedWithItsLine(String text, String message) {

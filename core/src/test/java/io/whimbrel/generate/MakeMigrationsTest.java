@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.ServerAccess;
 import io.whimbrel.embedded.TestServer;
@@ -151,6 +152,7 @@ class MakeMigrationsTest {
                 "analytics",
                 StatementsModel.of("create table visits (day date primary key, hits bigint)"),
                 List.of(),
+                Managed.USUAL,
                 MakeMigrationsTest::server,
                 "test");
         List<DatabaseModel> both = List.of(database(StatementsModel.of(USERS)), analytics);
@@ -177,7 +179,12 @@ class MakeMigrationsTest {
                 begin return upper($1); end $$;
                 """);
         DatabaseModel model = new DatabaseModel(
-                "default", StatementsModel.of(USERS), List.of(companion), MakeMigrationsTest::server, "test");
+                "default",
+                StatementsModel.of(USERS),
+                List.of(companion),
+                Managed.USUAL,
+                MakeMigrationsTest::server,
+                "test");
 
         Path file = new MakeMigrations(workspace(), List.of(model), Answers.NONE)
                 .write("Search")
@@ -192,7 +199,12 @@ class MakeMigrationsTest {
     void namesTheCompanionThatPostgresRefuses() throws IOException {
         Path companion = Files.writeString(project.resolve("broken.sql"), "create index on nowhere (a);");
         DatabaseModel model = new DatabaseModel(
-                "default", StatementsModel.of(USERS), List.of(companion), MakeMigrationsTest::server, "test");
+                "default",
+                StatementsModel.of(USERS),
+                List.of(companion),
+                Managed.USUAL,
+                MakeMigrationsTest::server,
+                "test");
 
         assertThatThrownBy(() -> new MakeMigrations(workspace(), List.of(model), Answers.NONE).compare())
                 .isInstanceOf(WhimbrelException.class)
@@ -284,7 +296,7 @@ class MakeMigrationsTest {
     }
 
     private static DatabaseModel database(StatementsModel model) {
-        return new DatabaseModel("default", model, List.of(), MakeMigrationsTest::server, "test");
+        return new DatabaseModel("default", model, List.of(), Managed.USUAL, MakeMigrationsTest::server, "test");
     }
 
     private static DatabaseUrl server() {

@@ -56,6 +56,14 @@ final class TypeCases {
                 LockCase.of(new RenameSchema("audit", "Odd one"), "CREATE SCHEMA audit"),
                 LockCase.of(new CreateExtension(new Extension("uuid-ossp", "public"))),
                 LockCase.of(new CreateExtension(new Extension("citext", "audit")), "CREATE SCHEMA audit"),
+                LockCase.of(new CreateExtension(
+                        new Extension("citext", "public", "1.5", "it's any case", false, List.of()))),
+                LockCase.of(
+                        new SetExtensionSchema("citext", "audit"),
+                        "CREATE SCHEMA audit; CREATE EXTENSION citext; CREATE TABLE users (name citext UNIQUE)"),
+                LockCase.of(
+                        new UpdateExtension("citext", "1.6"),
+                        "CREATE EXTENSION citext VERSION '1.5'; CREATE TABLE users (name citext UNIQUE)"),
                 LockCase.of(new DropExtension("citext"), "CREATE EXTENSION citext"));
     }
 

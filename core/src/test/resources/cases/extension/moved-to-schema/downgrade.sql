@@ -1,4 +1,3 @@
 DROP INDEX people_name;
-DROP EXTENSION pg_trgm;
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
+ALTER EXTENSION pg_trgm SET SCHEMA public;
 CREATE INDEX people_name ON people USING gin (name gin_trgm_ops);

@@ -1,4 +1,3 @@
 DROP INDEX people_name;
-DROP EXTENSION pg_trgm;
-CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA ext;
+ALTER EXTENSION pg_trgm SET SCHEMA ext;
 CREATE INDEX people_name ON people USING gin (name ext.gin_trgm_ops);

@@ -1,6 +1,8 @@
 package io.whimbrel.cli.project;
 
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.config.DatabaseConfiguration;
+import io.whimbrel.config.ManageConfiguration;
 import io.whimbrel.config.ModelConfiguration;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.generate.DatabaseModel;
@@ -37,9 +39,15 @@ public record ProjectModel(
                 database.name(),
                 database.model().isSqlAlone() ? new NoEntities() : new EntityModel(settings()),
                 SqlFiles.of(database.model().sql()),
+                managed(),
                 () -> server.orElseGet(() -> project.onOwnServer(database.database())),
                 server.map(DatabaseUrl::toString)
                         .orElse("own " + project.configuration().postgres()));
+    }
+
+    private Managed managed() {
+        ManageConfiguration manage = database.manage();
+        return new Managed(manage.privileges(), manage.owners(), manage.extensionVersions());
     }
 
     /**

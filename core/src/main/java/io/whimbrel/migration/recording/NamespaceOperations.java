@@ -5,6 +5,8 @@ import io.whimbrel.operation.CreateSchema;
 import io.whimbrel.operation.DropExtension;
 import io.whimbrel.operation.DropSchema;
 import io.whimbrel.operation.RenameSchema;
+import io.whimbrel.operation.SetExtensionSchema;
+import io.whimbrel.operation.UpdateExtension;
 import io.whimbrel.schema.Namespace;
 
 /** What can happen to a schema or an extension. */
@@ -46,11 +48,33 @@ public interface NamespaceOperations extends Recorder {
      * Creates an extension, unless it is there.
      *
      * @param extension its name
-     * @return takes the schema for what belongs to it
+     * @return takes the schema for what belongs to it, its version and its comment
      * @see CreateExtension
      */
     default ExtensionCreation createExtension(String extension) {
         return begin(new ExtensionCreation(extension));
+    }
+
+    /**
+     * Moves what belongs to an extension to another schema.
+     *
+     * @param extension its name
+     * @param schema the schema's name
+     * @see SetExtensionSchema
+     */
+    default void setExtensionSchema(String extension, String schema) {
+        record(new SetExtensionSchema(extension, schema));
+    }
+
+    /**
+     * Brings an extension to another version.
+     *
+     * @param extension its name
+     * @param version the version
+     * @see UpdateExtension
+     */
+    default void updateExtension(String extension, String version) {
+        record(new UpdateExtension(extension, version));
     }
 
     /**

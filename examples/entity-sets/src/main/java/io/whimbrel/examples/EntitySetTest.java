@@ -3,6 +3,7 @@ package io.whimbrel.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
@@ -112,8 +113,8 @@ public abstract class EntitySetTest {
 
     private MakeMigrations makeMigrations(Workspace.Format format, String cache) {
         Workspace workspace = new Workspace(migrations(), "migrations", format, List.of(), project.resolve(cache));
-        DatabaseModel database =
-                new DatabaseModel(Database.DEFAULT, model, List.of(), EntitySetTest::server, "PostgreSQL " + MAJOR);
+        DatabaseModel database = new DatabaseModel(
+                Database.DEFAULT, model, List.of(), Managed.USUAL, EntitySetTest::server, "PostgreSQL " + MAJOR);
         return new MakeMigrations(workspace, List.of(database), Answers.NONE);
     }
 

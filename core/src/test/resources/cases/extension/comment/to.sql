@@ -1,0 +1,2 @@
+create extension citext;
+comment on extension citext is 'Names, in any case';

@@ -1,0 +1,3 @@
+create schema old;
+create extension citext schema old;
+create table people (id int primary key, name old.citext);

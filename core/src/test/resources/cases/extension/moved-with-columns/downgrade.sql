@@ -1,0 +1,2 @@
+ALTER EXTENSION citext SET SCHEMA public;
+ALTER TABLE people ALTER COLUMN nick SET DEFAULT 'x'::citext;

@@ -1,0 +1,2 @@
+ALTER EXTENSION citext SET SCHEMA ext;
+ALTER TABLE people ALTER COLUMN nick SET DEFAULT 'x'::ext.citext;

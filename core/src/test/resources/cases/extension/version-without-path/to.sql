@@ -1,0 +1,2 @@
+create extension citext version '1.6';
+create function shout(name citext) returns citext language sql as 'select upper(name::text)::citext';
