@@ -94,11 +94,11 @@ final class Laws {
 
     private void thereAndBackInSql(Schema from, Schema to, SqlForm sql) {
         Execution.apply(databases.live(), sql.upgrade());
-        assertThat(new CatalogReader().read(databases.live()).objects())
+        assertThat(reader.read(databases.live()).objects())
                 .as("the upgrade in SQL reaches to")
                 .isEqualTo(to.objects());
         Execution.apply(databases.live(), sql.downgrade());
-        assertThat(new CatalogReader().read(databases.live()).objects())
+        assertThat(reader.read(databases.live()).objects())
                 .as("the downgrade in SQL reaches from")
                 .isEqualTo(from.objects());
     }
