@@ -37,6 +37,7 @@ final class ConfigurationReader {
 
     /** The keys that speak of entities: a model that has {@code sql} and none of these is SQL alone. */
     private static final List<String> ENTITIES = List.of("classes", "classpath", "packages", "unit", "properties");
+
     static final List<String> MANAGE = List.of("privileges", "owners", "extension_versions");
 
     private static final Pattern PACKAGE =

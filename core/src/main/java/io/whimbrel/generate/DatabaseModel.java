@@ -20,12 +20,7 @@ import java.util.function.Supplier;
  * @param serverName what tells that server from others, without asking it
  */
 public record DatabaseModel(
-        String name,
-        Model model,
-        List<Path> files,
-        Managed managed,
-        Supplier<DatabaseUrl> server,
-        String serverName) {
+        String name, Model model, List<Path> files, Managed managed, Supplier<DatabaseUrl> server, String serverName) {
 
     /**
      * Copies the list.

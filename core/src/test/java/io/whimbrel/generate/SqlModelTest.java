@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.ServerAccess;
 import io.whimbrel.embedded.TestServer;
@@ -172,8 +173,8 @@ class SqlModelTest {
     }
 
     private MakeMigrations make(Path... files) {
-        DatabaseModel model =
-                new DatabaseModel("default", new NoEntities(), List.of(files), SqlModelTest::server, "test");
+        DatabaseModel model = new DatabaseModel(
+                "default", new NoEntities(), List.of(files), Managed.USUAL, SqlModelTest::server, "test");
         Workspace workspace = new Workspace(
                 project.resolve("migrations"),
                 "migrations",
