@@ -163,8 +163,16 @@ final class ConfigurationReader {
         boolean entities =
                 sections.stream().anyMatch(section -> ENTITIES.stream().anyMatch(section::has));
         boolean classes = sections.stream().anyMatch(section -> section.has("classes"));
+        Path usual = directory.resolve("target/classes");
         if (!classes && (entities || model.sql().isEmpty())) {
-            return model.withClasses(List.of(directory.resolve("target/classes")));
+            return model.withClasses(List.of(usual));
+        }
+        if (!classes && CompiledEntities.in(usual).isPresent()) {
+            throw sections.get(sections.size() - 1)
+                    .fault(
+                            "sql",
+                            "a model of 'sql' alone leaves out the entities in target/classes: add 'classes:"
+                                    + " [target/classes]' if they belong to it, else 'classes: []'");
         }
         if (model.classes().isEmpty() && model.sql().isEmpty()) {
             throw sections.get(sections.size() - 1)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,31 @@ class ConfigurationTest {
         assertThatThrownBy(() -> read("model:\n  classes: []"))
                 .isInstanceOf(WhimbrelException.class)
                 .hasMessage("whimbrel.yaml line 2: a model needs 'classes' with entities, or files of 'sql'");
+    }
+
+    @Test
+    void aModelOfSqlAloneLeavesOutNoEntitiesUnsaid(@TempDir Path project) throws IOException {
+        Path classes = Files.createDirectories(project.resolve("target/classes"));
+        Files.writeString(classes.resolve("Plain.class"), "Ljava/lang/String;");
+        Path file = project.resolve("whimbrel.yaml");
+        Files.writeString(file, "model:\n  sql: schema.sql\n");
+        assertThat(Configuration.read(file, Map.of())
+                        .database("default")
+                        .model()
+                        .isSqlAlone())
+                .isTrue();
+
+        Files.writeString(classes.resolve("User.class"), "\u00ca\u00fe Ljakarta/persistence/Entity;");
+        assertThatThrownBy(() -> Configuration.read(file, Map.of()))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("whimbrel.yaml line 2: a model of 'sql' alone leaves out the entities in"
+                        + " target/classes: add 'classes: [target/classes]' if they belong to it, else 'classes: []'");
+        Files.writeString(file, "model:\n  sql: schema.sql\n  classes: []\n");
+        assertThat(Configuration.read(file, Map.of())
+                        .database("default")
+                        .model()
+                        .isSqlAlone())
+                .isTrue();
     }
 
     private static boolean isSqlAlone(String text) {
