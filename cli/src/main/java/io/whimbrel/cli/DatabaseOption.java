@@ -59,6 +59,16 @@ final class DatabaseOption {
         return all;
     }
 
+    /** The only one that is meant. */
+    DatabaseConfiguration one(Configuration configuration) {
+        Collection<DatabaseConfiguration> all = chosen(configuration);
+        if (all.size() > 1) {
+            throw new WhimbrelException("One database at a time, with --database: whimbrel.yaml names "
+                    + String.join(", ", configuration.databases().keySet()) + ".");
+        }
+        return all.iterator().next();
+    }
+
     /** Where one of them is. */
     Place place(Project project, DatabaseConfiguration chosen) {
         return project.place(chosen, url);

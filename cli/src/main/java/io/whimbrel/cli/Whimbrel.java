@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "`whimbrel db VERB` is the same as `whimbrel VERB`.",
             "`whimbrel VERB --help` explains a verb, with an example.",
             "",
-            "Exit code: 0 done; 1 the answer is no (check); 2 wrong usage or a failure."
+            "Exit code: 0 done; 1 the answer is no (check, diff); 2 wrong usage or a failure."
         })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields of its options
 final class Whimbrel implements Runnable {
@@ -62,6 +62,7 @@ final class Whimbrel implements Runnable {
                 .addSubcommand(new Heads(context))
                 .addSubcommand(new Show(context))
                 .addSubcommand(new Check(context))
+                .addSubcommand(new Diff(context))
                 .addSubcommand(new Setup(context))
                 .addSubcommand(new Server(context));
         return line.setOut(context.out())

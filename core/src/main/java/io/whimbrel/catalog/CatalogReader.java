@@ -53,7 +53,13 @@ public final class CatalogReader {
         this(wanted, Managed.USUAL);
     }
 
-    private CatalogReader(Predicate<ObjectId> wanted, Managed managed) {
+    /**
+     * A reader of a part of the database.
+     *
+     * @param wanted as in {@link #CatalogReader(Predicate)}
+     * @param managed what is asked for
+     */
+    public CatalogReader(Predicate<ObjectId> wanted, Managed managed) {
         this.selection = new Selection(wanted);
         this.managed = managed;
     }

@@ -1,9 +1,12 @@
 package io.whimbrel.run;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Database;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.operation.Hazard;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,8 @@ public final class SqlScript {
     private static final String NO_TRANSACTION_TIMEOUT = """
             DO $$ BEGIN PERFORM pg_catalog.set_config(name, '0', false)
                 FROM pg_catalog.pg_settings WHERE name = 'transaction_timeout'; END $$""";
+
+    private static final String NOTHING = "-- nothing to do\n";
 
     private final History history;
     private final RunnerOptions options;
@@ -44,17 +49,64 @@ public final class SqlScript {
      */
     public static String of(List<RevisionGraph.Step> path, String database, RunnerOptions options) {
         if (path.isEmpty()) {
-            return "-- nothing to do\n";
+            return NOTHING;
         }
         SqlScript script = new SqlScript(options, database);
-        script.script.append("\\set ON_ERROR_STOP on\n");
-        script.statement(SessionSettings.session(0));
-        script.statement(NO_TRANSACTION_TIMEOUT);
+        script.begin();
         if (path.get(0).direction() == Direction.UPGRADE) {
             script.statement(script.history.createSql());
         }
         path.forEach(script::migration);
         return script.script.toString();
+    }
+
+    /**
+     * Writes operations down that belong to no migration, and enter no history.
+     *
+     * @param operations the operations, none of which is code
+     * @param options the lock timeout
+     * @return the script; just a comment if there is nothing to do
+     */
+    public static String of(List<Operation> operations, RunnerOptions options) {
+        if (operations.isEmpty()) {
+            return NOTHING;
+        }
+        SqlScript script = new SqlScript(options, Database.DEFAULT);
+        script.begin();
+        for (Step step : Step.of(operations)) {
+            script.script.append('\n');
+            if (step.inTransaction()) {
+                script.beginTransaction(step);
+                step.tasks().forEach(script::task);
+                script.statement("COMMIT");
+            } else {
+                script.statement(
+                        "SET lock_timeout = " + step.lockTimeout(options).toMillis());
+                step.tasks().forEach(script::task);
+            }
+        }
+        return script.script.toString();
+    }
+
+    private void begin() {
+        script.append("\\set ON_ERROR_STOP on\n");
+        statement(SessionSettings.session(0));
+        statement(NO_TRANSACTION_TIMEOUT);
+    }
+
+    private void task(Task task) {
+        for (Hazard hazard : task.statement().hazards()) {
+            script.append("-- ")
+                    .append(hazard.toString().replaceAll("\\s+", " "))
+                    .append('\n');
+        }
+        statement(task.statement().sql());
+    }
+
+    private void beginTransaction(Step step) {
+        statement("BEGIN");
+        statement(SessionSettings.transaction(0));
+        statement("SET LOCAL lock_timeout = " + step.lockTimeout(options).toMillis());
     }
 
     private void migration(RevisionGraph.Step step) {
@@ -87,9 +139,7 @@ public final class SqlScript {
     }
 
     private void within(StepPlan plan, Step part, @Nullable Mark from, @Nullable Mark to) {
-        statement("BEGIN");
-        statement(SessionSettings.transaction(0));
-        statement("SET LOCAL lock_timeout = " + part.lockTimeout(options).toMillis());
+        beginTransaction(part);
         part.tasks().forEach(task -> statement(task.statement().sql()));
         statement(history.change(plan.file(), from, to, 0));
         statement("COMMIT");

@@ -34,20 +34,34 @@ public record ProjectModel(
      * @return the model; nothing is read or started yet
      */
     public DatabaseModel toDatabaseModel() {
-        Optional<DatabaseUrl> server = scratchServer();
         return new DatabaseModel(
                 database.name(),
                 database.model().isSqlAlone() ? new NoEntities() : new EntityModel(settings()),
                 SqlFiles.of(database.model().sql()),
                 managed(),
-                () -> server.orElseGet(() -> project.onOwnServer(database.database())),
-                server.map(DatabaseUrl::toString)
+                this::server,
+                scratchServer()
+                        .map(DatabaseUrl::toString)
                         .orElse("own " + project.configuration().postgres()));
     }
 
-    private Managed managed() {
+    /**
+     * What of the database is compared although it must be asked for.
+     *
+     * @return what whimbrel.yaml asks for
+     */
+    public Managed managed() {
         ManageConfiguration manage = database.manage();
         return new Managed(manage.privileges(), manage.owners(), manage.extensionVersions());
+    }
+
+    /**
+     * A database of the server that scratch databases are made on.
+     *
+     * @return where it is; the project's own server is started if it is there
+     */
+    public DatabaseUrl server() {
+        return scratchServer().orElseGet(() -> project.onOwnServer(database.database()));
     }
 
     /**

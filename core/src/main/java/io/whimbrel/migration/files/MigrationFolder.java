@@ -55,6 +55,27 @@ public final class MigrationFolder {
         return RevisionGraph.of(migrations);
     }
 
+    /**
+     * Whether a folder holds migrations, and not just any files of SQL.
+     *
+     * @param folder the folder
+     * @return true if a file in it is named as a migration is
+     */
+    public static boolean holdsMigrations(Path folder) {
+        return paths(folder).stream().map(path -> path.getFileName().toString()).anyMatch(MigrationFolder::isMigration);
+    }
+
+    /**
+     * Whether a file is named as a migration is.
+     *
+     * @param name the file's name
+     * @return true for {@code V<date>_<time>_<id>_<words>.java} or {@code .sql}
+     */
+    public static boolean isMigration(String name) {
+        return name.matches(".+\\.(java|sql)")
+                && FileNames.id(name.substring(0, name.lastIndexOf('.'))).isPresent();
+    }
+
     private static List<Path> paths(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).sorted().toList();

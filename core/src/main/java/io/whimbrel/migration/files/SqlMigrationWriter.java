@@ -47,6 +47,18 @@ public final class SqlMigrationWriter {
         return sql.toString();
     }
 
+    /**
+     * Writes operations as a direction of a migration has them.
+     *
+     * @param operations the operations
+     * @return their statements, with their hazards and the marks that say where transactions end
+     */
+    public static String statements(List<Operation> operations) {
+        StringBuilder sql = new StringBuilder();
+        addStatements(sql, operations);
+        return sql.toString();
+    }
+
     private static void addPair(StringBuilder sql, String suffix, NewMigration.Change change) {
         for (Direction direction : Direction.values()) {
             sql.append("\n-- ").append(direction.word()).append(suffix).append('\n');

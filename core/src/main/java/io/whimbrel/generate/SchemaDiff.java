@@ -1,0 +1,114 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Managed;
+import io.whimbrel.connection.DatabaseUrl;
+import io.whimbrel.diff.Diff;
+import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.run.Execution;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Compares any two schemas, each made in a scratch database of its own, and writes nothing. */
+public final class SchemaDiff {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaDiff.class);
+
+    private final DatabaseUrl server;
+    private final Managed managed;
+    private final boolean proved;
+    private final Phases phases = new Phases();
+
+    /**
+     * What is needed to compare.
+     *
+     * @param server a database of the server that scratch databases are made on
+     * @param managed what is compared although it must be asked for
+     * @param proved whether the operations are run, to see that they lead from one schema to the other
+     */
+    public SchemaDiff(DatabaseUrl server, Managed managed, boolean proved) {
+        this.server = server;
+        this.managed = managed;
+        this.proved = proved;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param from the schema that is
+     * @param to the schema that shall be
+     * @return the operations that lead from one to the other
+     * @throws WhimbrelException if one of them can't be had, or the proof fails
+     */
+    public Compared between(SchemaSource from, SchemaSource to) {
+        ScratchDatabase some = phases.time("scratch", () -> ScratchDatabase.create(server));
+        try {
+            ScratchDatabase other = phases.time("scratch", () -> ScratchDatabase.create(server));
+            try (Connection fromConnection = some.connect();
+                    Connection toConnection = other.connect()) {
+                return between(from, fromConnection, to, toConnection);
+            } catch (SQLException e) {
+                throw new ScratchFailure(e);
+            } finally {
+                drop(other);
+            }
+        } finally {
+            drop(some);
+        }
+    }
+
+    private Compared between(SchemaSource from, Connection some, SchemaSource to, Connection other) {
+        SchemaSource.Made was = phases.time("from", () -> from.make(some, managed));
+        SchemaSource.Made becomes = phases.time("to", () -> to.make(other, managed));
+        DiffOptions options =
+                new DiffOptions(backfills(becomes), Map.of(), Map.of(), CastsOfServer.of(some, other), false);
+        List<Operation> operations = phases.time("diff", () -> Diff.between(was.schema(), becomes.schema(), options));
+        if (proved && !operations.isEmpty()) {
+            phases.time("proof", () -> prove(some, operations, becomes.schema()));
+        }
+        List<String> warnings = Stream.concat(was.warnings().stream(), becomes.warnings().stream())
+                .distinct()
+                .toList();
+        return new Compared(from.name(), to.name(), operations, warnings, phases.milliseconds());
+    }
+
+    private static Map<ObjectId, String> backfills(SchemaSource.Made made) {
+        Map<ObjectId, String> backfills = new HashMap<>();
+        made.initialisers()
+                .forEach((column, literal) ->
+                        backfills.put(ObjectId.column(QualifiedName.parse(column.table()), column.column()), literal));
+        return backfills;
+    }
+
+    private Schema prove(Connection connection, List<Operation> operations, Schema wanted) {
+        Execution.apply(connection, operations);
+        Schema reached = new CatalogReader(managed).read(connection);
+        if (!reached.equals(wanted)) {
+            throw new WhimbrelException("The operations don't come out on the scratch database (--no-proof prints them"
+                    + " all the same); these differ: " + String.join("; ", Differences.between(reached, wanted))
+                    + ". Please report this with the SQL that shows it.");
+        }
+        return reached;
+    }
+
+    /** A failure here must not hide how the comparison ended; what is left behind is swept with the next one. */
+    private static void drop(ScratchDatabase scratch) {
+        try {
+            scratch.close();
+        } catch (RuntimeException e) {
+            LOG.warn("A scratch database is left behind: {}", e.getMessage());
+        }
+    }
+}
