@@ -134,7 +134,11 @@ public final class CatalogReader {
         found.addAll(IndexReader.read(queries));
         found.addAll(StatisticsReader.read(queries));
         found.addAll(TriggerReader.read(queries));
-        List<SchemaObject> objects = selection.of(found);
+        List<SchemaObject> objects = new ArrayList<>(selection.of(found));
+        if (managed.privileges()) {
+            objects.addAll(PrivilegesReader.read(queries, objects));
+            objects.addAll(PrivilegesReader.readDefaults(queries));
+        }
         Schema schema = new Schema(objects, DependencyReader.read(queries, objects));
         return new Reading(schema, LeftOutReader.read(queries));
     }

@@ -241,7 +241,7 @@ final class Ordering {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
             case SCHEMA, EXTENSION -> id.kind() + " " + id.name();
-            case COLUMN, TRIGGER, FUNCTION, COLLATION, STATISTICS -> id.toString();
+            case COLUMN, TRIGGER, FUNCTION, COLLATION, STATISTICS, PRIVILEGES, DEFAULT_PRIVILEGES -> id.toString();
             default -> id.name().toString();
         };
     }

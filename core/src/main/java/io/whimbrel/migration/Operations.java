@@ -7,6 +7,7 @@ import io.whimbrel.migration.recording.DomainOperations;
 import io.whimbrel.migration.recording.FreeOperations;
 import io.whimbrel.migration.recording.IndexOperations;
 import io.whimbrel.migration.recording.NamespaceOperations;
+import io.whimbrel.migration.recording.PrivilegeOperations;
 import io.whimbrel.migration.recording.RoutineOperations;
 import io.whimbrel.migration.recording.SequenceOperations;
 import io.whimbrel.migration.recording.TableOperations;
@@ -34,6 +35,7 @@ public final class Operations
                 ViewOperations,
                 RoutineOperations,
                 NamespaceOperations,
+                PrivilegeOperations,
                 CommentOperations,
                 FreeOperations {
 

@@ -66,14 +66,30 @@ public record CommentOn(
             case VIEW -> "VIEW " + name;
             case MATERIALIZED_VIEW -> "MATERIALIZED VIEW " + name;
             case INDEX -> "INDEX " + name;
+            case PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
         };
+    }
+
+    private static IllegalStateException uncommented(Kind kind) {
+        return new IllegalStateException("PostgreSQL has no comments on " + kind.word());
     }
 
     private boolean locks() {
         return switch (object.kind()) {
             case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> true;
-            case SCHEMA, EXTENSION, COLLATION, ENUM, TYPE, DOMAIN, RANGE, FUNCTION, CONSTRAINT, STATISTICS, TRIGGER ->
-                false;
+            case SCHEMA,
+                    EXTENSION,
+                    COLLATION,
+                    ENUM,
+                    TYPE,
+                    DOMAIN,
+                    RANGE,
+                    FUNCTION,
+                    CONSTRAINT,
+                    STATISTICS,
+                    TRIGGER,
+                    PRIVILEGES,
+                    DEFAULT_PRIVILEGES -> false;
         };
     }
 
@@ -96,6 +112,7 @@ public record CommentOn(
             case VIEW -> "View";
             case MATERIALIZED_VIEW -> "MaterializedView";
             case INDEX -> "Index";
+            case PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
         };
     }
 

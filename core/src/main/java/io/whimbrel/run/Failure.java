@@ -1,5 +1,6 @@
 package io.whimbrel.run;
 
+import io.whimbrel.connection.MissingRole;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,6 @@ final class Failure {
 
     /** What to do about it; empty where PostgreSQL's own words must do. */
     static String hint(SQLException reason) {
-        return HINTS.getOrDefault(String.valueOf(reason.getSQLState()), "");
+        return HINTS.getOrDefault(String.valueOf(reason.getSQLState()), MissingRole.hint(reason));
     }
 }

@@ -35,7 +35,11 @@ public enum Kind {
     /** A statistics object. */
     STATISTICS("statistics"),
     /** A trigger; the name is its table's, the part is the trigger's name. */
-    TRIGGER("trigger");
+    TRIGGER("trigger"),
+    /** What a role may do with an object; the name is the object's, the part says the rest. */
+    PRIVILEGES("privileges"),
+    /** What a role may do with objects to come; the part says which. */
+    DEFAULT_PRIVILEGES("default privileges");
 
     private final String word;
 

@@ -15,7 +15,9 @@ public sealed interface SchemaObject extends Serializable
                 Table,
                 View,
                 Index,
-                Trigger {
+                Trigger,
+                Privileges,
+                DefaultPrivileges {
 
     /**
      * What tells this object from all others.

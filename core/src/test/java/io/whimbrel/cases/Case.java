@@ -45,6 +45,11 @@ record Case(Path cases, Path folder) {
         return new Managed(manages("privileges"), manages("owners"), manages("extension_versions"));
     }
 
+    /** Whether it makes something that stays when all schemas are dropped: default privileges do. */
+    boolean leavesTraces() {
+        return managed().privileges();
+    }
+
     private boolean manages(String what) {
         return Boolean.parseBoolean(answers().getProperty("manage." + what));
     }

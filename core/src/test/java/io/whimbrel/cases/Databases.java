@@ -34,6 +34,25 @@ final class Databases implements AutoCloseable {
                 END LOOP;
                 CREATE SCHEMA public;
                 COMMENT ON SCHEMA public IS 'standard public schema';
+                GRANT USAGE ON SCHEMA public TO public;
+                IF current_setting('server_version_num')::int < 150000 THEN
+                    GRANT CREATE ON SCHEMA public TO public;
+                END IF;
+            END
+            $$""";
+
+    /** The roles that cases give rights to: roles are the server's, and several cases begin at once. */
+    private static final String ROLES = """
+            DO $$
+            DECLARE
+                name text;
+            BEGIN
+                FOREACH name IN ARRAY '{reader,writer}'::text[] LOOP
+                    BEGIN
+                        EXECUTE format('CREATE ROLE %I', name);
+                    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                    END;
+                END LOOP;
             END
             $$""";
 
@@ -46,6 +65,7 @@ final class Databases implements AutoCloseable {
         this.major = server.major();
         this.live = Side.of(server.createDatabase());
         this.wanted = Side.of(server.createDatabase());
+        live.run(ROLES);
     }
 
     /** Two empty databases. */

@@ -33,6 +33,7 @@ public final class Samples {
         all.addAll(domains());
         all.addAll(sequences());
         all.addAll(viewsAndRoutines());
+        all.addAll(privileges());
         all.addAll(comments());
         all.addAll(defined());
         return all;
@@ -290,9 +291,33 @@ public final class Samples {
         return new CreateTrigger(new Trigger("t", USERS, definition, firing, comment));
     }
 
+    private static List<Operation> privileges() {
+        List<String> some = List.of("SELECT", "UPDATE");
+        FutureObjects tables = new FutureObjects(FutureObjects.Sort.TABLES, "audit.x", "Odd role");
+        List<Operation> all = new ArrayList<>(List.of(
+                new Grant(some, ObjectId.column(ODD, "a \"b\""), "Odd role", true),
+                new Grant(some, ObjectId.of(Kind.VIEW, ODD), Privileges.PUBLIC, false),
+                new Grant(some, ObjectId.of(Kind.SEQUENCE, ODD), "reader", false),
+                new Grant(List.of("USAGE"), ObjectId.of(Kind.ENUM, STATUS), "reader", false),
+                new Grant(List.of("USAGE"), ObjectId.of(Kind.DOMAIN, STATUS), "reader", false),
+                new Grant(List.of("USAGE"), Namespace.id("audit.x"), "reader", false),
+                new Revoke(List.of("EXECUTE"), new ObjectId(Kind.FUNCTION, ODD, "text, integer"), "public", false),
+                new Revoke(List.of(Privileges.ALL), ObjectId.of(Kind.TABLE, USERS), "reader", true),
+                new GrantByDefault(some, tables, "reader", true),
+                new RevokeByDefault(some, tables, "reader", true)));
+        for (FutureObjects.Sort sort : FutureObjects.Sort.values()) {
+            all.add(new GrantByDefault(some, new FutureObjects(sort, null, null), "reader", false));
+            all.add(new RevokeByDefault(some, new FutureObjects(sort, "audit", null), "public", false));
+        }
+        return all;
+    }
+
     private static List<Operation> comments() {
         List<Operation> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
+            if (kind == Kind.PRIVILEGES || kind == Kind.DEFAULT_PRIVILEGES) {
+                continue;
+            }
             ObjectId object = switch (kind) {
                 case SCHEMA -> Namespace.id("audit.x");
                 case EXTENSION -> Extension.id("uuid-ossp");

@@ -41,6 +41,7 @@ class LocksTest {
                         ColumnCases.all(),
                         IndexCases.all(),
                         CodeCases.all(),
+                        PrivilegeCases.all(),
                         DefinedCases.all())
                 .flatMap(cases -> cases);
     }

@@ -1,0 +1,81 @@
+package io.whimbrel.migration.recording;
+
+import io.whimbrel.operation.Grant;
+import io.whimbrel.operation.GrantByDefault;
+import io.whimbrel.operation.Revoke;
+import io.whimbrel.operation.RevokeByDefault;
+import java.util.List;
+
+/** Who may do what. */
+public interface PrivilegeOperations extends Recorder {
+
+    /**
+     * Gives privileges.
+     *
+     * @param privileges such as {@code SELECT}
+     * @return takes on what, and to whom
+     * @see Grant
+     */
+    default PrivilegeChange<Grant> grant(String... privileges) {
+        return begin(new PrivilegeChange<>(List.of(privileges), Grant::new));
+    }
+
+    /**
+     * Takes privileges.
+     *
+     * @param privileges such as {@code SELECT}
+     * @return takes on what, and from whom
+     * @see Revoke
+     */
+    default PrivilegeChange<Revoke> revoke(String... privileges) {
+        return begin(new PrivilegeChange<>(
+                List.of(privileges), (all, object, role, option) -> new Revoke(all, object, role, false)));
+    }
+
+    /**
+     * Takes the right to pass privileges on.
+     *
+     * @param privileges such as {@code SELECT}
+     * @return takes on what, and from whom
+     * @see Revoke
+     */
+    default PrivilegeChange<Revoke> revokeGrantOption(String... privileges) {
+        return begin(new PrivilegeChange<>(
+                List.of(privileges), (all, object, role, option) -> new Revoke(all, object, role, true)));
+    }
+
+    /**
+     * Gives privileges on what is yet to be made.
+     *
+     * @param privileges such as {@code SELECT}
+     * @return takes on what, and to whom
+     * @see GrantByDefault
+     */
+    default DefaultPrivilegeChange<GrantByDefault> grantByDefault(String... privileges) {
+        return begin(new DefaultPrivilegeChange<>(List.of(privileges), GrantByDefault::new));
+    }
+
+    /**
+     * Takes privileges on what is yet to be made.
+     *
+     * @param privileges such as {@code SELECT}
+     * @return takes on what, and from whom
+     * @see RevokeByDefault
+     */
+    default DefaultPrivilegeChange<RevokeByDefault> revokeByDefault(String... privileges) {
+        return begin(new DefaultPrivilegeChange<>(
+                List.of(privileges), (all, future, role, option) -> new RevokeByDefault(all, future, role, false)));
+    }
+
+    /**
+     * Takes the right to pass on privileges on what is yet to be made.
+     *
+     * @param privileges such as {@code SELECT}
+     * @return takes on what, and from whom
+     * @see RevokeByDefault
+     */
+    default DefaultPrivilegeChange<RevokeByDefault> revokeGrantOptionByDefault(String... privileges) {
+        return begin(new DefaultPrivilegeChange<>(
+                List.of(privileges), (all, future, role, option) -> new RevokeByDefault(all, future, role, true)));
+    }
+}

@@ -1,0 +1,2 @@
+-- data loss: all values of users.mail
+ALTER TABLE users DROP COLUMN mail;

@@ -1,0 +1,3 @@
+-- data loss: all rows of users
+DROP TABLE users;
+DROP FUNCTION one();

@@ -1,0 +1,3 @@
+DROP VIEW names;
+-- data loss: all rows of users
+DROP TABLE users;

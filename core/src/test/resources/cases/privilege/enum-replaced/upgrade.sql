@@ -1,0 +1,29 @@
+-- may fail: if rows hold odd
+DO $whimbrel$
+DECLARE
+    held text;
+BEGIN
+    SELECT string_agg(format('%s holds ''%s'' in %s', place, label, rows), ', ' ORDER BY place, label)
+    INTO held
+    FROM (
+        SELECT 't.mood' AS place, label, count(*) || CASE count(*) WHEN 1 THEN ' row' ELSE ' rows' END AS rows
+        FROM (SELECT mood::text AS label FROM t) AS used GROUP BY label
+    ) AS found
+    WHERE label NOT IN ('sad', 'happy');
+    IF held IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'enum mood can''t lose values that rows hold: ' || held,
+            HINT = 'Map each of these values to one that stays, or change the rows first.';
+    END IF;
+END
+$whimbrel$;
+ALTER TYPE mood RENAME TO whimbrel_replaced;
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+ALTER TABLE t
+    ALTER COLUMN mood DROP DEFAULT,
+    ALTER COLUMN mood TYPE mood USING mood::text::mood;
+-- data loss: value odd of enum mood
+DROP TYPE whimbrel_replaced;
+REVOKE USAGE ON TYPE mood FROM PUBLIC;
+GRANT USAGE ON TYPE mood TO reader;

@@ -1,0 +1,2 @@
+GRANT EXECUTE ON ROUTINE one(integer) TO PUBLIC;
+REVOKE EXECUTE ON ROUTINE one(integer) FROM reader;

@@ -1,0 +1,1 @@
+create function one(a int) returns int language sql as 'select 1';

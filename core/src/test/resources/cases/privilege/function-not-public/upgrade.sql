@@ -1,0 +1,2 @@
+REVOKE EXECUTE ON ROUTINE one(integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE one(integer) TO reader;

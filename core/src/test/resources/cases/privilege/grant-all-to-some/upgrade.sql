@@ -1,0 +1,2 @@
+REVOKE ALL ON TABLE users FROM reader;
+GRANT SELECT ON TABLE users TO reader;

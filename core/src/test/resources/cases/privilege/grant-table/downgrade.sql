@@ -1,0 +1,2 @@
+REVOKE SELECT, INSERT ON TABLE users FROM reader;
+REVOKE ALL ON TABLE users FROM writer;

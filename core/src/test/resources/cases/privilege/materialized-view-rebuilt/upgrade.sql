@@ -1,0 +1,9 @@
+DROP MATERIALIZED VIEW ages;
+ALTER TABLE users ALTER COLUMN age TYPE bigint;
+CREATE MATERIALIZED VIEW ages AS
+SELECT age,
+    count(*) AS n
+   FROM users
+  GROUP BY age;
+GRANT SELECT ON TABLE ages TO reader;
+GRANT SELECT ON TABLE ages TO writer;

@@ -1,0 +1,3 @@
+REVOKE USAGE ON SCHEMA audit FROM reader;
+REVOKE USAGE, CREATE ON SCHEMA audit FROM writer;
+DROP SCHEMA journal;

@@ -1,0 +1,2 @@
+GRANT SELECT, UPDATE, USAGE ON SEQUENCE users_id_seq TO writer;
+GRANT USAGE ON SEQUENCE visits TO reader;

@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'happy');
+create type address as (street text);
+create domain mail as text;

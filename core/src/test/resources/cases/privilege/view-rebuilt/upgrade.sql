@@ -1,0 +1,14 @@
+DROP VIEW old;
+DROP VIEW ages;
+ALTER TABLE users ALTER COLUMN age TYPE text;
+CREATE VIEW ages AS
+SELECT id,
+    age
+   FROM users;
+CREATE VIEW old AS
+SELECT id
+   FROM ages
+  WHERE age > '60'::text;
+GRANT SELECT ON TABLE ages TO reader;
+GRANT SELECT, UPDATE ON TABLE old TO reader WITH GRANT OPTION;
+GRANT SELECT (id) ON TABLE old TO writer;

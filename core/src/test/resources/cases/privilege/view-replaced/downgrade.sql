@@ -1,0 +1,5 @@
+DROP VIEW ages;
+CREATE VIEW ages AS
+SELECT id
+   FROM users;
+GRANT SELECT ON TABLE ages TO reader;
