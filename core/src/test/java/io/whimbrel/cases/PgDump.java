@@ -29,7 +29,16 @@ final class PgDump {
         }
     }
 
+    /** What differs when something in the database does. */
     static String of(TestDatabase database) throws IOException, InterruptedException {
+        return whole(database)
+                .lines()
+                .filter(line -> !line.startsWith("--") && !line.startsWith("\\") && !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All of it, as it can be run. */
+    static String whole(TestDatabase database) throws IOException, InterruptedException {
         String address = database.url().replaceFirst("^jdbc:", "").replaceFirst("\\?.*$", "");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 "pg_dump", "--schema-only", "--no-owner", "--dbname=" + address, "--username=" + database.user()));
@@ -40,8 +49,6 @@ final class PgDump {
         if (process.waitFor() != 0) {
             throw new IOException(dump);
         }
-        return dump.lines()
-                .filter(line -> !line.startsWith("--") && !line.startsWith("\\") && !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        return dump;
     }
 }
