@@ -55,6 +55,7 @@ final class Whimbrel implements Runnable {
                 .addSubcommand(new CreateDb(context))
                 .addSubcommand(new Init(context))
                 .addSubcommand(new MakeMigrations(context))
+                .addSubcommand(new Plan(context))
                 .addSubcommand(new Migrate(context))
                 .addSubcommand(new Downgrade(context))
                 .addSubcommand(new Current(context))

@@ -1,5 +1,7 @@
 package io.whimbrel.operation;
 
+import java.util.Arrays;
+
 /**
  * The table-level lock modes, from the weakest to the strongest.
  *
@@ -27,6 +29,39 @@ public enum Lock {
 
     Lock(String mode) {
         this.mode = mode;
+    }
+
+    /**
+     * The lock of a name in {@code pg_locks.mode}.
+     *
+     * @param mode such as {@code AccessExclusiveLock}
+     * @return the lock
+     */
+    public static Lock of(String mode) {
+        return Arrays.stream(values())
+                .filter(lock -> lock.mode.equals(mode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no lock mode of a table: " + mode));
+    }
+
+    /**
+     * The stronger of two.
+     *
+     * @param one a lock
+     * @param other another
+     * @return either
+     */
+    public static Lock stronger(Lock one, Lock other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /**
+     * The lock's name in SQL and for people.
+     *
+     * @return such as {@code ACCESS EXCLUSIVE}
+     */
+    public String sql() {
+        return name().replace('_', ' ');
     }
 
     /**

@@ -27,17 +27,31 @@ public final class Execution {
      * @throws WhimbrelException if PostgreSQL refuses a statement; the steps ahead of it stay done
      */
     public static void apply(Connection connection, List<Operation> operations) {
+        apply(connection, operations, Surrounding.NONE);
+    }
+
+    /**
+     * Runs operations as {@link #apply(Connection, List)} does, and lets somebody watch.
+     *
+     * @param connection a connection with no open transaction
+     * @param operations what to run, in order
+     * @param surrounding is called in the place of each statement
+     * @throws WhimbrelException if PostgreSQL refuses a statement; the steps ahead of it stay done
+     */
+    public static void apply(Connection connection, List<Operation> operations, Surrounding surrounding) {
         Task current = null;
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
             try {
                 prepare(connection);
-                for (Step step : Step.of(operations)) {
+                List<Step> steps = Step.of(operations);
+                for (int place = 0; place < steps.size(); place++) {
+                    Step step = steps.get(place);
                     connection.setAutoCommit(!step.inTransaction());
                     for (Task task : step.tasks()) {
                         current = task;
-                        task.run(connection);
+                        surrounding.around(Turn.of(place, step, task), () -> task.run(connection));
                     }
                     if (step.inTransaction()) {
                         connection.commit();

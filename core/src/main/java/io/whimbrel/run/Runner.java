@@ -6,6 +6,7 @@ import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,37 @@ public final class Runner {
         } catch (SQLException e) {
             throw refused(e);
         }
+    }
+
+    /**
+     * What lies between the database and a target, whichever way. Changes nothing and waits for nobody.
+     *
+     * @param target such as {@code head} or {@code -1}
+     * @return the migrations in the order they would be taken, an interrupted one first
+     * @throws WhimbrelException if the files are not those that were applied
+     */
+    public List<Ahead> ahead(String target) {
+        try (Connection connection = environment.source().connect()) {
+            Standing standing = Standing.of(graph, environment.history().read(connection));
+            standing.verify(database);
+            HalfDone half = standing.halfDone();
+            List<Ahead> ahead = new ArrayList<>();
+            for (RevisionGraph.Step step : Route.of(standing, direction(standing, target), target)) {
+                boolean resumed = ahead.isEmpty() && half != null && half.direction() == step.direction();
+                ahead.add(new Ahead(step.file(), step.direction(), resumed && half != null ? half.stepsDone() : 0));
+            }
+            return ahead;
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private Direction direction(Standing standing, String target) {
+        MigrationFile last = target.startsWith("+") ? standing.current() : standing.last();
+        String place = last == null ? null : last.id();
+        String end = graph.resolve(target, place);
+        List<RevisionGraph.Step> path = graph.path(place, end);
+        return path.isEmpty() ? Direction.UPGRADE : path.get(0).direction();
     }
 
     private List<RevisionGraph.Step> go(Direction direction, String target) {

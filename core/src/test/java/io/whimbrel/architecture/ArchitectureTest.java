@@ -44,6 +44,10 @@ class ArchitectureTest {
             .definedBy("io.whimbrel.config..")
             .layer("generate")
             .definedBy("io.whimbrel.generate..")
+            .layer("plan")
+            .definedBy("io.whimbrel.plan..")
+            .whereLayer("plan")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("generate")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("config")
@@ -55,15 +59,15 @@ class ArchitectureTest {
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("generate", "scratch")
             .whereLayer("scratch")
-            .mayOnlyBeAccessedByLayers("generate")
+            .mayOnlyBeAccessedByLayers("generate", "plan")
             .whereLayer("run")
-            .mayOnlyBeAccessedByLayers("generate")
+            .mayOnlyBeAccessedByLayers("generate", "plan")
             .whereLayer("migration")
-            .mayOnlyBeAccessedByLayers("generate", "run")
+            .mayOnlyBeAccessedByLayers("generate", "plan", "run")
             .whereLayer("operation")
-            .mayOnlyBeAccessedByLayers("generate", "run", "migration", "diff")
+            .mayOnlyBeAccessedByLayers("generate", "plan", "run", "migration", "diff")
             .whereLayer("connection")
-            .mayOnlyBeAccessedByLayers("generate", "run", "scratch");
+            .mayOnlyBeAccessedByLayers("generate", "plan", "run", "scratch");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
@@ -95,6 +99,7 @@ class ArchitectureTest {
                     "io.whimbrel.scratch..",
                     "io.whimbrel.run..",
                     "io.whimbrel.generate..",
+                    "io.whimbrel.plan..",
                     "io.whimbrel.embedded..")))
             .and()
             .doNotHaveSimpleName("JdbcWork")
@@ -116,6 +121,7 @@ class ArchitectureTest {
                     "io.whimbrel.migration..",
                     "io.whimbrel.run..",
                     "io.whimbrel.generate..",
+                    "io.whimbrel.plan..",
                     "io.whimbrel.config..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
+import io.whimbrel.plan.Relations;
 import io.whimbrel.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -105,9 +106,7 @@ class LocksTest {
     private static void assertLocks(LockCase tested, Relations relations, Map<QualifiedName, Lock> held) {
         Map<QualifiedName, Lock> declared = new TreeMap<>();
         for (Statement statement : tested.operation().statements()) {
-            statement
-                    .locks()
-                    .forEach((relation, lock) -> declared.merge(relation, lock, (a, b) -> a.compareTo(b) > 0 ? a : b));
+            statement.locks().forEach((relation, lock) -> declared.merge(relation, lock, Lock::stronger));
         }
         held.keySet().removeIf(relation -> relations.isPart(relation) && !declared.containsKey(relation));
         assertThat(held).as(tested.toString()).isEqualTo(declared);

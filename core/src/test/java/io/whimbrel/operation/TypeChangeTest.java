@@ -3,6 +3,7 @@ package io.whimbrel.operation;
 import static io.whimbrel.operation.Names.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.plan.Relations;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
