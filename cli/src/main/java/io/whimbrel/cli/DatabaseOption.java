@@ -6,7 +6,6 @@ import io.whimbrel.cli.project.Project;
 import io.whimbrel.cli.project.ProjectModel;
 import io.whimbrel.config.Configuration;
 import io.whimbrel.config.DatabaseConfiguration;
-import io.whimbrel.connection.DatabaseUrl;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -73,11 +72,6 @@ final class DatabaseOption {
     /** Where one of them is. */
     Place place(Project project, DatabaseConfiguration chosen) {
         return project.place(chosen, url);
-    }
-
-    /** A database of the server where scratch databases for one of them are made. */
-    DatabaseUrl scratchServer(Project project, DatabaseConfiguration chosen) {
-        return new ProjectModel(project, chosen, url).server();
     }
 
     /** The model of one of them. */

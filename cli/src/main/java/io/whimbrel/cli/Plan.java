@@ -94,7 +94,11 @@ final class Plan implements Runnable {
         RunnerOptions options = RunnerOptions.standard();
         Runner runner = new Runner(place.url()::connect, graph, database.name(), options, Progress.SILENT);
         List<Ahead> ahead = runner.ahead(target);
-        return new Planner(place.url()::connect, () -> option.scratchServer(project, database), graph, database.name())
+        return new Planner(
+                        place.url()::connect,
+                        () -> option.model(project, database).server(),
+                        graph,
+                        database.name())
                 .plan(ahead);
     }
 
@@ -112,7 +116,8 @@ final class Plan implements Runnable {
         try {
             Files.writeString(file, PlanPage.of(plans, Instant.now()));
         } catch (IOException e) {
-            throw new WhimbrelException("Can't write " + file + " (" + e + "); name a file in a folder that is there.", e);
+            throw new WhimbrelException(
+                    "Can't write " + file + " (" + e + "); name a file in a folder that is there.", e);
         }
         if (!json) {
             context.say("Wrote " + html + ".");
