@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param drops what isn't there after it
  * @param alters what comes to depend on what it depends on in {@code to}
  * @param releases what gives up its dependencies of {@code from}, to take them up again later
- * @param needs what must be made or altered before it, beside the dependencies
+ * @param needs what must be made, altered or dropped before it, beside the dependencies
  * @param precedes what must not be dropped before it, beside the dependencies
  */
 record Change(

@@ -12,7 +12,6 @@ import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
@@ -58,17 +57,16 @@ final class ColumnDiffer {
     }
 
     void compare() {
+        Optional<Detour> detour = comparison.detourOf(id);
         boolean apart = comparison.releasesDefault(id)
+                || detour.isPresent()
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         loosen(apart);
-        Optional<Detour> detour = comparison.detourOf(id);
-        if (detour.isPresent() && !retypes(from, to)) {
+        if (detour.isPresent()) {
             through(detour.orElseThrow());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
-            comparison.add(Change.altering(
-                    new AlterColumnType(table, to.name(), change, to.collation(), using(change), tablesAcrossKeys()),
-                    id));
+            comparison.add(Change.altering(retyping(change, to.collation(), using(change, to.type())), id));
         }
         tighten(apart);
         if (!Objects.equals(from.comment(), to.comment())) {
@@ -76,16 +74,38 @@ final class ColumnDiffer {
         }
     }
 
-    /** Out of a domain, range or collation that is about to be dropped, and into the one that takes its name. */
+    /**
+     * Out of a type or collation that is about to be dropped, and into the one that takes its name.
+     *
+     * <p>Straight to what a new domain is made of, unless that comes only after the drop.
+     */
     private void through(Detour detour) {
-        TypeChange out = new TypeChange(from.type(), detour.type());
-        String print = detour.printed() ? null : using(out);
-        comparison.add(
-                Change.releasing(new AlterColumnType(table, to.name(), out, null, print, tablesAcrossKeys()), id));
-        TypeChange back = new TypeChange(detour.type(), to.type());
-        String read = detour.printed() ? Identifiers.quote(to.name()) + "::" + to.type() : null;
-        comparison.add(Change.altering(
-                new AlterColumnType(table, to.name(), back, to.collation(), read, tablesAcrossKeys()), id));
+        String base = comparison.baseOf(to.type());
+        boolean built = Transit.typesOf(id, comparison.to()).stream().allMatch(each -> each.kind() == Kind.DOMAIN);
+        boolean collated = detour.type().equals(from.type());
+        String between = built && !detour.printed() ? base : detour.type();
+        if (built && !detour.printed()) {
+            boolean arrives = base.equals(to.type()) && !collated;
+            TypeChange out = new TypeChange(detour.type(), base);
+            AlterColumnType operation = retyping(out, arrives ? to.collation() : null, using(out, base));
+            comparison.add(arrives ? Change.altering(operation, id) : Change.releasing(operation, id));
+        } else {
+            comparison.add(Change.releasing(retyping(new TypeChange(from.type(), between), null, null), id));
+        }
+        if (!between.equals(to.type()) || collated) {
+            TypeChange back = new TypeChange(between, to.type());
+            String cast = detour.printed() ? textTo(to.type()) : using(new TypeChange(between, base), to.type());
+            comparison.add(Change.altering(retyping(back, to.collation(), between.equals(base) ? null : cast), id));
+        }
+    }
+
+    private String textTo(String type) {
+        String given = comparison.options().usings().get(id);
+        return given != null ? given : Identifiers.quote(to.name()) + "::" + type;
+    }
+
+    private AlterColumnType retyping(TypeChange change, @Nullable String collation, @Nullable String using) {
+        return new AlterColumnType(table, to.name(), change, collation, using, tablesAcrossKeys());
     }
 
     /** What must go before the type changes. */
@@ -102,8 +122,18 @@ final class ColumnDiffer {
             comparison.add(Change.altering(new DropExpression(table, to.name()), id));
         }
         if (from.notNull() && !to.notNull()) {
-            comparison.add(Change.altering(new DropNotNull(table, to.name()), id));
+            comparison.add(
+                    Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
         }
+    }
+
+    /** The primary key that the column is in, and which must be gone before it can hold NULL. */
+    private List<ObjectId> primaryKey() {
+        return comparison.from().table(table).orElseThrow().constraints().stream()
+                .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY
+                        && each.columns().contains(from.name()))
+                .map(each -> ObjectId.constraint(table, each.name()))
+                .toList();
     }
 
     /** What can come only after the type has changed. */
@@ -153,32 +183,26 @@ final class ColumnDiffer {
     }
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */
-    private @Nullable String using(TypeChange change) {
+    private @Nullable String using(TypeChange change, String target) {
         String given = comparison.options().usings().get(id);
         Casts.Cast cast = comparison.options().casts().between(change.from(), change.to());
         if (given != null || cast == Casts.Cast.AUTOMATIC) {
             return given;
         }
-        String plain = Identifiers.quote(to.name()) + "::" + change.to();
+        String plain = Identifiers.quote(to.name()) + "::" + target;
         if (comparison.options().strict()) {
             comparison.ask("column " + table + "." + to.name() + " changes from " + change.from() + " to " + change.to()
                     + ", which PostgreSQL doesn't cast by itself: say how with --using " + table + "." + to.name()
                     + "=\"" + plain + "\"");
         }
-        return cast == Casts.Cast.EXPLICIT ? plain : Identifiers.quote(to.name()) + "::text::" + change.to();
+        return cast == Casts.Cast.EXPLICIT ? plain : Identifiers.quote(to.name()) + "::text::" + target;
     }
 
     /** Whether {@code ReplaceEnum} takes the default off and puts it on again. */
     private boolean movesWithEnum() {
         return EnumDiffer.carriesDefault(from, to)
-                && comparison.from().dependenciesOf(id).stream()
-                        .filter(each -> each.kind() == Kind.ENUM)
-                        .anyMatch(this::losesLabels);
-    }
-
-    private boolean losesLabels(ObjectId type) {
-        Optional<EnumType> was = comparison.from().find(type).map(EnumType.class::cast);
-        Optional<EnumType> becomes = comparison.to().find(type).map(EnumType.class::cast);
-        return was.isPresent() && becomes.isPresent() && EnumDiffer.losesLabels(was.get(), becomes.get());
+                && comparison.detourOf(id).isEmpty()
+                && !comparison.releasesDefault(id)
+                && comparison.from().dependenciesOf(id).stream().anyMatch(comparison::replacesEnum);
     }
 }

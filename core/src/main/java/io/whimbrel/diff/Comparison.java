@@ -1,7 +1,10 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.SetDefault;
+import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Defined;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Two schemas under comparison: what the differs may ask, and the changes they have found so far. */
 final class Comparison {
@@ -60,9 +64,26 @@ final class Comparison {
         return rebuilding.releasesDefault(column);
     }
 
-    /** Where a column goes meanwhile, if what its type is made of is made again. */
+    /** The type that a column has while what its own is made of is made again. */
     Optional<Detour> detourOf(ObjectId column) {
         return rebuilding.detourOf(column);
+    }
+
+    /** Whether an enum gets a new type, to which its columns move. */
+    boolean replacesEnum(ObjectId id) {
+        return rebuilding.replacesEnum(id);
+    }
+
+    /** What a type is made of in the end, if it is a domain or an array of one. */
+    String baseOf(String type) {
+        boolean array = type.endsWith("[]");
+        String element = array ? type.substring(0, type.length() - 2) : type;
+        for (Domain domain : to.all(Domain.class)) {
+            if (domain.name().sql().equals(element)) {
+                return baseOf(domain.type() + (array ? "[]" : ""));
+            }
+        }
+        return type;
     }
 
     /** Whether a table or view goes, for good or to be made again, and takes along what hangs on it. */
@@ -147,6 +168,31 @@ final class Comparison {
                 || to.table(constraint.name())
                         .flatMap(table -> table.constraint(constraint.part()))
                         .isEmpty();
+    }
+
+    /**
+     * The keys on the columns that a foreign key points to, which it doesn't depend on in the end.
+     *
+     * <p>PostgreSQL lets it depend on the oldest of them that is there, which then couldn't be dropped.
+     */
+    List<ObjectId> otherKeysFor(Constraint foreignKey) {
+        QualifiedName table = foreignKey.references();
+        if (table == null) {
+            return List.of();
+        }
+        Set<String> columns = Set.copyOf(foreignKey.referencedColumns());
+        List<String> quoted = columns.stream().map(Identifiers::quote).toList();
+        Stream<ObjectId> constraints = from.table(table).stream()
+                .flatMap(each -> each.constraints().stream())
+                .filter(each -> each.type() != Constraint.Type.FOREIGN_KEY
+                        && Set.copyOf(each.columns()).equals(columns))
+                .map(each -> ObjectId.constraint(table, each.name()));
+        Stream<ObjectId> indexes = from.all(Index.class).stream()
+                .filter(each -> each.table().equals(table)
+                        && each.unique()
+                        && Set.copyOf(each.keys()).equals(Set.copyOf(quoted)))
+                .map(Index::id);
+        return Stream.concat(constraints, indexes).toList();
     }
 
     /** Sets a default; one that reads its own table by a function comes after the column, the function between. */

@@ -58,12 +58,27 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
     public void drop(CompositeType from, Comparison comparison) {
         for (ObjectId dependent : comparison.dependentsOf(from.id())) {
             boolean stays = dependent.kind() == Kind.COLUMN && !comparison.dropsColumn(dependent);
-            if (stays && comparison.to().find(from.id()).isPresent()) {
-                throw new WhimbrelException("type " + from.name() + " changes the type or order of its attributes, but "
-                        + dependent + " is made of it: give the new type a name of its own");
+            if (stays
+                    && comparison
+                            .to()
+                            .find(from.id())
+                            .filter(to -> !sameNames(from, (CompositeType) to))
+                            .isPresent()) {
+                throw new WhimbrelException(
+                        "type " + from.name() + " changes the number or order of its attributes, but " + dependent
+                                + " is made of it: give the new type a name of its own");
             }
         }
         comparison.add(Change.dropping(new DropType(from.name()), from.id()));
+    }
+
+    /** A column of the type goes through text, which tells attributes by their places only. */
+    private static boolean sameNames(CompositeType from, CompositeType to) {
+        return names(from).equals(names(to));
+    }
+
+    private static List<String> names(CompositeType type) {
+        return type.attributes().stream().map(Column::name).toList();
     }
 
     @Override

@@ -71,7 +71,8 @@ final class ConstraintDiffer {
                 continue;
             }
             if (previous.isEmpty() || comparison.rebuilds(id(constraint))) {
-                comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint)));
+                comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
+                        .needing(comparison.otherKeysFor(constraint)));
             } else {
                 comment(previous.orElseThrow(), constraint);
             }

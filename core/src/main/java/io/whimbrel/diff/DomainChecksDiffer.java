@@ -44,7 +44,7 @@ final class DomainChecksDiffer {
             comment(check, other);
         });
         for (Constraint check : from.checks()) {
-            Optional<Constraint> same = kept(to.checks(), check);
+            Optional<Constraint> same = kept(to.checks(), check).filter(each -> !comparison.rebuilds(id(check)));
             if (same.isPresent()) {
                 comment(check, same.orElseThrow());
             } else if (!renamed.containsKey(check)) {
@@ -52,7 +52,8 @@ final class DomainChecksDiffer {
             }
         }
         for (Constraint check : to.checks()) {
-            if (kept(from.checks(), check).isEmpty() && !renamed.containsValue(check)) {
+            boolean made = kept(from.checks(), check).isEmpty() || comparison.rebuilds(id(check));
+            if (made && !renamed.containsValue(check)) {
                 comparison.add(Change.creating(
                         new AddDomainConstraint(to.name(), check, DomainDiffer.usersOf(to, comparison)), id(check)));
             }

@@ -8,7 +8,6 @@ import io.whimbrel.operation.DropEnum;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Enumerated types.
@@ -93,14 +94,12 @@ final class EnumDiffer implements Differ<EnumType> {
         });
         List<ReplaceEnum.Use> uses = new ArrayList<>();
         List<ObjectId> columns = new ArrayList<>();
-        for (ObjectId dependent : comparison.dependentsOf(from.id())) {
-            if (dependent.kind() == Kind.DOMAIN || dependent.kind() == Kind.TYPE) {
-                throw new WhimbrelException("enum " + to.name() + " loses a label, but " + dependent
-                        + " is made of it: change " + dependent + " to another type first, in a migration of its own");
-            }
-            use(dependent, comparison).ifPresent(use -> {
+        for (ObjectId column : columnsOf(from.id(), comparison)) {
+            use(column, from, comparison).ifPresent(use -> {
                 uses.add(use);
-                columns.add(dependent);
+                if (isAll(column, comparison)) {
+                    columns.add(column);
+                }
             });
         }
         comparison.add(Change.altering(new ReplaceEnum(from.labels(), to, mapping, uses))
@@ -109,18 +108,48 @@ final class EnumDiffer implements Differ<EnumType> {
                 .andAltering(columns));
     }
 
-    /** A column that has the type in both schemas; one that leaves it does so before. */
-    private static Optional<ReplaceEnum.Use> use(ObjectId id, Comparison comparison) {
-        if (id.kind() != Kind.COLUMN || comparison.dropsColumn(id)) {
+    /** The columns of the type, of domains over it, and of composite types. */
+    private static Set<ObjectId> columnsOf(ObjectId type, Comparison comparison) {
+        Set<ObjectId> columns = new TreeSet<>();
+        for (ObjectId dependent : comparison.dependentsOf(type)) {
+            switch (dependent.kind()) {
+                case COLUMN -> columns.add(dependent);
+                case DOMAIN, TYPE -> columns.addAll(columnsOf(dependent, comparison));
+                default -> {}
+            }
+        }
+        return columns;
+    }
+
+    /** Whether nothing else happens to the column; what does waits for the type by itself. */
+    private static boolean isAll(ObjectId id, Comparison comparison) {
+        return comparison.detourOf(id).isEmpty()
+                && !comparison.releasesDefault(id)
+                && column(id, comparison.from())
+                        .type()
+                        .equals(column(id, comparison.to()).type());
+    }
+
+    /** A column that has the type, and keeps it in some form; one that leaves it does so before. */
+    private static Optional<ReplaceEnum.Use> use(ObjectId id, EnumType type, Comparison comparison) {
+        if (comparison.dropsColumn(id)) {
             return Optional.empty();
         }
         Column from = column(id, comparison.from());
         Column to = column(id, comparison.to());
-        if (!from.type().equals(to.type())) {
+        Optional<Detour> detour = comparison.detourOf(id);
+        String has = detour.map(Detour::type).orElse(from.type());
+        boolean array = has.endsWith("[]");
+        boolean holds = (array ? has.substring(0, has.length() - 2) : has)
+                .equals(type.name().sql());
+        boolean stays = detour.isPresent()
+                || from.type().equals(to.type())
+                || Transit.typesOf(id, comparison.to()).contains(type.id());
+        if (!holds || !stays) {
             return Optional.empty();
         }
-        String expression = carriesDefault(from, to) ? to.defaultExpression() : null;
-        return Optional.of(new ReplaceEnum.Use(id.name(), id.part(), from.type().endsWith("[]"), expression));
+        boolean carried = detour.isEmpty() && carriesDefault(from, to) && !comparison.releasesDefault(id);
+        return Optional.of(new ReplaceEnum.Use(id.name(), id.part(), array, carried ? to.defaultExpression() : null));
     }
 
     private static Column column(ObjectId id, Schema schema) {

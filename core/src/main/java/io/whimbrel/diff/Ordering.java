@@ -2,6 +2,8 @@ package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.DropExpression;
+import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.SetExtensionSchema;
@@ -88,13 +90,10 @@ final class Ordering {
     }
 
     private void connect() {
-        Map<ObjectId, Set<ObjectId>> dependents = new HashMap<>();
-        from.dependencies()
-                .forEach((id, needed) -> needed.forEach(each ->
-                        dependents.computeIfAbsent(each, key -> new TreeSet<>()).add(id)));
+        Dependents dependents = new Dependents(from);
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
-            for (ObjectId id : union(change.creates(), change.alters())) {
+            for (ObjectId id : takesNothingUp(change) ? change.creates() : union(change.creates(), change.alters())) {
                 for (ObjectId needed : needs(id)) {
                     before(makers.get(needed), i);
                 }
@@ -104,13 +103,14 @@ final class Ordering {
             }
             for (ObjectId id : change.needs()) {
                 before(makers.get(id), i);
+                before(droppers.get(id), i);
             }
             for (ObjectId id : change.precedes()) {
                 after(i, droppers.get(id));
             }
             Set<ObjectId> retyped = retypes(change) ? union(change.alters(), change.releases()) : Set.of();
             for (ObjectId id : union(change.drops(), retyped)) {
-                for (ObjectId dependent : dependents.getOrDefault(id, Set.of())) {
+                for (ObjectId dependent : dependents.of(id)) {
                     release(i, id, dependent);
                 }
             }
@@ -129,10 +129,25 @@ final class Ordering {
         if (drops) {
             // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
             after(i, creators.get(dependent));
-            if (releasing.isEmpty() && !to.dependenciesOf(dependent).contains(id)) {
-                before(turns, i);
+            if (!dependsInTheEnd(dependent, id)) {
+                before(
+                        releasing.isEmpty()
+                                ? turns
+                                : turns.stream().filter(this::retypes).toList(),
+                        i);
             }
         }
+    }
+
+    /** A column depends on what its type is made of, too. */
+    private boolean dependsInTheEnd(ObjectId dependent, ObjectId id) {
+        return to.dependenciesOf(dependent).contains(id)
+                || (dependent.kind() == Kind.COLUMN
+                        && Transit.typesOf(dependent, to).contains(id));
+    }
+
+    private boolean retypes(int i) {
+        return changes.get(i).operation() instanceof AlterColumnType;
     }
 
     /** Several changes of one thing keep the order in which its differ said them. */
@@ -228,6 +243,11 @@ final class Ordering {
         return change.operation() instanceof AlterColumnType
                 || change.operation() instanceof ReplaceEnum
                 || change.operation() instanceof SetExtensionSchema;
+    }
+
+    /** What only loosens a column can come before all that the column is to depend on. */
+    private static boolean takesNothingUp(Change change) {
+        return change.operation() instanceof DropNotNull || change.operation() instanceof DropExpression;
     }
 
     /** Asked once for each change, since it spells out all its SQL. */

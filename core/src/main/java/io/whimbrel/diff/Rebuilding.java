@@ -1,25 +1,17 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.TypeChange;
-import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
-import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
-import io.whimbrel.schema.View;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +28,10 @@ final class Rebuilding {
     private final Schema from;
     private final Schema to;
     private final IndexNames indexNames;
-    private final Map<ObjectId, Set<ObjectId>> dependents = new HashMap<>();
+    private final Dependents dependents;
+    private final Transit transit;
+    private final Meaning meaning;
+    private final Set<ObjectId> replacedEnums = new TreeSet<>();
     private final Set<ObjectId> rebuilt = new TreeSet<>();
     private final Set<ObjectId> releasedDefaults = new TreeSet<>();
     private final Deque<ObjectId> pending = new ArrayDeque<>();
@@ -45,9 +40,9 @@ final class Rebuilding {
         this.from = from;
         this.to = to;
         this.indexNames = new IndexNames(from, to);
-        from.dependencies()
-                .forEach((id, needed) -> needed.forEach(each ->
-                        dependents.computeIfAbsent(each, key -> new TreeSet<>()).add(id)));
+        this.dependents = new Dependents(from);
+        this.meaning = new Meaning(from, to);
+        this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains);
     }
 
     static Rebuilding of(Schema from, Schema to, List<Differ<?>> differs) {
@@ -55,7 +50,7 @@ final class Rebuilding {
         differs.forEach(rebuilding::seed);
         from.all(EnumType.class).forEach(rebuilding::seedEnum);
         from.all(Table.class).forEach(rebuilding::seedParts);
-        rebuilding.dependents.keySet().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
+        rebuilding.dependents.needed().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
         while (!rebuilding.pending.isEmpty()) {
             rebuilding.spread(rebuilding.pending.remove());
         }
@@ -72,33 +67,12 @@ final class Rebuilding {
 
     /** Where a column goes meanwhile, if what its type is made of is made again. */
     Optional<Detour> detourOf(ObjectId column) {
-        return to.table(column.name())
-                .flatMap(table -> table.column(column.part()))
-                .flatMap(becomes -> from.dependenciesOf(column).stream()
-                        .filter(each -> to.dependenciesOf(column).contains(each))
-                        .flatMap(each -> detour(becomes, each).stream())
-                        .findFirst());
+        return transit.of(column);
     }
 
-    private Optional<Detour> detour(Column column, ObjectId id) {
-        SchemaObject under = rebuilds(id) ? to.find(id).orElse(null) : null;
-        if (under instanceof RangeType) {
-            return Optional.of(new Detour("text", true));
-        }
-        if (under instanceof Collation collation) {
-            return Optional.of(collation.name().sql())
-                    .filter(sql -> sql.equals(column.collation()))
-                    .map(sql -> new Detour(column.type(), false));
-        }
-        if (under instanceof Domain domain) {
-            String array = column.type().endsWith("[]") ? "[]" : "";
-            return Optional.of(from.dependenciesOf(id).stream()
-                    .filter(each -> each.kind() != Kind.COLLATION)
-                    .flatMap(each -> detour(column, each).stream())
-                    .findFirst()
-                    .orElse(new Detour(domain.type() + array, false)));
-        }
-        return Optional.empty();
+    /** Whether an enum gets a new type, to which its columns move. */
+    boolean replacesEnum(ObjectId id) {
+        return replacedEnums.contains(id);
     }
 
     boolean releasesDefault(ObjectId column) {
@@ -106,7 +80,7 @@ final class Rebuilding {
     }
 
     Set<ObjectId> dependentsOf(ObjectId id) {
-        return Collections.unmodifiableSet(dependents.getOrDefault(id, new TreeSet<>()));
+        return dependents.of(id);
     }
 
     private <T extends SchemaObject> void seed(Differ<T> differ) {
@@ -148,7 +122,7 @@ final class Rebuilding {
         for (ObjectId dependent : dependentsOf(gone)) {
             switch (dependent.kind()) {
                 case VIEW, MATERIALIZED_VIEW, FUNCTION -> {
-                    if (nameTaken(gone) || keepsItsText(dependent)) {
+                    if (meaning.nameTaken(gone) || meaning.keepsItsText(dependent)) {
                         rebuild(dependent);
                     }
                 }
@@ -182,28 +156,6 @@ final class Rebuilding {
         return column(id).map(Column::defaultExpression).equals(becomes);
     }
 
-    /** Whether something else has the name in the end, for which the dependent can't be altered in time. */
-    private boolean nameTaken(ObjectId gone) {
-        boolean part = gone.kind() == Kind.COLUMN || gone.kind() == Kind.CONSTRAINT;
-        Kind was = part ? Kind.TABLE : gone.kind();
-        List<Kind> relations = List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
-        return relations.contains(was)
-                && relations.stream()
-                        .anyMatch(kind -> kind != was
-                                && to.find(ObjectId.of(kind, gone.name())).isPresent());
-    }
-
-    private boolean keepsItsText(ObjectId id) {
-        Optional<SchemaObject> was = from.find(id);
-        Optional<SchemaObject> becomes = to.find(id);
-        if (was.orElse(null) instanceof View one && becomes.orElse(null) instanceof View other) {
-            return ViewDiffer.sameDefinition(one, other);
-        }
-        return was.orElse(null) instanceof Function one
-                && becomes.orElse(null) instanceof Function other
-                && one.definition().equals(other.definition());
-    }
-
     private void releaseDefault(ObjectId id) {
         column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
     }
@@ -213,7 +165,10 @@ final class Rebuilding {
         to.find(type.id())
                 .map(EnumType.class::cast)
                 .filter(other -> EnumDiffer.losesLabels(type, other))
-                .ifPresent(other -> pending.add(type.id()));
+                .ifPresent(other -> {
+                    replacedEnums.add(type.id());
+                    pending.add(type.id());
+                });
     }
 
     private void seedParts(Table table) {
@@ -255,23 +210,15 @@ final class Rebuilding {
 
     /** What is dropped takes everything that depends on it along. */
     private void spread(ObjectId id) {
-        boolean underType = id.kind() == Kind.DOMAIN || id.kind() == Kind.RANGE || id.kind() == Kind.COLLATION;
         for (ObjectId dependent : dependentsOf(id)) {
             switch (dependent.kind()) {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, INDEX, CONSTRAINT, STATISTICS -> rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
-                    if (id.kind() == Kind.FUNCTION) {
-                        releaseDefault(dependent);
-                    } else if (underType) {
-                        dependentsOf(dependent).forEach(reader -> rebuildIfReader(reader, id.kind()));
-                        releaseDefault(dependent);
-                    } else if (id.kind() == Kind.ENUM) {
-                        dependentsOf(dependent).forEach(reader -> rebuildIfReader(reader, id.kind()));
-                    }
+                    spreadOverColumn(id, dependent);
                 }
                 case TYPE, DOMAIN, RANGE -> {
-                    if (underType) {
+                    if (isType(id)) {
                         rebuild(dependent);
                     }
                 }
@@ -280,18 +227,30 @@ final class Rebuilding {
         }
     }
 
+    /** A column moves with the type that it is made of, and its default is taken off meanwhile. */
+    private void spreadOverColumn(ObjectId id, ObjectId column) {
+        if (isType(id)) {
+            boolean printed = Transit.typesOf(column, from).stream()
+                    .anyMatch(each -> each.kind() == Kind.TYPE || each.kind() == Kind.RANGE);
+            dependentsOf(column).forEach(reader -> rebuildIfReader(reader, printed));
+        }
+        boolean carried = id.kind() == Kind.ENUM
+                && column(column)
+                        .filter(each ->
+                                each.type().replace("[]", "").equals(id.name().sql()))
+                        .isPresent();
+        if (!carried) {
+            releaseDefault(column);
+        }
+    }
+
     /** A column that stands in as text meanwhile can't keep what only its type has, such as an index with gist. */
-    private void rebuildIfReader(ObjectId id, Kind changed) {
+    private void rebuildIfReader(ObjectId id, boolean printed) {
         switch (id.kind()) {
             case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
-            case INDEX -> {
-                if (changed == Kind.RANGE) {
-                    rebuild(id);
-                }
-            }
-            case CONSTRAINT -> {
-                if (changed == Kind.RANGE) {
+            case INDEX, CONSTRAINT -> {
+                if (printed) {
                     rebuild(id);
                 } else {
                     rebuildIfForeignKey(id);

@@ -6,6 +6,7 @@ import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateSequence;
 import io.whimbrel.operation.DropSequence;
 import io.whimbrel.operation.SetSequenceOwner;
+import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Sequence;
 import io.whimbrel.schema.SequenceOptions;
@@ -39,10 +40,16 @@ final class SequenceDiffer implements Differ<Sequence> {
             return;
         }
         boolean numbered = comparison
-                .from()
-                .table(owner.name())
-                .flatMap(table -> table.column(owner.part()))
-                .isPresent();
+                        .from()
+                        .table(owner.name())
+                        .flatMap(table -> table.column(owner.part()))
+                        .isPresent()
+                && comparison
+                        .to()
+                        .table(owner.name())
+                        .flatMap(table -> table.column(owner.part()))
+                        .filter(column -> TypeChange.isInteger(column.type()))
+                        .isPresent();
         if (numbered) {
             comparison.add(Change.following(
                     new AdvanceSequence(to.name(), owner.name(), owner.part()), List.of(owner, to.id())));
@@ -77,7 +84,8 @@ final class SequenceDiffer implements Differ<Sequence> {
                     new AlterSequence(to.name(), to.options(), apart(from.options(), to.options())), to.id()));
         }
         ObjectId owner = from.ownedBy();
-        if (!Objects.equals(owner, to.ownedBy())) {
+        boolean taken = owner != null && comparison.dropsColumn(owner);
+        if (taken || !Objects.equals(owner, to.ownedBy())) {
             if (owner != null && (to.ownedBy() == null || comparison.dropsColumn(owner))) {
                 comparison.add(Change.altering(new SetSequenceOwner(to.name(), null), to.id())
                         .preceding(List.of(owner)));

@@ -11,9 +11,12 @@ import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,18 +55,60 @@ final class TableDiffer implements Differ<Table> {
             }
         }
         List<Constraint> constraints = new ArrayList<>();
-        for (Constraint constraint : to.constraints()) {
+        Set<ObjectId> alone = new TreeSet<>();
+        for (Constraint constraint : referencedFirst(to, comparison)) {
             ObjectId id = ObjectId.constraint(to.name(), constraint.name());
-            if (cycles.closedBy(id)) {
-                apart.add(Change.creating(new AddConstraint(to.name(), constraint), id));
+            boolean repeats = constraints.stream().anyMatch(each -> sameKey(each, constraint));
+            boolean waits = comparison.to().dependenciesOf(id).stream().anyMatch(alone::contains);
+            if (repeats || waits || isUnchecked(constraint) || cycles.closedBy(id)) {
+                alone.add(id);
+                apart.add(Change.creating(new AddConstraint(to.name(), constraint), id)
+                        .needing(comparison.otherKeysFor(constraint)));
             } else {
                 constraints.add(constraint);
                 parts.add(id);
             }
         }
         Table created = to.withColumns(columns).withConstraints(constraints);
-        comparison.add(Change.creating(new CreateTable(created), to.id()).andCreating(parts));
+        Change create = Change.creating(new CreateTable(created), to.id()).andCreating(parts);
+        for (Constraint constraint : constraints) {
+            create = create.needing(comparison.otherKeysFor(constraint));
+        }
+        comparison.add(create);
         apart.forEach(comparison::add);
+    }
+
+    /** Of two keys on the same columns the older one is what foreign keys depend on. */
+    private static List<Constraint> referencedFirst(Table table, Comparison comparison) {
+        long keys = table.constraints().stream().filter(TableDiffer::isKey).count();
+        long columns = table.constraints().stream()
+                .filter(TableDiffer::isKey)
+                .map(Constraint::columns)
+                .distinct()
+                .count();
+        if (keys == columns) {
+            return table.constraints();
+        }
+        Dependents dependents = new Dependents(comparison.to());
+        return table.constraints().stream()
+                .sorted(Comparator.comparing(each -> dependents
+                        .of(ObjectId.constraint(table.name(), each.name()))
+                        .isEmpty()))
+                .toList();
+    }
+
+    /** In CREATE TABLE there are no rows that it could be true of or not, and it counts as checked. */
+    private static boolean isUnchecked(Constraint constraint) {
+        return constraint.definition().endsWith(" NOT VALID");
+    }
+
+    /** CREATE TABLE makes one of two keys on the same columns, ALTER TABLE a second one. */
+    private static boolean sameKey(Constraint one, Constraint other) {
+        return isKey(one) && isKey(other) && one.columns().equals(other.columns());
+    }
+
+    private static boolean isKey(Constraint constraint) {
+        return constraint.type() == Constraint.Type.PRIMARY_KEY || constraint.type() == Constraint.Type.UNIQUE;
     }
 
     @Override
@@ -92,10 +137,36 @@ final class TableDiffer implements Differ<Table> {
         comparison.add(Change.dropping(new DropTable(from.name()), from.id()).andDropping(parts));
     }
 
+    /**
+     * Who must be unlogged first, or logged first: a logged table can't refer to an unlogged one.
+     *
+     * <p>A foreign key in the way is on its way out, if nothing else changes.
+     */
+    private static Set<ObjectId> acrossKeys(Table table, boolean unlogged, Comparison comparison) {
+        Set<ObjectId> others = new TreeSet<>();
+        for (Table other : comparison.from().all(Table.class)) {
+            Table referring = unlogged ? other : table;
+            QualifiedName referred = unlogged ? table.name() : other.name();
+            for (Constraint constraint : referring.constraints()) {
+                if (referred.equals(constraint.references()) && !other.name().equals(table.name())) {
+                    others.add(ObjectId.constraint(referring.name(), constraint.name()));
+                    comparison
+                            .to()
+                            .table(other.name())
+                            .filter(each -> each.unlogged() != other.unlogged())
+                            .ifPresent(each -> others.add(each.id()));
+                }
+            }
+        }
+        others.removeIf(id -> id.kind() == Kind.CONSTRAINT && !comparison.dropsConstraint(id));
+        return others;
+    }
+
     @Override
     public void alter(Table from, Table to, Comparison comparison) {
         if (from.unlogged() != to.unlogged()) {
-            comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id()));
+            comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id())
+                    .needing(acrossKeys(from, to.unlogged(), comparison)));
         }
         new ConstraintDiffer(from, to, comparison).drop();
         new ColumnsDiffer(from, to, comparison).compare();

@@ -68,6 +68,16 @@ public record TypeChange(String from, String to) {
         return same && source.array() == target.array();
     }
 
+    /**
+     * Whether a sequence can number values of a type.
+     *
+     * @param type the type by {@code format_type}
+     * @return true for smallint, integer and bigint
+     */
+    public static boolean isInteger(String type) {
+        return INTEGERS.contains(type);
+    }
+
     /** What it can lose, or fail on, with the column as messages name it. */
     List<Hazard> hazards(String column) {
         TypeName source = TypeName.parse(from);

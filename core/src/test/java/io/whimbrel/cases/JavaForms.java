@@ -23,11 +23,12 @@ import javax.tools.ToolProvider;
 import org.assertj.core.api.SoftAssertions;
 
 /** The cases as Java migrations: written, compiled in one go, and recorded again. */
-final class JavaForms {
+public final class JavaForms {
 
     private final SortedMap<String, NewMigration> migrations = new ConcurrentSkipListMap<>();
 
-    void add(String name, List<Operation> upgrade, List<Operation> downgrade) {
+    /** Adds the migration of a name. */
+    public void add(String name, List<Operation> upgrade, List<Operation> downgrade) {
         migrations.put(
                 name,
                 new NewMigration(
@@ -40,7 +41,7 @@ final class JavaForms {
     }
 
     /** What is recorded when the compiled migrations run is what was written. */
-    void verify() throws Exception {
+    public void verify() throws Exception {
         Path folder = Files.createTempDirectory("whimbrel-cases-");
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", folder.toString()));
         arguments.addAll(List.of("-cp", placeOf(Migration.class)));

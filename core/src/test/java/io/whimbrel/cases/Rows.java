@@ -54,7 +54,12 @@ final class Rows {
         QualifiedName type = QualifiedName.parse(column.type().replace("[]", ""));
         return Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE)
                 .map(kind -> ObjectId.of(kind, type))
-                .anyMatch(id -> !one.find(id).equals(other.find(id)));
+                .anyMatch(id -> moves(id, one, other));
+    }
+
+    private static boolean moves(ObjectId type, Schema one, Schema other) {
+        return !one.find(type).equals(other.find(type))
+                || one.dependenciesOf(type).stream().anyMatch(each -> moves(each, one, other));
     }
 
     private static List<String> read(Connection connection, Table table, String columns) throws SQLException {

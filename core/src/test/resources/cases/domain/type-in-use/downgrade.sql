@@ -1,4 +1,5 @@
 DROP VIEW amounts;
+-- data loss: the fraction of items.amount
 -- may fail: if a value of items.amount doesn't fit integer
 ALTER TABLE items ALTER COLUMN amount TYPE integer;
 DROP DOMAIN amount;

@@ -1,4 +1,5 @@
 DROP VIEW amounts;
+-- data loss: digits of items.amount
 -- may fail: if a value of items.amount doesn't fit numeric(10,2)
 ALTER TABLE items ALTER COLUMN amount TYPE numeric(10,2);
 DROP DOMAIN amount;

@@ -1,0 +1,178 @@
+package io.whimbrel.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.diff.Casts;
+import io.whimbrel.diff.Diff;
+import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.generate.CastsOfServer;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.run.Execution;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What must be true of any two schemas. */
+final class PairLaws {
+
+    private final Sides sides;
+    private final Made made;
+    private final List<Operation> upgrade;
+    private final List<Operation> downgrade;
+
+    private PairLaws(Sides sides, Made made) {
+        this.sides = sides;
+        this.made = made;
+        Casts casts = CastsOfServer.of(sides.live().connection(), sides.wanted().connection());
+        this.upgrade = Diff.between(made.from(), made.to(), options(made.from(), made.to(), casts));
+        this.downgrade = Diff.between(made.to(), made.from(), options(made.to(), made.from(), casts));
+        sameAgain(casts);
+    }
+
+    /** Holds the laws; the operations come back, for those that come after. */
+    static List<List<Operation>> hold(Sides sides, Made made) throws SQLException {
+        PairLaws laws = new PairLaws(sides, made);
+        assertThat(sql(laws.upgrade) + sql(laws.downgrade))
+                .as("nothing is dropped in silence")
+                .doesNotContainPattern("DROP [^;]*CASCADE");
+        laws.thereAndBack();
+        return List.of(laws.upgrade, laws.downgrade);
+    }
+
+    /** Whether a diff says that there is no way, as it does of what PostgreSQL has none for. */
+    static boolean isRefusal(Throwable failure) {
+        return String.valueOf(failure.getMessage()).endsWith("give the new type a name of its own");
+    }
+
+    private void sameAgain(Casts casts) {
+        DiffOptions options = options(made.from(), made.to(), casts);
+        assertThat(Diff.between(made.from(), made.from(), options))
+                .as("nothing leads to itself")
+                .isEmpty();
+        assertThat(Diff.between(shuffled(made.from()), shuffled(made.to()), options))
+                .as("the order in which objects are read is none of a diff's")
+                .isEqualTo(upgrade);
+    }
+
+    private static Schema shuffled(Schema schema) {
+        List<SchemaObject> objects = new ArrayList<>(schema.objects().values());
+        Collections.shuffle(objects, new Random(objects.size()));
+        return new Schema(objects, schema.dependencies());
+    }
+
+    /** What a user could answer: a value for each column, an heir for each label. */
+    static DiffOptions options(Schema from, Schema to, Casts casts) {
+        Values values = new Values(new SchemaTypes(to), new Random(1));
+        Map<ObjectId, String> backfills = new HashMap<>();
+        for (Table table : to.all(Table.class)) {
+            for (Column column : table.columns()) {
+                if (column.generated() == null && column.identity() == null) {
+                    backfills.put(ObjectId.column(table.name(), column.name()), values.of(column.type()));
+                }
+            }
+        }
+        Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
+        for (EnumType type : from.all(EnumType.class)) {
+            to.find(type.id())
+                    .map(EnumType.class::cast)
+                    .ifPresent(other -> type.labels().stream()
+                            .filter(label -> !other.labels().contains(label))
+                            .forEach(label -> mappings.computeIfAbsent(type.id(), id -> new HashMap<>())
+                                    .put(label, other.labels().get(0))));
+        }
+        return new DiffOptions(backfills, Map.of(), mappings, casts, false);
+    }
+
+    private void thereAndBack() throws SQLException {
+        List<Integer> rows = sides.live().run(made.rows());
+        Map<Survivors, List<String>> values = new LinkedHashMap<>();
+        for (Survivors table : Survivors.of(made.from(), made.to())) {
+            values.put(table, table.before(sides.live().connection()));
+        }
+        if (!applied(upgrade) && !rows.isEmpty()) {
+            sides.live().make(made.pair().from());
+            Execution.apply(sides.live().connection(), upgrade);
+            values.clear();
+        }
+        Schema reached = sides.live().read();
+        assertThat(reached.objects())
+                .as("upgrade reaches to")
+                .isEqualTo(made.to().objects());
+        assertThat(dependencies(reached))
+                .as("upgrade reaches the dependencies of to")
+                .isEqualTo(dependencies(made.to()));
+        for (Map.Entry<Survivors, List<String>> entry : values.entrySet()) {
+            assertThat(entry.getKey().after(sides.live().connection()))
+                    .as("rows of " + entry.getKey().table() + " survive")
+                    .isEqualTo(entry.getValue());
+        }
+        if (!applied(downgrade)) {
+            sides.live().make(made.pair().from());
+            Execution.apply(sides.live().connection(), upgrade);
+            Execution.apply(sides.live().connection(), downgrade);
+        }
+        Schema back = sides.live().read();
+        assertThat(back.objects())
+                .as("downgrade reaches from")
+                .isEqualTo(made.from().objects());
+        assertThat(dependencies(back))
+                .as("downgrade reaches the dependencies of from")
+                .isEqualTo(dependencies(made.from()));
+    }
+
+    /** Of several keys on the same columns a foreign key depends on the oldest, which no schema says. */
+    private static Map<ObjectId, Set<ObjectId>> dependencies(Schema schema) {
+        Map<ObjectId, Set<ObjectId>> dependencies = new TreeMap<>();
+        schema.dependencies().forEach((id, needed) -> {
+            boolean foreignKey = schema.table(id.name())
+                    .flatMap(table -> table.constraint(id.part()))
+                    .filter(each -> each.type() == Constraint.Type.FOREIGN_KEY)
+                    .isPresent();
+            dependencies.put(
+                    id,
+                    needed.stream()
+                            .filter(each -> !foreignKey || each.kind() == Kind.COLUMN)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        });
+        return dependencies;
+    }
+
+    /** Whether the rows let it through; all else that PostgreSQL refuses is a bug. */
+    private boolean applied(List<Operation> operations) {
+        try {
+            Execution.apply(sides.live().connection(), operations);
+            return true;
+        } catch (WhimbrelException e) {
+            if (e.getCause() instanceof SQLException reason
+                    && String.valueOf(reason.getSQLState()).matches("2[23].*")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    static String sql(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> operation.statements().stream())
+                .map(statement -> statement.sql() + ";\n")
+                .collect(Collectors.joining());
+    }
+}

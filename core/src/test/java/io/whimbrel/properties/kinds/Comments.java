@@ -1,0 +1,61 @@
+package io.whimbrel.properties.kinds;
+
+import io.whimbrel.properties.Piece;
+import io.whimbrel.properties.Recipe;
+import io.whimbrel.properties.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Comments on what can have one. */
+public final class Comments implements Recipe {
+
+    private static final List<String> PLAIN = List.of("table", "view", "sequence", "domain", "type", "index", "schema");
+
+    @Override
+    public String kind() {
+        return "comment";
+    }
+
+    @Override
+    public int weight() {
+        return 6;
+    }
+
+    @Override
+    public Optional<Piece> place(Words words) {
+        List<Piece> all = words.draft().pieces().stream()
+                .filter(piece -> !piece.kind().equals(kind()))
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : target(words.oneOf(all)).map(target -> new Piece(kind(), "", target, List.of(), ""));
+    }
+
+    private static Optional<String> target(Piece piece) {
+        if (PLAIN.contains(piece.kind())) {
+            return Optional.of(piece.kind() + " " + piece.name());
+        }
+        return switch (piece.kind()) {
+            case "enum" -> Optional.of("type " + piece.name());
+            case "matview" -> Optional.of("materialized view " + piece.name());
+            case "column" -> Optional.of("column " + piece.owner() + "." + piece.name());
+            case "constraint" -> Optional.of("constraint " + piece.details().get(0) + " on " + piece.owner());
+            case "trigger" -> Optional.of("trigger " + piece.name() + " on " + piece.owner());
+            case "function" ->
+                Optional.of("function " + piece.name() + "("
+                        + String.join(
+                                ", ", piece.details().subList(1, piece.details().size())) + ")");
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Piece> at(Piece place, Words words) {
+        return Optional.of(new Piece(
+                kind(),
+                "",
+                place.name(),
+                List.of(),
+                "comment on " + place.name() + " is '" + words.oneOf("one", "two", "it''s") + "'"));
+    }
+}

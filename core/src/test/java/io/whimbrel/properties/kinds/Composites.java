@@ -1,0 +1,47 @@
+package io.whimbrel.properties.kinds;
+
+import io.whimbrel.properties.Piece;
+import io.whimbrel.properties.Recipe;
+import io.whimbrel.properties.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Composite types. */
+public final class Composites implements Recipe {
+
+    @Override
+    public String kind() {
+        return "type";
+    }
+
+    @Override
+    public int weight() {
+        return 3;
+    }
+
+    @Override
+    public Optional<Piece> place(Words words) {
+        return Optional.of(new Piece(kind(), "", words.name("k", 2), List.of(), ""));
+    }
+
+    @Override
+    public Optional<Piece> at(Piece place, Words words) {
+        List<String> types = new ArrayList<>(
+                words.draft().find(kind(), "", place.name()).map(Piece::details).orElse(List.of("integer")));
+        if (types.size() > 1 && words.chance(40)) {
+            types.remove(types.size() - 1);
+        } else if (words.chance(70)) {
+            types.add(ColumnTypes.any(words));
+        } else {
+            types.set(words.random().nextInt(types.size()), ColumnTypes.any(words));
+        }
+        String attributes = IntStream.range(0, types.size())
+                .mapToObj(i -> "a" + i + " " + types.get(i))
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                new Piece(kind(), "", place.name(), types, "create type " + place.name() + " as (" + attributes + ")"));
+    }
+}

@@ -1,0 +1,2 @@
+-- data loss: all rows of users
+DROP TABLE users;

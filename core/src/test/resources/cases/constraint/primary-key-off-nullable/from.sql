@@ -1,0 +1,1 @@
+create table codes (code text, constraint codes_pkey primary key (code));

@@ -1,0 +1,3 @@
+create domain amount as int;
+create domain price as amount check (value > 0);
+create table items (id int primary key, price price default 3, other amount, prices price[]);

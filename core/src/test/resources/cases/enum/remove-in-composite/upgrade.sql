@@ -1,0 +1,33 @@
+ALTER TABLE people ALTER COLUMN first DROP DEFAULT;
+-- may fail: if a value of people.all_of_them doesn't fit text
+ALTER TABLE people ALTER COLUMN all_of_them TYPE text;
+ALTER TABLE people ALTER COLUMN others TYPE text;
+DROP INDEX people_mood;
+DROP INDEX people_first;
+DROP VIEW first_moods;
+ALTER TABLE people ALTER COLUMN first TYPE text;
+DROP DOMAIN answers;
+DROP TYPE answer;
+ALTER TYPE mood RENAME TO whimbrel_replaced;
+CREATE TYPE mood AS ENUM ('ok');
+-- data loss: value sad of enum mood
+DROP TYPE whimbrel_replaced;
+CREATE TYPE answer AS (
+    mood mood,
+    said text
+);
+CREATE DOMAIN answers AS answer[];
+-- may fail: if a value of people.first doesn't fit answer
+ALTER TABLE people ALTER COLUMN first TYPE answer USING first::answer;
+ALTER TABLE people ALTER COLUMN first SET DEFAULT ROW('ok'::mood, 'yes'::text);
+-- may fail: if a value of people.all_of_them doesn't fit answer[]
+ALTER TABLE people ALTER COLUMN all_of_them TYPE answer[] USING all_of_them::answer[];
+-- may fail: if a value of people.others doesn't fit answers
+ALTER TABLE people ALTER COLUMN others TYPE answers USING others::answers;
+CREATE VIEW first_moods AS
+SELECT id,
+    (first).mood AS mood
+   FROM people;
+-- may fail: if rows of people have equal keys
+CREATE UNIQUE INDEX people_first ON people (first);
+CREATE INDEX people_mood ON people (((first).mood));

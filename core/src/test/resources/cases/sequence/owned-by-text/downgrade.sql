@@ -1,0 +1,2 @@
+-- data loss: how far note_numbers has counted
+DROP SEQUENCE note_numbers;

@@ -1,0 +1,2 @@
+create table notes (code text);
+create sequence note_numbers owned by notes.code;

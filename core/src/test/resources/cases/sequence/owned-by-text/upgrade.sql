@@ -1,0 +1,2 @@
+CREATE SEQUENCE note_numbers;
+ALTER SEQUENCE note_numbers OWNED BY notes.code;

@@ -1,0 +1,1 @@
+create unlogged table users (id bigint primary key);

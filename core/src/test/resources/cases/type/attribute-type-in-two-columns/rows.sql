@@ -1,0 +1,1 @@
+insert into boxes values ('{(1),(2)}', '(3)');
