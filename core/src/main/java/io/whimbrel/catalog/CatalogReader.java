@@ -134,6 +134,8 @@ public final class CatalogReader {
         found.addAll(IndexReader.read(queries));
         found.addAll(StatisticsReader.read(queries));
         found.addAll(TriggerReader.read(queries));
+        found.addAll(PublicationReader.read(queries));
+        found.addAll(PublicationReader.readTables(queries));
         List<SchemaObject> objects = new ArrayList<>(selection.of(found));
         if (managed.privileges()) {
             objects.addAll(PrivilegesReader.read(queries, objects));

@@ -44,7 +44,9 @@ public final class Diff {
                     CreateStatistics::new,
                     each -> new DropStatistics(each.name(), each.table()),
                     Diff::target),
-            new TriggerDiffer());
+            new TriggerDiffer(),
+            new PublicationDiffer(),
+            new PublishedTableDiffer());
 
     private Diff() {}
 

@@ -260,8 +260,9 @@ final class Ordering {
     static String nameOf(ObjectId id) {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
-            case SCHEMA, EXTENSION -> id.kind() + " " + id.name();
-            case COLUMN, TRIGGER, FUNCTION, COLLATION, STATISTICS, PRIVILEGES, DEFAULT_PRIVILEGES -> id.toString();
+            case SCHEMA, EXTENSION, PUBLICATION -> id.kind() + " " + id.name();
+            case COLUMN, TRIGGER, FUNCTION, COLLATION, STATISTICS, PUBLISHED_TABLE, PRIVILEGES, DEFAULT_PRIVILEGES ->
+                id.toString();
             default -> id.name().toString();
         };
     }

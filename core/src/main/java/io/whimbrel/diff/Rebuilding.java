@@ -196,7 +196,7 @@ final class Rebuilding {
     private void retyped(ObjectId column, Column was, Column becomes) {
         for (ObjectId dependent : dependentsOf(column)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
                 case COLUMN -> rebuildIfGenerated(dependent);
                 case CONSTRAINT -> {
                     if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
@@ -212,7 +212,7 @@ final class Rebuilding {
     private void spread(ObjectId id) {
         for (ObjectId dependent : dependentsOf(id)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, INDEX, CONSTRAINT, STATISTICS -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE, INDEX, CONSTRAINT, STATISTICS -> rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
                     spreadOverColumn(id, dependent);
@@ -247,7 +247,7 @@ final class Rebuilding {
     /** A column that stands in as text meanwhile can't keep what only its type has, such as an index with gist. */
     private void rebuildIfReader(ObjectId id, boolean printed) {
         switch (id.kind()) {
-            case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION -> rebuild(id);
+            case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
             case INDEX, CONSTRAINT -> {
                 if (printed) {

@@ -8,6 +8,7 @@ import io.whimbrel.migration.recording.FreeOperations;
 import io.whimbrel.migration.recording.IndexOperations;
 import io.whimbrel.migration.recording.NamespaceOperations;
 import io.whimbrel.migration.recording.PrivilegeOperations;
+import io.whimbrel.migration.recording.PublicationOperations;
 import io.whimbrel.migration.recording.RoutineOperations;
 import io.whimbrel.migration.recording.SequenceOperations;
 import io.whimbrel.migration.recording.TableOperations;
@@ -35,6 +36,7 @@ public final class Operations
                 ViewOperations,
                 RoutineOperations,
                 NamespaceOperations,
+                PublicationOperations,
                 PrivilegeOperations,
                 CommentOperations,
                 FreeOperations {

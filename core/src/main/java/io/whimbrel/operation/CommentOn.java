@@ -52,6 +52,7 @@ public record CommentOn(
         String part = Identifiers.quote(object.part());
         return switch (object.kind()) {
             case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
+            case PUBLICATION -> "PUBLICATION " + Identifiers.quote(object.name().name());
             case EXTENSION -> "EXTENSION " + Identifiers.quote(object.name().name());
             case ENUM, TYPE, RANGE -> "TYPE " + name;
             case COLLATION -> "COLLATION " + name;
@@ -66,7 +67,7 @@ public record CommentOn(
             case VIEW -> "VIEW " + name;
             case MATERIALIZED_VIEW -> "MATERIALIZED VIEW " + name;
             case INDEX -> "INDEX " + name;
-            case PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
+            case PUBLISHED_TABLE, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
         };
     }
 
@@ -88,6 +89,8 @@ public record CommentOn(
                     CONSTRAINT,
                     STATISTICS,
                     TRIGGER,
+                    PUBLICATION,
+                    PUBLISHED_TABLE,
                     PRIVILEGES,
                     DEFAULT_PRIVILEGES -> false;
         };
@@ -96,6 +99,7 @@ public record CommentOn(
     private String method() {
         return switch (object.kind()) {
             case SCHEMA -> "Schema";
+            case PUBLICATION -> "Publication";
             case EXTENSION -> "Extension";
             case ENUM -> "Enum";
             case TYPE -> "Type";
@@ -112,14 +116,15 @@ public record CommentOn(
             case VIEW -> "View";
             case MATERIALIZED_VIEW -> "MaterializedView";
             case INDEX -> "Index";
-            case PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
+            case PUBLISHED_TABLE, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
         };
     }
 
     @Override
     public Call call() {
         Call call = Call.to("commentOn" + method());
-        call = object.kind() == Kind.SCHEMA ? call.with(object.name().name()) : call.with(object.name());
+        boolean raw = object.kind() == Kind.SCHEMA || object.kind() == Kind.PUBLICATION;
+        call = raw ? call.with(object.name().name()) : call.with(object.name());
         if (!object.part().isEmpty() || object.kind() == Kind.FUNCTION) {
             call = call.with(object.part());
         }

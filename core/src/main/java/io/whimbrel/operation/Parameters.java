@@ -19,6 +19,11 @@ final class Parameters {
                 .collect(Collectors.joining(", ", " WITH (", ")"));
     }
 
+    /** The parameters in parentheses. */
+    static String list(Map<String, String> parameters) {
+        return clause(parameters).substring(" WITH ".length());
+    }
+
     private static String value(String value) {
         return value.matches("\\d+(\\.\\d+)?|true|false") ? value : Identifiers.literal(value);
     }

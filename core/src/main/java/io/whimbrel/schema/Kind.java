@@ -36,6 +36,10 @@ public enum Kind {
     STATISTICS("statistics"),
     /** A trigger; the name is its table's, the part is the trigger's name. */
     TRIGGER("trigger"),
+    /** A publication. */
+    PUBLICATION("publication"),
+    /** A table of a publication; the name is the table's, the part is the publication's. */
+    PUBLISHED_TABLE("published table"),
     /** What a role may do with an object; the name is the object's, the part says the rest. */
     PRIVILEGES("privileges"),
     /** What a role may do with objects to come; the part says which. */

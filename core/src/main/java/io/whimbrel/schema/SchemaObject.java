@@ -16,6 +16,8 @@ public sealed interface SchemaObject extends Serializable
                 View,
                 Index,
                 Trigger,
+                Publication,
+                PublishedTable,
                 Privileges,
                 DefaultPrivileges {
 

@@ -121,6 +121,14 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   select e.tableoid, e.oid, 'EXTENSION', 'public', e.extname, '', null, 0
   from pg_catalog.pg_extension e
   union all
+  select p.tableoid, p.oid, 'PUBLICATION', 'public', p.pubname, '', null, 0
+  from pg_catalog.pg_publication p
+  union all
+  select p.tableoid, p.oid, 'PUBLISHED_TABLE', r.schema, r.name, b.pubname::pg_catalog.text, null, 0
+  from pg_catalog.pg_publication_rel p
+  join pg_catalog.pg_publication b on b.oid = p.prpubid
+  join relation r on r.oid = p.prrelid
+  union all
   select classid, objid, 'EXTENSION', 'public', extname, '', null, 0
   from member
 )

@@ -77,9 +77,6 @@ found (classid, objid, what, schema, name, part) as (
   union all
   select t.tableoid, t.oid, 'event trigger', 'public', t.evtname, null
   from pg_catalog.pg_event_trigger t
-  union all
-  select p.tableoid, p.oid, 'publication', 'public', p.pubname, null
-  from pg_catalog.pg_publication p
 )
 select f.what, f.schema, f.name, f.part
 from found f

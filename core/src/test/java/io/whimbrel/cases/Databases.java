@@ -28,6 +28,9 @@ final class Databases implements AutoCloseable {
             DECLARE
                 name text;
             BEGIN
+                FOR name IN SELECT pubname FROM pg_publication LOOP
+                    EXECUTE format('DROP PUBLICATION %I', name);
+                END LOOP;
                 FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
                 LOOP
                     EXECUTE format('DROP SCHEMA %I CASCADE', name);

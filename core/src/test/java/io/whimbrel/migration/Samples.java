@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of every kind, several of those with options. */
@@ -33,6 +38,7 @@ public final class Samples {
         all.addAll(domains());
         all.addAll(sequences());
         all.addAll(viewsAndRoutines());
+        all.addAll(publications());
         all.addAll(privileges());
         all.addAll(comments());
         all.addAll(defined());
@@ -291,6 +297,21 @@ public final class Samples {
         return new CreateTrigger(new Trigger("t", USERS, definition, firing, comment));
     }
 
+    private static List<Operation> publications() {
+        SortedSet<String> schemas = new TreeSet<>(Set.of("audit.x", "b"));
+        SortedMap<String, String> options = new TreeMap<>(Map.of("publish", "insert, update", "odd", "it's"));
+        return List.of(
+                new CreatePublication(new Publication("p", true, new TreeSet<>(), Map.of(), null)),
+                new CreatePublication(new Publication("p.q", false, schemas, options, "It's")),
+                new DropPublication("p.q"),
+                new SetPublicationOptions("p.q", options),
+                new AddPublicationTable(new PublishedTable("p.q", ODD, List.of("a", "b c"), "a > '\\'")),
+                new AddPublicationTable(new PublishedTable("p", USERS, List.of(), null)),
+                new DropPublicationTable("p.q", ODD),
+                new AddPublicationSchema("p.q", "audit.x"),
+                new DropPublicationSchema("p.q", "audit.x"));
+    }
+
     private static List<Operation> privileges() {
         List<String> some = List.of("SELECT", "UPDATE");
         FutureObjects tables = new FutureObjects(FutureObjects.Sort.TABLES, "audit.x", "Odd role");
@@ -315,12 +336,13 @@ public final class Samples {
     private static List<Operation> comments() {
         List<Operation> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (kind == Kind.PRIVILEGES || kind == Kind.DEFAULT_PRIVILEGES) {
+            if (Set.of(Kind.PUBLISHED_TABLE, Kind.PRIVILEGES, Kind.DEFAULT_PRIVILEGES).contains(kind)) {
                 continue;
             }
             ObjectId object = switch (kind) {
                 case SCHEMA -> Namespace.id("audit.x");
                 case EXTENSION -> Extension.id("uuid-ossp");
+                case PUBLICATION -> Publication.id("all \"odd\".changes");
                 case COLUMN -> ObjectId.column(USERS, "a");
                 case CONSTRAINT -> ObjectId.constraint(ODD, "a");
                 case TRIGGER, FUNCTION -> new ObjectId(kind, USERS, "a");

@@ -29,6 +29,7 @@ class LocksTest {
     /** Each major has one database for all cases: to make one takes longer than a case. */
     private static final String EMPTY = """
             SET client_min_messages = warning;
+            DROP PUBLICATION IF EXISTS changes;
             DROP SCHEMA public CASCADE;
             DROP SCHEMA IF EXISTS audit CASCADE;
             CREATE SCHEMA public;
@@ -43,6 +44,7 @@ class LocksTest {
                         IndexCases.all(),
                         CodeCases.all(),
                         PrivilegeCases.all(),
+                        PublicationCases.all(),
                         DefinedCases.all())
                 .flatMap(cases -> cases);
     }

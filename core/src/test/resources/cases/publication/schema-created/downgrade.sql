@@ -1,0 +1,3 @@
+-- data loss: all rows of audit.events
+DROP TABLE audit.events;
+DROP SCHEMA audit;

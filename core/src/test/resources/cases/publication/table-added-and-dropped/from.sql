@@ -1,0 +1,3 @@
+create table users (id int primary key, name text, mail text);
+create table orders (id int primary key, total int);
+create publication changes for table users;

@@ -1,0 +1,4 @@
+ALTER PUBLICATION changes DROP TABLE ONLY users;
+ALTER TABLE users ALTER COLUMN id TYPE bigint;
+ALTER TABLE users ALTER COLUMN age TYPE bigint;
+ALTER PUBLICATION changes ADD TABLE ONLY users (age, id, name) WHERE ((id > 3));
