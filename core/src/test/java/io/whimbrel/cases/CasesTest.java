@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The laws that hold for every case: all cases on PostgreSQL 15 and 17, the core ones on the other majors.
+ * The laws that hold for every case: all cases on PostgreSQL 15 and 17, the core ones and those whose catalogs changed on the other majors.
  *
  * <p>{@code -Dmajors=17} asks for some majors only, {@code -Dcases=enum/} for the cases that begin so.
  */
@@ -24,7 +24,8 @@ class CasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final List<Integer> FULL = List.of(15, 17);
-    private static final List<String> CORE = List.of("column", "constraint", "enum", "index", "table", "view");
+    private static final List<String> CORE = List.of(
+            "column", "constraint", "enum", "extension", "index", "privilege", "publication", "table", "view");
     private static final List<Integer> MAJORS = Arrays.stream(
                     System.getProperty("majors", "14,15,16,17,18").split(","))
             .map(Integer::valueOf)
