@@ -8,3 +8,6 @@ CREATE TABLE newer_15 (
 );
 CREATE UNIQUE INDEX newer_15_b ON newer_15 (b) NULLS NOT DISTINCT;
 CREATE VIEW newer_15_view WITH (security_invoker = true) AS SELECT * FROM newer_15;
+
+CREATE PUBLICATION parts FOR TABLE teams (id, name) WHERE (id > 10);
+CREATE PUBLICATION rest FOR TABLES IN SCHEMA audit;

@@ -183,3 +183,8 @@ CREATE TRIGGER users_off AFTER TRUNCATE ON users EXECUTE FUNCTION note();
 ALTER TABLE users DISABLE TRIGGER users_off;
 CREATE TRIGGER users_replica AFTER DELETE ON users FOR EACH ROW EXECUTE FUNCTION note();
 ALTER TABLE users ENABLE REPLICA TRIGGER users_replica;
+
+-- Publications
+CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert, truncate');
+CREATE PUBLICATION "Some of it" FOR TABLE teams WITH (publish_via_partition_root = true);
+COMMENT ON PUBLICATION "Some of it" IS 'What others want';

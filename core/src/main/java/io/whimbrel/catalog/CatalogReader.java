@@ -137,6 +137,9 @@ public final class CatalogReader {
         found.addAll(PublicationReader.read(queries));
         found.addAll(PublicationReader.readTables(queries));
         List<SchemaObject> objects = new ArrayList<>(selection.of(found));
+        if (managed.owners()) {
+            objects.addAll(OwnershipReader.read(queries, List.copyOf(objects)));
+        }
         if (managed.privileges()) {
             objects.addAll(PrivilegesReader.read(queries, objects));
             objects.addAll(PrivilegesReader.readDefaults(queries));

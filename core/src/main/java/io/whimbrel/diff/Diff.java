@@ -70,6 +70,7 @@ public final class Diff {
         Rebuilding rebuilding = Rebuilding.of(start, to, DIFFERS);
         Comparison comparison = new Comparison(start, to, options, rebuilding);
         DIFFERS.forEach(differ -> compare(differ, comparison));
+        new OwnersComparison(comparison).compare();
         new PrivilegesComparison(comparison).compare();
         compare(new DefaultPrivilegesDiffer(), comparison);
         if (options.strict() && !comparison.questions().isEmpty()) {

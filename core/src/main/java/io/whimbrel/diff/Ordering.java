@@ -261,8 +261,15 @@ final class Ordering {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
             case SCHEMA, EXTENSION, PUBLICATION -> id.kind() + " " + id.name();
-            case COLUMN, TRIGGER, FUNCTION, COLLATION, STATISTICS, PUBLISHED_TABLE, PRIVILEGES, DEFAULT_PRIVILEGES ->
-                id.toString();
+            case COLUMN,
+                    TRIGGER,
+                    FUNCTION,
+                    COLLATION,
+                    STATISTICS,
+                    PUBLISHED_TABLE,
+                    OWNER,
+                    PRIVILEGES,
+                    DEFAULT_PRIVILEGES -> id.toString();
             default -> id.name().toString();
         };
     }

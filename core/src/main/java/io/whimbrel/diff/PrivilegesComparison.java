@@ -3,17 +3,11 @@ package io.whimbrel.diff;
 import io.whimbrel.operation.Grant;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Revoke;
-import io.whimbrel.schema.Column;
 import io.whimbrel.schema.DefaultPrivileges;
-import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Kind;
-import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Privileges;
-import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.Table;
-import io.whimbrel.schema.View;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +30,7 @@ final class PrivilegesComparison {
     private final Comparison comparison;
     private final Schema from;
     private final Schema to;
+    private final Presence presence;
     private final FutureRights future;
     private final Map<ObjectId, Set<String>> revokedOnTables = new LinkedHashMap<>();
 
@@ -43,6 +38,7 @@ final class PrivilegesComparison {
         this.comparison = comparison;
         this.from = comparison.from();
         this.to = comparison.to();
+        this.presence = new Presence(comparison);
         this.future = new FutureRights(from.all(DefaultPrivileges.class));
     }
 
@@ -55,7 +51,7 @@ final class PrivilegesComparison {
         all.values().stream()
                 .sorted(Comparator.comparing((Privileges each) -> each.object().kind() == Kind.COLUMN)
                         .thenComparing(each -> each.id()))
-                .filter(each -> isIn(to, each.holder(), each.object()))
+                .filter(each -> Presence.isIn(to, each.holder(), each.object()))
                 .forEach(this::compare);
     }
 
@@ -111,40 +107,6 @@ final class PrivilegesComparison {
 
     /** Whether an object isn't there before the migration, or is made again by it. */
     private boolean isFresh(Privileges privileges) {
-        return isFresh(privileges.holder(), privileges.object());
-    }
-
-    private boolean isFresh(ObjectId holder, ObjectId object) {
-        if (!isIn(from, holder, object)) {
-            return true;
-        }
-        return holder.kind() == Kind.COLUMN
-                ? comparison.rebuilds(holder) || comparison.dropsRelation(holder.name())
-                : comparison.rebuilds(holder) || losesLabels(holder);
-    }
-
-    /** An enum that loses a label is another type of the same name. */
-    private boolean losesLabels(ObjectId id) {
-        return from.find(id).orElse(null) instanceof EnumType was
-                && to.find(id).orElse(null) instanceof EnumType becomes
-                && EnumDiffer.losesLabels(was, becomes);
-    }
-
-    private static boolean isIn(Schema schema, ObjectId holder, ObjectId object) {
-        if (holder.kind() != Kind.COLUMN) {
-            return schema.find(holder).isPresent() || holder.equals(Namespace.id(QualifiedName.DEFAULT_SCHEMA));
-        }
-        Optional<Column> column = schema.table(holder.name()).flatMap((Table table) -> table.column(holder.part()));
-        boolean identity = object.kind() == Kind.SEQUENCE;
-        return column.filter(each -> !identity || each.identity() != null).isPresent()
-                || (!identity && isColumnOfView(schema, holder));
-    }
-
-    private static boolean isColumnOfView(Schema schema, ObjectId column) {
-        return List.of(Kind.VIEW, Kind.MATERIALIZED_VIEW).stream()
-                .flatMap(kind -> schema.find(ObjectId.of(kind, column.name())).stream())
-                .map(View.class::cast)
-                .flatMap(view -> view.columns().stream())
-                .anyMatch(each -> each.name().equals(column.part()));
+        return presence.isNew(privileges.holder(), privileges.object());
     }
 }

@@ -28,8 +28,7 @@ final class PublishedTableDiffer implements Differ<PublishedTable> {
     @Override
     public void drop(PublishedTable from, Comparison comparison) {
         ObjectId publication = Publication.id(from.publication());
-        boolean published =
-                comparison.to().find(publication).isPresent() && !comparison.rebuilds(publication);
+        boolean published = comparison.to().find(publication).isPresent() && !comparison.rebuilds(publication);
         if (published && !comparison.dropsRelation(from.table())) {
             comparison.add(Change.dropping(new DropPublicationTable(from.publication(), from.table()), from.id()));
         }

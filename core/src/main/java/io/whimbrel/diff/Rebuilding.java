@@ -212,7 +212,8 @@ final class Rebuilding {
     private void spread(ObjectId id) {
         for (ObjectId dependent : dependentsOf(id)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE, INDEX, CONSTRAINT, STATISTICS -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE, INDEX, CONSTRAINT, STATISTICS ->
+                    rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
                     spreadOverColumn(id, dependent);

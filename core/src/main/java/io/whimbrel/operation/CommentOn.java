@@ -67,7 +67,7 @@ public record CommentOn(
             case VIEW -> "VIEW " + name;
             case MATERIALIZED_VIEW -> "MATERIALIZED VIEW " + name;
             case INDEX -> "INDEX " + name;
-            case PUBLISHED_TABLE, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
+            case PUBLISHED_TABLE, OWNER, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
         };
     }
 
@@ -91,6 +91,7 @@ public record CommentOn(
                     TRIGGER,
                     PUBLICATION,
                     PUBLISHED_TABLE,
+                    OWNER,
                     PRIVILEGES,
                     DEFAULT_PRIVILEGES -> false;
         };
@@ -116,7 +117,7 @@ public record CommentOn(
             case VIEW -> "View";
             case MATERIALIZED_VIEW -> "MaterializedView";
             case INDEX -> "Index";
-            case PUBLISHED_TABLE, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
+            case PUBLISHED_TABLE, OWNER, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
         };
     }
 

@@ -22,9 +22,9 @@ public record DropPublicationTable(String publication, QualifiedName table) impl
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER PUBLICATION " + Identifiers.quote(publication) + " DROP TABLE ONLY "
-                        + table.sql())
-                .locking(Lock.SHARE_UPDATE_EXCLUSIVE, table));
+        return List.of(
+                Statement.of("ALTER PUBLICATION " + Identifiers.quote(publication) + " DROP TABLE ONLY " + table.sql())
+                        .locking(Lock.SHARE_UPDATE_EXCLUSIVE, table));
     }
 
     @Override

@@ -82,6 +82,7 @@ public sealed interface Operation
                 SetExtensionSchema,
                 SetIdentity,
                 SetNotNull,
+                SetOwner,
                 SetPublicationOptions,
                 SetSequenceOwner,
                 SetStatisticsTarget,

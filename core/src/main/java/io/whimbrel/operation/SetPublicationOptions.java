@@ -31,8 +31,8 @@ public record SetPublicationOptions(String publication, SortedMap<String, String
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER PUBLICATION " + Identifiers.quote(publication) + " SET "
-                + Parameters.list(options)));
+        return List.of(Statement.of(
+                "ALTER PUBLICATION " + Identifiers.quote(publication) + " SET " + Parameters.list(options)));
     }
 
     @Override

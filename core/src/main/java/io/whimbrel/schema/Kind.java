@@ -40,6 +40,8 @@ public enum Kind {
     PUBLICATION("publication"),
     /** A table of a publication; the name is the table's, the part is the publication's. */
     PUBLISHED_TABLE("published table"),
+    /** Who owns an object; the name is the object's, the part says which. */
+    OWNER("owner"),
     /** What a role may do with an object; the name is the object's, the part says the rest. */
     PRIVILEGES("privileges"),
     /** What a role may do with objects to come; the part says which. */

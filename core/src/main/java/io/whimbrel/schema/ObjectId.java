@@ -63,7 +63,7 @@ public record ObjectId(Kind kind, QualifiedName name, String part) implements Co
             case COLUMN, CONSTRAINT, TRIGGER -> kind.word() + " " + name + "." + part;
             case FUNCTION -> kind.word() + " " + name + "(" + part + ")";
             case PUBLISHED_TABLE -> "table " + name + " of publication " + part;
-            case PRIVILEGES, DEFAULT_PRIVILEGES -> kind.word() + " of " + part;
+            case OWNER, PRIVILEGES, DEFAULT_PRIVILEGES -> kind.word() + " of " + part;
             default -> kind.word() + " " + name;
         };
     }

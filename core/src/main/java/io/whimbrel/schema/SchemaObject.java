@@ -18,6 +18,7 @@ public sealed interface SchemaObject extends Serializable
                 Trigger,
                 Publication,
                 PublishedTable,
+                Ownership,
                 Privileges,
                 DefaultPrivileges {
 

@@ -36,8 +36,9 @@ class KitchenSinkTest {
 
     private static final Path SINKS = Path.of("src/test/resources");
 
-    /** Parts of others, which have no place of their own in a schema. */
-    private static final Set<Kind> PARTS = EnumSet.of(Kind.COLUMN, Kind.CONSTRAINT);
+    /** Parts of others, which have no place of their own in a schema, and what must be asked for. */
+    private static final Set<Kind> PARTS =
+            EnumSet.of(Kind.COLUMN, Kind.CONSTRAINT, Kind.OWNER, Kind.PRIVILEGES, Kind.DEFAULT_PRIVILEGES);
 
     @TempDir
     private Path folder = Path.of("");

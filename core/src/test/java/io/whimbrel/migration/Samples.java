@@ -326,6 +326,12 @@ public final class Samples {
                 new Revoke(List.of(Privileges.ALL), ObjectId.of(Kind.TABLE, USERS), "reader", true),
                 new GrantByDefault(some, tables, "reader", true),
                 new RevokeByDefault(some, tables, "reader", true)));
+        for (Kind kind :
+                List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.SEQUENCE, Kind.ENUM, Kind.DOMAIN)) {
+            all.add(new SetOwner(ObjectId.of(kind, ODD), "Odd role"));
+        }
+        all.add(new SetOwner(Namespace.id("audit.x"), null));
+        all.add(new SetOwner(new ObjectId(Kind.FUNCTION, ODD, "text"), "app"));
         for (FutureObjects.Sort sort : FutureObjects.Sort.values()) {
             all.add(new GrantByDefault(some, new FutureObjects(sort, null, null), "reader", false));
             all.add(new RevokeByDefault(some, new FutureObjects(sort, "audit", null), "public", false));
@@ -336,7 +342,8 @@ public final class Samples {
     private static List<Operation> comments() {
         List<Operation> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (Set.of(Kind.PUBLISHED_TABLE, Kind.PRIVILEGES, Kind.DEFAULT_PRIVILEGES).contains(kind)) {
+            if (Set.of(Kind.PUBLISHED_TABLE, Kind.OWNER, Kind.PRIVILEGES, Kind.DEFAULT_PRIVILEGES)
+                    .contains(kind)) {
                 continue;
             }
             ObjectId object = switch (kind) {

@@ -50,7 +50,14 @@ final class PrivilegeCases {
                         new Revoke(List.of(Privileges.ALL), users, ROLE, true),
                         new GrantByDefault(some, tables, ROLE, true),
                         new RevokeByDefault(some, tables, ROLE, true),
-                        new RevokeByDefault(List.of("EXECUTE"), functions, Privileges.PUBLIC, false))
+                        new RevokeByDefault(List.of("EXECUTE"), functions, Privileges.PUBLIC, false),
+                        new SetOwner(users, ROLE),
+                        new SetOwner(active, null),
+                        new SetOwner(ObjectId.of(Kind.SEQUENCE, QualifiedName.parse("numbers")), ROLE),
+                        new SetOwner(ObjectId.of(Kind.ENUM, QualifiedName.parse("mood")), ROLE),
+                        new SetOwner(ObjectId.of(Kind.DOMAIN, EMAIL), ROLE),
+                        new SetOwner(one, ROLE),
+                        new SetOwner(Namespace.id("audit"), ROLE))
                 .map(operation -> LockCase.of(operation, ALL));
     }
 }

@@ -26,16 +26,12 @@ final class PublicationCases {
         Publication ofSchema = new Publication(NAME, false, new TreeSet<>(List.of("audit")), Map.of(), null);
         return Stream.of(
                 LockCase.of(new CreatePublication(everything), "CREATE TABLE users (id int)"),
-                LockCase.of(
-                                new CreatePublication(ofSchema),
-                                "CREATE SCHEMA audit; CREATE TABLE audit.events (id int)")
+                LockCase.of(new CreatePublication(ofSchema), "CREATE SCHEMA audit; CREATE TABLE audit.events (id int)")
                         .since(15),
                 LockCase.of(new DropPublication(NAME), WITH_TABLE),
                 LockCase.of(new SetPublicationOptions(NAME, new TreeMap<>(options)), WITH_TABLE),
                 LockCase.of(new AddPublicationTable(new PublishedTable(NAME, USERS, List.of(), null)), EMPTY),
-                LockCase.of(
-                                new AddPublicationTable(new PublishedTable(NAME, USERS, List.of("id"), "id > 0")),
-                                EMPTY)
+                LockCase.of(new AddPublicationTable(new PublishedTable(NAME, USERS, List.of("id"), "id > 0")), EMPTY)
                         .since(15),
                 LockCase.of(new DropPublicationTable(NAME, USERS), WITH_TABLE),
                 LockCase.of(new AddPublicationSchema(NAME, "audit"), EMPTY).since(15),

@@ -4,10 +4,32 @@ import io.whimbrel.operation.Grant;
 import io.whimbrel.operation.GrantByDefault;
 import io.whimbrel.operation.Revoke;
 import io.whimbrel.operation.RevokeByDefault;
+import io.whimbrel.operation.SetOwner;
 import java.util.List;
 
-/** Who may do what. */
+/** Who may do what, and who owns what. */
 public interface PrivilegeOperations extends Recorder {
+
+    /**
+     * Gives an object to another role.
+     *
+     * @param owner the role
+     * @return takes of what
+     * @see SetOwner
+     */
+    default OwnerChange setOwner(String owner) {
+        return begin(new OwnerChange(owner));
+    }
+
+    /**
+     * Gives an object to the role that migrates.
+     *
+     * @return takes of what
+     * @see SetOwner
+     */
+    default OwnerChange takeOwnership() {
+        return begin(new OwnerChange(null));
+    }
 
     /**
      * Gives privileges.

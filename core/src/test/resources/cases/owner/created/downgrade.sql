@@ -1,0 +1,3 @@
+ALTER TABLE users OWNER TO reader;
+-- data loss: all rows of orders
+DROP TABLE orders;

@@ -1,0 +1,18 @@
+create schema audit;
+create type mood as enum ('sad');
+create domain mail as text;
+create sequence visits;
+create table users (id serial primary key, name text);
+create view names as select name from users;
+create materialized view totals as select count(*) as n from users;
+create function one(a int) returns int language sql as 'select 1';
+create procedure tidy() language sql as '';
+alter schema audit owner to writer;
+alter type mood owner to writer;
+alter domain mail owner to writer;
+alter sequence visits owner to writer;
+alter table users owner to writer;
+alter view names owner to writer;
+alter materialized view totals owner to writer;
+alter function one(int) owner to writer;
+alter procedure tidy() owner to writer;
