@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class History implements Runnable {
     @Override
     public void run() {
         RevisionGraph graph = project.open(context).revisions();
-        List<MigrationFile> files = new ArrayList<>(range(graph));
+        List<MigrationFile> files = new ArrayList<>(Range.of(range, graph));
         Collections.reverse(files);
         if (json) {
             context.say(Json.of(files.stream().map(History::object).toList()));
@@ -54,22 +53,6 @@ final class History implements Runnable {
         for (MigrationFile file : files) {
             context.say(file.id() + "  " + file.description() + (file.id().equals(head) ? "  (head)" : ""));
         }
-    }
-
-    /** Both ends belong to it, as in Alembic. */
-    private List<MigrationFile> range(RevisionGraph graph) {
-        int colon = range.indexOf(':');
-        String from = colon < 0 ? range : range.substring(0, colon);
-        String to = colon < 0 ? range : range.substring(colon + 1);
-        int first = Math.max(0, from.isEmpty() ? 0 : place(graph, from));
-        int last = to.isEmpty() ? graph.inOrder().size() - 1 : place(graph, to);
-        return first > last ? List.of() : graph.inOrder().subList(first, last + 1);
-    }
-
-    private static int place(RevisionGraph graph, String target) {
-        @Nullable String head = graph.head().map(MigrationFile::id).orElse(null);
-        @Nullable String id = graph.resolve(target, head);
-        return id == null ? -1 : graph.inOrder().indexOf(graph.find(id));
     }
 
     private static Map<String, Object> object(MigrationFile file) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "`whimbrel db VERB` is the same as `whimbrel VERB`.",
             "`whimbrel VERB --help` explains a verb, with an example.",
             "",
-            "Exit code: 0 done; 1 the answer is no (check, diff); 2 wrong usage or a failure."
+            "Exit code: 0 done; 1 the answer is no (check, diff, lint); 2 wrong usage or a failure."
         })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields of its options
 final class Whimbrel implements Runnable {
@@ -56,6 +56,7 @@ final class Whimbrel implements Runnable {
                 .addSubcommand(new Init(context))
                 .addSubcommand(new MakeMigrations(context))
                 .addSubcommand(new Plan(context))
+                .addSubcommand(new Lint(context))
                 .addSubcommand(new Migrate(context))
                 .addSubcommand(new Downgrade(context))
                 .addSubcommand(new Current(context))

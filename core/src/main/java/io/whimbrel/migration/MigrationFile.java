@@ -52,6 +52,17 @@ public interface MigrationFile {
     List<Operation> operations(Direction direction, String database);
 
     /**
+     * What {@code whimbrel lint} may find in it.
+     *
+     * @param direction which way
+     * @param database the database's name
+     * @return what the file accepts, and why
+     */
+    default List<Acceptance> accepted(Direction direction, String database) {
+        return List.of();
+    }
+
+    /**
      * What changes when the file comes to do something else.
      *
      * @return a digest of the SQL of its operations, for all databases and both directions, blank lines and

@@ -2,7 +2,6 @@ package io.whimbrel.plan;
 
 import io.whimbrel.schema.QualifiedName;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,14 +112,14 @@ public record Changes(
     /**
      * The indexes that are no constraint's.
      *
-     * @return their names, in order
+     * @return their names, with their tables
      */
-    public List<QualifiedName> plainIndexes() {
-        return indexes.entrySet().stream()
-                .filter(index -> constraints.stream()
-                        .noneMatch(constraint -> constraint.part().table().equals(index.getValue())
-                                && constraint.builtIndex().equals(index.getKey().name())))
-                .map(Map.Entry::getKey)
-                .toList();
+    public Map<QualifiedName, QualifiedName> plainIndexes() {
+        Map<QualifiedName, QualifiedName> plain = new TreeMap<>(indexes);
+        plain.entrySet()
+                .removeIf(index -> constraints.stream()
+                        .anyMatch(constraint -> constraint.part().table().equals(index.getValue())
+                                && constraint.builtIndex().equals(index.getKey().name())));
+        return plain;
     }
 }

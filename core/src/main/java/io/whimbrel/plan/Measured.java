@@ -67,8 +67,12 @@ public record Measured(
         return new Measured(locks, scanned, anew, told, wouldCascade, changes, whole);
     }
 
-    /** The tables with whose rows it does something. */
-    Set<QualifiedName> worked() {
+    /**
+     * The tables with whose rows it does something.
+     *
+     * @return those that it reads, writes anew or indexes
+     */
+    public Set<QualifiedName> worked() {
         Set<QualifiedName> worked = new TreeSet<>(scanned);
         worked.addAll(rewritten);
         worked.addAll(changes.indexes().values());

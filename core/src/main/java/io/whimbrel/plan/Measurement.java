@@ -27,7 +27,7 @@ import org.postgresql.PGConnection;
  * <p>Locks are read from pg_locks within the transaction, rewrites from the tables' files, scans from the
  * transaction's statistics, all else from the catalogs before and after.
  */
-final class Measurement implements Surrounding {
+public final class Measurement implements Surrounding {
 
     private static final String SCANS = """
             select relid, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) from pg_catalog.pg_stat_xact_user_tables
@@ -45,14 +45,18 @@ final class Measurement implements Surrounding {
      * @param connection the connection that they run on
      * @param chosen which of them to measure
      */
-    Measurement(ScratchDatabase scratch, Connection connection, Predicate<Turn> chosen) {
+    public Measurement(ScratchDatabase scratch, Connection connection, Predicate<Turn> chosen) {
         this.scratch = scratch;
         this.connection = connection;
         this.chosen = chosen;
     }
 
-    /** What each statement did, in order; empty for those that weren't chosen. */
-    List<Optional<Measured>> found() {
+    /**
+     * What each statement did.
+     *
+     * @return in their order; empty for those that weren't chosen
+     */
+    public List<Optional<Measured>> found() {
         return List.copyOf(found);
     }
 

@@ -198,8 +198,12 @@ public final class Relations {
         return Optional.ofNullable(byOid.get(oid)).map(Relation::name);
     }
 
-    /** All tables, partitioned or not, and materialized views. */
-    Set<QualifiedName> tables() {
+    /**
+     * What holds rows.
+     *
+     * @return all tables, partitioned or not, and materialized views
+     */
+    public Set<QualifiedName> tables() {
         return names(byOid, entry -> entry.getValue().isTable());
     }
 

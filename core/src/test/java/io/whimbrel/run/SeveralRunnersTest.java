@@ -14,13 +14,16 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SeveralRunnersTest {
+
+    private static final int RUNNERS = 16;
 
     private Fixture fixture;
 
@@ -34,9 +37,14 @@ class SeveralRunnersTest {
         fixture.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {2, 8})
-    void applyEachMigrationExactlyOnce(int runners) throws Exception {
+    /** {@code -Drounds=100} repeats it so often. */
+    static IntStream rounds() {
+        return IntStream.rangeClosed(1, Integer.getInteger("rounds", 1));
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void applyEachMigrationExactlyOnce(int round) throws Exception {
         List<Recorded> files = new ArrayList<>(Recorded.tables(5));
         // Built while the others wait for their turn: none of them may be in the way of it.
         files.add(new Recorded(
@@ -47,8 +55,9 @@ class SeveralRunnersTest {
         files.add(Recorded.of("r007", "r006", "INSERT INTO t001 VALUES (1)", "DELETE FROM t001"));
 
         List<Integer> done =
-                atOnce(runners, () -> fixture.runner(files).migrate("head").size());
+                atOnce(RUNNERS, () -> fixture.runner(files).migrate("head").size());
 
+        assertThat(done).as("round %d", round).hasSize(RUNNERS);
         assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(7);
         assertThat(fixture.one("SELECT count(*) FROM t001")).isEqualTo("1");
         assertThat(fixture.one("SELECT count(*) FROM whimbrel_history")).isEqualTo("7");

@@ -1,15 +1,19 @@
 package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Accept;
+import io.whimbrel.migration.Acceptance;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.Migration;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.Operations;
 import io.whimbrel.operation.Operation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,28 @@ final class JavaMigration implements MigrationFile {
             return List.of();
         }
         return recorded.computeIfAbsent(direction + " " + database, key -> record(direction, database));
+    }
+
+    @Override
+    public List<Acceptance> accepted(Direction direction, String database) {
+        try {
+            Class<?> type = loader.loadClass(entry.className());
+            List<Acceptance> accepted = new ArrayList<>(acceptances(type));
+            if (database.equals(Database.DEFAULT)) {
+                accepted.addAll(acceptances(type.getMethod(direction.word(), Operations.class)));
+            } else if (entry.databases().contains(database)) {
+                accepted.addAll(acceptances(method(type, direction, database)));
+            }
+            return accepted;
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw failure(direction, e);
+        }
+    }
+
+    private static List<Acceptance> acceptances(AnnotatedElement place) {
+        return Stream.of(place.getAnnotationsByType(Accept.class))
+                .map(accept -> new Acceptance(accept.rule(), accept.reason(), Acceptance.EVERYWHERE))
+                .toList();
     }
 
     private List<Operation> record(Direction direction, String database) {

@@ -1,10 +1,12 @@
 package io.whimbrel.migration.files;
 
+import io.whimbrel.migration.Acceptance;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.operation.Operation;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -14,12 +16,18 @@ import java.util.SortedMap;
  * @param fileName the file's name
  * @param header the comment that it begins with
  * @param changes what it does to each database, by name
+ * @param acceptances what it accepts, by direction and database
  */
-record SqlMigration(String fileName, SqlHeader header, SortedMap<String, NewMigration.Change> changes)
+record SqlMigration(
+        String fileName,
+        SqlHeader header,
+        SortedMap<String, NewMigration.Change> changes,
+        Map<String, List<Acceptance>> acceptances)
         implements MigrationFile {
 
     SqlMigration {
         changes = Collections.unmodifiableSortedMap(changes);
+        acceptances = Map.copyOf(acceptances);
     }
 
     @Override
@@ -40,6 +48,11 @@ record SqlMigration(String fileName, SqlHeader header, SortedMap<String, NewMigr
     @Override
     public Set<String> databases() {
         return changes.keySet();
+    }
+
+    @Override
+    public List<Acceptance> accepted(Direction direction, String database) {
+        return acceptances.getOrDefault(SqlMigrationReader.section(direction, database), List.of());
     }
 
     @Override

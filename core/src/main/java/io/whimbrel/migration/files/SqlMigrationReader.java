@@ -1,6 +1,7 @@
 package io.whimbrel.migration.files;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.migration.Acceptance;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.operation.ExecuteSql;
@@ -8,6 +9,7 @@ import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Statement.Boundary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ final class SqlMigrationReader {
 
     private final List<String> header = new ArrayList<>();
 
+    private final Map<String, List<Acceptance>> acceptances = new HashMap<>();
+
     private SqlMigrationReader(String fileName) {
         this.fileName = fileName;
     }
@@ -43,7 +47,8 @@ final class SqlMigrationReader {
     static SqlMigration read(String fileName, String content) {
         SqlMigrationReader reader = new SqlMigrationReader(fileName);
         reader.split(content);
-        return new SqlMigration(fileName, SqlHeader.read(fileName, reader.header), reader.changes());
+        SqlHeader header = SqlHeader.read(fileName, reader.header);
+        return new SqlMigration(fileName, header, reader.changes(), reader.acceptances);
     }
 
     /** Whether a line would be taken for one of the file's own. */
@@ -86,21 +91,36 @@ final class SqlMigrationReader {
     }
 
     private List<Operation> operations(Direction direction, String database) {
-        List<String> lines = sections.get(direction.word() + " " + database);
+        List<String> lines = sections.get(section(direction, database));
         if (lines == null) {
             String suffix = database.equals(Database.DEFAULT) ? "" : " " + database;
             Direction other = direction == Direction.UPGRADE ? Direction.DOWNGRADE : Direction.UPGRADE;
             throw new WhimbrelException(fileName + " has a line \"-- " + other.word() + suffix + "\", but no \"-- "
                     + direction.word() + suffix + "\": add it, with nothing behind it if there is nothing to do");
         }
-        return operations(lines);
+        List<Acceptance> accepted = new ArrayList<>();
+        acceptances.put(section(direction, database), accepted);
+        header.stream()
+                .filter(SqlAcceptance::isOne)
+                .map(line -> SqlAcceptance.read(fileName, line, Acceptance.EVERYWHERE))
+                .forEach(accepted::add);
+        return operations(lines, accepted);
     }
 
-    private List<Operation> operations(List<String> lines) {
+    /** What names a section. */
+    static String section(Direction direction, String database) {
+        return direction.word() + " " + database;
+    }
+
+    private List<Operation> operations(List<String> lines, List<Acceptance> accepted) {
         List<Operation> operations = new ArrayList<>();
         List<String> chunk = new ArrayList<>();
         Boundary boundary = Boundary.WITHIN;
         for (String line : lines) {
+            if (SqlAcceptance.isOne(line)) {
+                accepted.add(SqlAcceptance.read(fileName, line, operations.size()));
+                continue;
+            }
             if (!line.startsWith(SqlMarker.PREFIX)) {
                 chunk.add(line);
                 continue;

@@ -1,0 +1,33 @@
+package io.whimbrel.plan.lint;
+
+import io.whimbrel.plan.Changes;
+import java.util.stream.Stream;
+
+/** A new name, which the running application does not know. */
+final class Rename implements StatementRule {
+
+    @Override
+    public String name() {
+        return "rename";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<String> judge(Examined.Statement statement) {
+        Changes.Renamed renamed = statement.measured().changes().renamed();
+        Stream<String> tables = renamed.relations().entrySet().stream()
+                .filter(entry -> statement.isExisting(entry.getKey()))
+                .map(entry -> "renames " + entry.getKey() + " to " + entry.getValue());
+        Stream<String> columns = renamed.columns().entrySet().stream()
+                .filter(entry -> statement.isExisting(entry.getKey().table()))
+                .map(entry -> "renames " + entry.getKey() + " to " + entry.getValue());
+        return Stream.concat(tables, columns)
+                .map(message ->
+                        message + ": whoever still runs with the former name fails; release the application at the"
+                                + " same moment, or add the new one beside it first");
+    }
+}
