@@ -2,7 +2,10 @@ package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Extension;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the extensions, without plpgsql, which every database has. */
 final class ExtensionReader {
@@ -11,6 +14,13 @@ final class ExtensionReader {
 
     /** A version is read only where versions are managed: else an upgrade of the server would be a difference. */
     static List<Extension> read(Queries queries, boolean versions) throws SQLException {
+        Map<String, List<String>> updates = new HashMap<>();
+        if (versions) {
+            queries.read(
+                    "extension_updates.sql",
+                    row -> updates.computeIfAbsent(row.text("name"), name -> new ArrayList<>())
+                            .add(row.text("version")));
+        }
         return queries.read(
                 "extensions.sql",
                 row -> new Extension(
@@ -19,6 +29,6 @@ final class ExtensionReader {
                         versions ? row.text("version") : null,
                         row.comment(),
                         row.flag("relocatable"),
-                        versions ? row.names("updates") : List.of()));
+                        updates.getOrDefault(row.text("name"), List.of())));
     }
 }

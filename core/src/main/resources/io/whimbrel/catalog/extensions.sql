@@ -8,11 +8,6 @@ select
   n.nspname as schema,
   e.extversion as version,
   e.extrelocatable as relocatable,
-  array(
-    select u.target
-    from pg_catalog.pg_extension_update_paths(e.extname) u
-    where u.source = e.extversion and u.path is not null
-    order by u.target) as updates,
   case when d.description is distinct from a.comment then d.description end as comment
 from pg_catalog.pg_extension e
 join pg_catalog.pg_namespace n on n.oid = e.extnamespace

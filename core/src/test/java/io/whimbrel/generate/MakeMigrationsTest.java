@@ -60,6 +60,25 @@ class MakeMigrationsTest {
     }
 
     @Test
+    void comparesPrivilegesOnceTheyAreAskedFor() throws IOException {
+        StatementsModel model = StatementsModel.of(USERS, "grant select on users to pg_monitor");
+        Path first = make(model).file().orElseThrow();
+        assertThat(Files.readString(first)).doesNotContain("grant");
+        assertThat(make(model).file()).isEmpty();
+
+        DatabaseModel managed = new DatabaseModel(
+                "default", model, List.of(), new Managed(true, false, false), MakeMigrationsTest::server, "test");
+        MakeMigrations asked = new MakeMigrations(workspace(), List.of(managed), Answers.NONE);
+        Path second = asked.write("Let it be monitored").file().orElseThrow();
+
+        assertThat(Files.readString(second))
+                .contains(
+                        "op.grant(\"SELECT\").onTable(\"users\").to(\"pg_monitor\");",
+                        "op.revoke(\"SELECT\").onTable(\"users\").from(\"pg_monitor\");");
+        assertThat(asked.compare().changes()).isEmpty();
+    }
+
+    @Test
     void writesSqlToo() throws IOException {
         Workspace workspace =
                 new Workspace(migrations, "migrations", Workspace.Format.SQL, List.of(), project.resolve("cache"));

@@ -10,8 +10,12 @@ import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.CreateEnum;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropTable;
+import io.whimbrel.operation.Grant;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
 import java.sql.Connection;
@@ -40,6 +44,20 @@ class ExecutionTest {
     void close() throws SQLException {
         connection.close();
         database.close();
+    }
+
+    @Test
+    void saysThatARoleIsMissingAndNeverMakesOne() throws SQLException {
+        Operation grant = new Grant(List.of("SELECT"), ObjectId.of(Kind.TABLE, USERS), "nobody_here", false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE users (id int)");
+            // the server says it in its own language
+            statement.execute("SET lc_messages = 'C'");
+        }
+        assertThatThrownBy(() -> Execution.apply(connection, List.of(grant)))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContaining("role \"nobody_here\" does not exist")
+                .hasMessageContaining("; create the role on that server, or use one that has it");
     }
 
     @Test
