@@ -19,8 +19,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -132,17 +134,23 @@ public final class Lint {
 
     private List<Finding> findings(Examined examined) {
         MigrationFile file = examined.file();
-        List<Finding> findings = new ArrayList<>();
+        Map<Integer, List<Finding>> byPlace = new TreeMap<>();
         for (Rule rule : Rules.all()) {
             for (Rule.Fault fault : rule.judge(examined)) {
                 String operation = fault.operation() == Rule.Fault.ALL
                         ? ""
                         : examined.upgrade().get(fault.operation()).describe();
-                findings.add(new Finding(
-                        rule, file.id(), file.fileName(), operation, fault.message(), reason(file, rule, fault)));
+                byPlace.computeIfAbsent(fault.operation(), place -> new ArrayList<>())
+                        .add(new Finding(
+                                rule,
+                                file.id(),
+                                file.fileName(),
+                                operation,
+                                fault.message(),
+                                reason(file, rule, fault)));
             }
         }
-        return findings;
+        return byPlace.values().stream().flatMap(List::stream).toList();
     }
 
     private @Nullable String reason(MigrationFile file, Rule rule, Rule.Fault fault) {
