@@ -1,7 +1,7 @@
 package io.whimbrel.catalog;
 
-import io.whimbrel.schema.DefaultPrivileges;
 import io.whimbrel.schema.FutureObjects;
+import io.whimbrel.schema.FuturePrivileges;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
@@ -103,7 +103,7 @@ final class PrivilegesReader {
         told.forEach((on, rights) -> {
             if (!rights.isUsual()) {
                 boolean tables = on.future().sort() == FutureObjects.Sort.TABLES;
-                privileges.add(new DefaultPrivileges(
+                privileges.add(new FuturePrivileges(
                         on.future(), on.grantee(), rights.usual, tables ? rights.ofTable() : rights.held));
             }
         });

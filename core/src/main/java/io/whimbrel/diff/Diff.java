@@ -72,7 +72,7 @@ public final class Diff {
         DIFFERS.forEach(differ -> compare(differ, comparison));
         new OwnersComparison(comparison).compare();
         new PrivilegesComparison(comparison).compare();
-        compare(new DefaultPrivilegesDiffer(), comparison);
+        compare(new FuturePrivilegesDiffer(), comparison);
         if (options.strict() && !comparison.questions().isEmpty()) {
             throw new WhimbrelException(String.join("\n", comparison.questions()));
         }

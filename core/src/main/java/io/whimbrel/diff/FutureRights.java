@@ -1,8 +1,8 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.DefaultPrivileges;
 import io.whimbrel.schema.FutureObjects.Sort;
+import io.whimbrel.schema.FuturePrivileges;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Privileges;
@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 /** What the default privileges of the migrating role give to what it makes. */
 final class FutureRights {
 
-    private final List<DefaultPrivileges> defaults;
+    private final List<FuturePrivileges> defaults;
 
-    FutureRights(List<DefaultPrivileges> defaults) {
+    FutureRights(List<FuturePrivileges> defaults) {
         this.defaults =
                 defaults.stream().filter(each -> each.future().maker() == null).toList();
     }
@@ -32,7 +32,7 @@ final class FutureRights {
     /** What a role may do with an object that has just been made. */
     SortedMap<String, Boolean> of(Privileges privileges) {
         SortedMap<String, Boolean> held = new TreeMap<>(Privileges.plain(privileges.usual()));
-        for (DefaultPrivileges each : defaults) {
+        for (FuturePrivileges each : defaults) {
             boolean applies = each.grantee().equals(privileges.grantee()) && isFor(each, privileges.object());
             if (applies && each.future().schema() == null) {
                 held.clear();
@@ -47,7 +47,7 @@ final class FutureRights {
     /** What is given on objects that are made, whether or not anybody says something of them. */
     List<Privileges> impliedOn(Schema to, Predicate<Privileges> made) {
         List<Privileges> implied = new ArrayList<>();
-        for (DefaultPrivileges each : defaults) {
+        for (FuturePrivileges each : defaults) {
             for (SchemaObject object : to.objects().values()) {
                 implied(each, object.id(), object.id()).filter(made).ifPresent(implied::add);
                 if (object instanceof Table table) {
@@ -69,7 +69,7 @@ final class FutureRights {
         return implied;
     }
 
-    private static Optional<Privileges> implied(DefaultPrivileges given, ObjectId object, ObjectId holder) {
+    private static Optional<Privileges> implied(FuturePrivileges given, ObjectId object, ObjectId holder) {
         if (!isFor(given, object)) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ final class FutureRights {
         return Optional.of(new Privileges(object, holder, given.grantee(), new TreeSet<>(usual), new TreeMap<>()));
     }
 
-    private static boolean isFor(DefaultPrivileges given, ObjectId object) {
+    private static boolean isFor(FuturePrivileges given, ObjectId object) {
         String schema = given.future().schema();
         return sortOf(object.kind()).filter(given.future().sort()::equals).isPresent()
                 && (schema == null || schema.equals(object.name().schema()));

@@ -3,7 +3,7 @@ package io.whimbrel.diff;
 import io.whimbrel.operation.Grant;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Revoke;
-import io.whimbrel.schema.DefaultPrivileges;
+import io.whimbrel.schema.FuturePrivileges;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Privileges;
@@ -39,7 +39,7 @@ final class PrivilegesComparison {
         this.from = comparison.from();
         this.to = comparison.to();
         this.presence = new Presence(comparison);
-        this.future = new FutureRights(from.all(DefaultPrivileges.class));
+        this.future = new FutureRights(from.all(FuturePrivileges.class));
     }
 
     void compare() {

@@ -20,7 +20,7 @@ public sealed interface SchemaObject extends Serializable
                 PublishedTable,
                 Ownership,
                 Privileges,
-                DefaultPrivileges {
+                FuturePrivileges {
 
     /**
      * What tells this object from all others.

@@ -73,8 +73,8 @@ public interface PrivilegeOperations extends Recorder {
      * @return takes on what, and to whom
      * @see GrantByDefault
      */
-    default DefaultPrivilegeChange<GrantByDefault> grantByDefault(String... privileges) {
-        return begin(new DefaultPrivilegeChange<>(List.of(privileges), GrantByDefault::new));
+    default FuturePrivilegeChange<GrantByDefault> grantByDefault(String... privileges) {
+        return begin(new FuturePrivilegeChange<>(List.of(privileges), GrantByDefault::new));
     }
 
     /**
@@ -84,8 +84,8 @@ public interface PrivilegeOperations extends Recorder {
      * @return takes on what, and from whom
      * @see RevokeByDefault
      */
-    default DefaultPrivilegeChange<RevokeByDefault> revokeByDefault(String... privileges) {
-        return begin(new DefaultPrivilegeChange<>(
+    default FuturePrivilegeChange<RevokeByDefault> revokeByDefault(String... privileges) {
+        return begin(new FuturePrivilegeChange<>(
                 List.of(privileges), (all, future, role, option) -> new RevokeByDefault(all, future, role, false)));
     }
 
@@ -96,8 +96,8 @@ public interface PrivilegeOperations extends Recorder {
      * @return takes on what, and from whom
      * @see RevokeByDefault
      */
-    default DefaultPrivilegeChange<RevokeByDefault> revokeGrantOptionByDefault(String... privileges) {
-        return begin(new DefaultPrivilegeChange<>(
+    default FuturePrivilegeChange<RevokeByDefault> revokeGrantOptionByDefault(String... privileges) {
+        return begin(new FuturePrivilegeChange<>(
                 List.of(privileges), (all, future, role, option) -> new RevokeByDefault(all, future, role, true)));
     }
 }

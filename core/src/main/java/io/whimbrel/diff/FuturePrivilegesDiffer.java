@@ -3,7 +3,7 @@ package io.whimbrel.diff;
 import io.whimbrel.operation.GrantByDefault;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RevokeByDefault;
-import io.whimbrel.schema.DefaultPrivileges;
+import io.whimbrel.schema.FuturePrivileges;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
@@ -16,26 +16,26 @@ import java.util.TreeSet;
 /**
  * Default privileges. They change once all objects have been made, which therefore get those of {@code from}.
  */
-final class DefaultPrivilegesDiffer implements Differ<DefaultPrivileges> {
+final class FuturePrivilegesDiffer implements Differ<FuturePrivileges> {
 
     @Override
-    public Class<DefaultPrivileges> type() {
-        return DefaultPrivileges.class;
+    public Class<FuturePrivileges> type() {
+        return FuturePrivileges.class;
     }
 
     @Override
-    public boolean replaces(DefaultPrivileges from, DefaultPrivileges to) {
+    public boolean replaces(FuturePrivileges from, FuturePrivileges to) {
         return false;
     }
 
     @Override
-    public void create(DefaultPrivileges to, Comparison comparison) {
+    public void create(FuturePrivileges to, Comparison comparison) {
         change(to, Privileges.plain(to.usual()), to.held(), comparison);
     }
 
     /** What is said for a schema goes with it. */
     @Override
-    public void drop(DefaultPrivileges from, Comparison comparison) {
+    public void drop(FuturePrivileges from, Comparison comparison) {
         String schema = from.future().schema();
         if (schema == null
                 || schema.equals(QualifiedName.DEFAULT_SCHEMA)
@@ -45,12 +45,12 @@ final class DefaultPrivilegesDiffer implements Differ<DefaultPrivileges> {
     }
 
     @Override
-    public void alter(DefaultPrivileges from, DefaultPrivileges to, Comparison comparison) {
+    public void alter(FuturePrivileges from, FuturePrivileges to, Comparison comparison) {
         change(to, from.held(), to.held(), comparison);
     }
 
     private static void change(
-            DefaultPrivileges whose, Map<String, Boolean> from, Map<String, Boolean> to, Comparison comparison) {
+            FuturePrivileges whose, Map<String, Boolean> from, Map<String, Boolean> to, Comparison comparison) {
         Rights rights = Rights.between(from, to);
         Set<ObjectId> made = new TreeSet<>(comparison.to().objects().keySet());
         made.removeIf(id -> id.kind() == Kind.PRIVILEGES || id.kind() == Kind.DEFAULT_PRIVILEGES);
@@ -68,7 +68,7 @@ final class DefaultPrivilegesDiffer implements Differ<DefaultPrivileges> {
         }
     }
 
-    private static void add(Operation operation, DefaultPrivileges whose, Set<ObjectId> made, Comparison comparison) {
+    private static void add(Operation operation, FuturePrivileges whose, Set<ObjectId> made, Comparison comparison) {
         comparison.add(Change.altering(operation, whose.id()).needing(made));
     }
 }

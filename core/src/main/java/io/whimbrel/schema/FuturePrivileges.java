@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param held what it may do, each with whether it may pass that on; {@value Privileges#ALL} alone for all that can
  *     be done with a table or view
  */
-public record DefaultPrivileges(
+public record FuturePrivileges(
         FutureObjects future, String grantee, SortedSet<String> usual, SortedMap<String, Boolean> held)
         implements SchemaObject {
 
@@ -24,7 +24,7 @@ public record DefaultPrivileges(
     /**
      * Copies the collections.
      */
-    public DefaultPrivileges {
+    public FuturePrivileges {
         usual = Collections.unmodifiableSortedSet(new TreeSet<>(usual));
         held = Collections.unmodifiableSortedMap(new TreeMap<>(held));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the operation
  */
-public final class DefaultPrivilegeChange<T extends Operation> implements Supplier<T> {
+public final class FuturePrivilegeChange<T extends Operation> implements Supplier<T> {
 
     /** What makes the operation of what has been said. */
     interface Making<T> {
@@ -33,7 +33,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
 
     private boolean option;
 
-    DefaultPrivilegeChange(List<String> privileges, Making<T> making) {
+    FuturePrivilegeChange(List<String> privileges, Making<T> making) {
         this.privileges = privileges;
         this.making = making;
     }
@@ -43,7 +43,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      *
      * @return this
      */
-    public DefaultPrivilegeChange<T> onTables() {
+    public FuturePrivilegeChange<T> onTables() {
         return on(Sort.TABLES);
     }
 
@@ -52,7 +52,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      *
      * @return this
      */
-    public DefaultPrivilegeChange<T> onSequences() {
+    public FuturePrivilegeChange<T> onSequences() {
         return on(Sort.SEQUENCES);
     }
 
@@ -61,7 +61,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      *
      * @return this
      */
-    public DefaultPrivilegeChange<T> onFunctions() {
+    public FuturePrivilegeChange<T> onFunctions() {
         return on(Sort.FUNCTIONS);
     }
 
@@ -70,7 +70,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      *
      * @return this
      */
-    public DefaultPrivilegeChange<T> onTypes() {
+    public FuturePrivilegeChange<T> onTypes() {
         return on(Sort.TYPES);
     }
 
@@ -79,11 +79,11 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      *
      * @return this
      */
-    public DefaultPrivilegeChange<T> onSchemas() {
+    public FuturePrivilegeChange<T> onSchemas() {
         return on(Sort.SCHEMAS);
     }
 
-    private DefaultPrivilegeChange<T> on(Sort objects) {
+    private FuturePrivilegeChange<T> on(Sort objects) {
         sort = objects;
         return this;
     }
@@ -94,7 +94,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      * @param name its name
      * @return this
      */
-    public DefaultPrivilegeChange<T> inSchema(String name) {
+    public FuturePrivilegeChange<T> inSchema(String name) {
         schema = name;
         return this;
     }
@@ -105,7 +105,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      * @param owner the role
      * @return this
      */
-    public DefaultPrivilegeChange<T> madeBy(String owner) {
+    public FuturePrivilegeChange<T> madeBy(String owner) {
         maker = owner;
         return this;
     }
@@ -116,7 +116,7 @@ public final class DefaultPrivilegeChange<T extends Operation> implements Suppli
      * @param grantee the role; {@code public} for all roles
      * @return this
      */
-    public DefaultPrivilegeChange<T> to(String grantee) {
+    public FuturePrivilegeChange<T> to(String grantee) {
         role = grantee;
         return this;
     }
