@@ -2,7 +2,6 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.SetDefault;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Index;
@@ -10,13 +9,10 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.Sequence;
-import io.whimbrel.schema.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Two schemas under comparison: what the differs may ask, and the changes they have found so far. */
@@ -26,6 +22,7 @@ final class Comparison {
     private final Schema to;
     private final DiffOptions options;
     private final Rebuilding rebuilding;
+    private final Hanging hanging;
     private final Cycles cyclesOfCreated;
     private final Cycles cyclesOfDropped;
     private final IndexNames indexNames;
@@ -38,6 +35,7 @@ final class Comparison {
         this.options = options;
         this.rebuilding = rebuilding;
         this.indexNames = rebuilding.indexNames();
+        this.hanging = Hanging.in(from);
         this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from);
         this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to);
     }
@@ -99,23 +97,7 @@ final class Comparison {
 
     /** What PostgreSQL drops with a table or view without being told. */
     Set<ObjectId> hangingOn(QualifiedName relation) {
-        Set<ObjectId> ids = new TreeSet<>();
-        from.all(Index.class).stream()
-                .filter(index -> index.table().equals(relation))
-                .forEach(index -> ids.add(index.id()));
-        from.all(Trigger.class).stream()
-                .filter(trigger -> trigger.table().equals(relation))
-                .forEach(trigger -> ids.add(trigger.id()));
-        from.all(Defined.class).stream()
-                .filter(each -> relation.equals(each.relation()))
-                .forEach(each -> ids.add(each.id()));
-        for (Sequence sequence : from.all(Sequence.class)) {
-            ObjectId owner = sequence.ownedBy();
-            if (owner != null && owner.name().equals(relation)) {
-                ids.add(sequence.id());
-            }
-        }
-        return ids;
+        return hanging.on(relation);
     }
 
     /** Whether a column goes, with its table or without. */

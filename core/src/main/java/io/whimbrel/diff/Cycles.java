@@ -6,7 +6,9 @@ import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,10 +22,12 @@ final class Cycles {
 
     private final Schema schema;
     private final Schema other;
+    private final Circles circles;
 
     private Cycles(Schema schema, Schema other) {
         this.schema = schema;
         this.other = other;
+        this.circles = Circles.of(graph());
     }
 
     /** The cycles among the objects that only the first schema has. */
@@ -33,9 +37,17 @@ final class Cycles {
 
     boolean closedBy(ObjectId part) {
         ObjectId table = ObjectId.of(Kind.TABLE, part.name());
+        Set<ObjectId> needed = new TreeSet<>(schema.dependenciesOf(part));
+        needed.removeIf(id -> isPartOf(table, id));
+        return other.find(table).isEmpty()
+                ? needed.stream().anyMatch(id -> circles.join(table, whole(id)))
+                : leadTo(table, needed);
+    }
+
+    /** Whether a table that both schemas have is needed by what only one has, or by parts of others. */
+    private boolean leadTo(ObjectId table, Set<ObjectId> starts) {
         Set<ObjectId> seen = new HashSet<>();
-        Deque<ObjectId> pending = new ArrayDeque<>(schema.dependenciesOf(part));
-        pending.removeIf(id -> isPartOf(table, id));
+        Deque<ObjectId> pending = new ArrayDeque<>(starts);
         while (!pending.isEmpty()) {
             ObjectId next = pending.remove();
             if (isPartOf(table, next)) {
@@ -46,6 +58,29 @@ final class Cycles {
             }
         }
         return false;
+    }
+
+    /** What needs what, among the objects that only the one schema has, and the parts of others that they need. */
+    private Map<ObjectId, Set<ObjectId>> graph() {
+        Map<ObjectId, Set<ObjectId>> graph = new HashMap<>();
+        Deque<ObjectId> pending = new ArrayDeque<>(schema.objects().keySet());
+        while (!pending.isEmpty()) {
+            ObjectId next = pending.remove();
+            if (other.find(next).isEmpty() && !graph.containsKey(next)) {
+                Set<ObjectId> needed = new HashSet<>();
+                neededBy(next).forEach(id -> needed.add(whole(id)));
+                graph.put(next, needed);
+                pending.addAll(needed);
+            }
+        }
+        return graph;
+    }
+
+    /** The table that a part belongs to, where that too is only in the one schema; else the part itself. */
+    private ObjectId whole(ObjectId id) {
+        ObjectId table = ObjectId.of(Kind.TABLE, id.name());
+        boolean only = schema.find(table).isPresent() && other.find(table).isEmpty();
+        return only && isPartOf(table, id) ? table : id;
     }
 
     private static boolean isPartOf(ObjectId table, ObjectId id) {
