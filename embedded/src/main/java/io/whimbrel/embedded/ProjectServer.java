@@ -19,6 +19,9 @@ public final class ProjectServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectServer.class);
 
+    /** A transaction that makes ten thousand tables holds a lock on each of them and on each of their indexes. */
+    private static final String SETTINGS = "max_locks_per_transaction = 1024\n";
+
     private final Path directory;
     private final int major;
 
@@ -105,7 +108,7 @@ public final class ProjectServer {
             LOG.info("Making a PostgreSQL {} in {}", major, directory);
             cluster.create(true);
         }
-        return cluster.start("");
+        return cluster.start(SETTINGS);
     }
 
     private Path guard() {
