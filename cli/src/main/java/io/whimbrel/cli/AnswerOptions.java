@@ -7,8 +7,10 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** What the user says about changes that no schema tells. */
@@ -19,6 +21,12 @@ final class AnswerOptions {
             paramLabel = "TABLE.COLUMN=SQL",
             description = "The value that existing rows get in a column that comes to refuse NULL.")
     private final List<String> backfills = new ArrayList<>();
+
+    @Option(
+            names = "--nullable-first",
+            paramLabel = "TABLE.COLUMN",
+            description = "A column that takes NULL for this migration; the next one refuses it.")
+    private final List<String> nullables = new ArrayList<>();
 
     @Option(
             names = "--using",
@@ -39,7 +47,19 @@ final class AnswerOptions {
             mappings.computeIfAbsent(ObjectId.of(Kind.ENUM, answer.name()), name -> new HashMap<>())
                     .put(answer.part(), answer.text());
         }
-        return new Answers(columns("--backfill", backfills), columns("--using", usings), mappings);
+        return new Answers(columns("--backfill", backfills), columns("--using", usings), mappings, nullableFirst());
+    }
+
+    private Set<ObjectId> nullableFirst() {
+        Set<ObjectId> columns = new HashSet<>();
+        for (String nullable : nullables) {
+            int dot = nullable.lastIndexOf('.');
+            if (dot < 1 || dot == nullable.length() - 1 || nullable.indexOf('=') >= 0) {
+                throw new WhimbrelException("--nullable-first " + nullable + " must be like users.age.");
+            }
+            columns.add(ObjectId.column(QualifiedName.parse(nullable.substring(0, dot)), nullable.substring(dot + 1)));
+        }
+        return columns;
     }
 
     private static Map<ObjectId, String> columns(String option, List<String> values) {

@@ -9,6 +9,7 @@ import io.whimbrel.schema.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,14 +18,16 @@ import java.util.stream.Collectors;
  * @param backfills for a column, the SQL expression that rows get when it comes to refuse NULL
  * @param usings for a column, the SQL expression that its values get when its type changes
  * @param enumMappings for an enum, the label that takes the place of a removed one
+ * @param nullableFirst the columns that take NULL for one more migration, though the model refuses it
  */
 public record Answers(
         Map<ObjectId, String> backfills,
         Map<ObjectId, String> usings,
-        Map<ObjectId, Map<String, String>> enumMappings) {
+        Map<ObjectId, Map<String, String>> enumMappings,
+        Set<ObjectId> nullableFirst) {
 
     /** Nothing said. */
-    public static final Answers NONE = new Answers(Map.of(), Map.of(), Map.of());
+    public static final Answers NONE = new Answers(Map.of(), Map.of(), Map.of(), Set.of());
 
     /**
      * Copies the maps.
@@ -33,12 +36,14 @@ public record Answers(
         backfills = Map.copyOf(backfills);
         usings = Map.copyOf(usings);
         enumMappings = Map.copyOf(enumMappings);
+        nullableFirst = Set.copyOf(nullableFirst);
     }
 
     /** Refuses what is said of a column or label that isn't there: it would go unheard. */
     void check(Collection<DatabaseComparison> comparisons) {
         List<Schema> models = comparisons.stream().map(DatabaseComparison::to).toList();
         backfills.keySet().forEach(column -> checkColumn("--backfill", column, models));
+        nullableFirst.forEach(column -> checkColumn("--nullable-first", column, models));
         usings.keySet().forEach(column -> checkColumn("--using", column, models));
         enumMappings.forEach((name, labels) -> labels.keySet().forEach(label -> {
             if (comparisons.stream().noneMatch(each -> hasLabel(each.from(), name, label))) {

@@ -79,7 +79,7 @@ final class DatabaseComparison implements AutoCloseable {
         from = remembered.orElseGet(() -> phases.time("replay", () -> replay.run(scratch())));
         ModelDefinition read = join(model);
         definition = read;
-        to = phases.time("ddl", () -> load(read));
+        to = new NullableFirst(answers.nullableFirst()).in(phases.time("ddl", () -> load(read)));
     }
 
     /** What the history comes to. */
@@ -181,13 +181,14 @@ final class DatabaseComparison implements AutoCloseable {
         return new DiffOptions(backfills(definition), Map.of(), mappings, casts, false);
     }
 
-    /** A field's own initialiser goes before what is said on the command line. */
+    /** What is said on the command line goes before what a field's own initialiser says. */
     private Map<ObjectId, String> backfills(ModelDefinition definition) {
-        Map<ObjectId, String> backfills = new HashMap<>(answers.backfills());
+        Map<ObjectId, String> backfills = new HashMap<>();
         definition
                 .initialisers()
                 .forEach((column, literal) ->
                         backfills.put(ObjectId.column(QualifiedName.parse(column.table()), column.column()), literal));
+        backfills.putAll(answers.backfills());
         return backfills;
     }
 

@@ -104,7 +104,7 @@ public final class MakeMigrations {
         }
     }
 
-    private static SortedMap<String, Change> changes(
+    private SortedMap<String, Change> changes(
             Map<String, DatabaseComparison> comparisons, Map<String, String> open, EqualityCache equalities) {
         SortedMap<String, Change> changes = new TreeMap<>();
         comparisons.forEach((database, comparison) -> {
@@ -112,7 +112,7 @@ public final class MakeMigrations {
             if (!change.upgrade().isEmpty()) {
                 changes.put(database, change);
             } else if (comparison.warnings().isEmpty()) {
-                equalities.keep(Objects.requireNonNull(open.get(database)));
+                remember(equalities, Objects.requireNonNull(open.get(database)));
             }
         });
         return changes;
@@ -127,6 +127,13 @@ public final class MakeMigrations {
                 // it is swept with the next comparison, and must not hide how this one ended
                 LOG.warn("A scratch database is left behind: {}", e.getMessage());
             }
+        }
+    }
+
+    /** But not if the model was taken to want less than it does. */
+    private void remember(EqualityCache equalities, String key) {
+        if (answers.nullableFirst().isEmpty()) {
+            equalities.keep(key);
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,20 +124,58 @@ class MakeMigrationsTest {
     }
 
     @Test
-    void takesTheBackfillFromTheFieldInitialiserBeforeTheCommandLine() throws IOException {
+    void takesTheBackfillFromTheCommandLineBeforeTheFieldInitialiser() throws IOException {
         make(StatementsModel.of(USERS));
         StatementsModel model = new StatementsModel(
                 List.of("create table users (id bigint primary key, name varchar(100) not null, age int not null)"),
                 Map.of(new ColumnReference("users", "age"), "18"));
         ObjectId age = ObjectId.column(QualifiedName.parse("users"), "age");
-        Answers answers = new Answers(Map.of(age, "99"), Map.of(), Map.of());
+        Answers answers = new Answers(Map.of(age, "99"), Map.of(), Map.of(), Set.of());
 
         Path file = new MakeMigrations(workspace(), List.of(database(model)), answers)
                 .write("Add age")
                 .file()
                 .orElseThrow();
 
-        assertThat(Files.readString(file)).contains(".backfill(\"18\")");
+        assertThat(Files.readString(file)).contains(".backfill(\"99\")");
+    }
+
+    @Test
+    void leavesAColumnNullableForOneMigration() throws IOException {
+        make(StatementsModel.of(USERS));
+        StatementsModel model = StatementsModel.of(
+                "create table users (id bigint primary key, name varchar(100) not null, age int not null)");
+        ObjectId age = ObjectId.column(QualifiedName.parse("users"), "age");
+        Answers first = new Answers(Map.of(), Map.of(), Map.of(), Set.of(age));
+
+        Path added = new MakeMigrations(workspace(), List.of(database(model)), first)
+                .write("Add age")
+                .file()
+                .orElseThrow();
+        assertThat(Files.readString(added)).contains("column(\"age\", \"integer\")").doesNotContain("age\", \"integer\").notNull");
+
+        assertThat(new MakeMigrations(workspace(), List.of(database(model)), first)
+                        .write("Add nothing")
+                        .file())
+                .isEmpty();
+        Answers then = new Answers(Map.of(age, "18"), Map.of(), Map.of(), Set.of());
+        Path refusing = new MakeMigrations(workspace(), List.of(database(model)), then)
+                .write("Require age")
+                .file()
+                .orElseThrow();
+        assertThat(Files.readString(refusing)).contains("op.setNotNull(\"users\", \"age\").backfill(\"18\")");
+        assertThat(make(model).file()).isEmpty();
+    }
+
+    @Test
+    void refusesToLeaveAPrimaryKeyNullable() {
+        ObjectId id = ObjectId.column(QualifiedName.parse("users"), "id");
+        Answers answers = new Answers(Map.of(), Map.of(), Map.of(), Set.of(id));
+
+        assertThatThrownBy(() ->
+                        new MakeMigrations(workspace(), List.of(database(StatementsModel.of(USERS))), answers).compare())
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessageContainingAll("--nullable-first users.id", "primary key");
     }
 
     @Test
@@ -270,7 +309,7 @@ class MakeMigrationsTest {
     void putsOneLabelInThePlaceOfAnotherAndBack() throws IOException {
         make(StatementsModel.of("create type mood as enum ('sad', 'ok')", "create table people (mood mood)"));
         Answers answers = new Answers(
-                Map.of(), Map.of(), Map.of(ObjectId.of(Kind.ENUM, QualifiedName.parse("mood")), Map.of("sad", "blue")));
+                Map.of(), Map.of(), Map.of(ObjectId.of(Kind.ENUM, QualifiedName.parse("mood")), Map.of("sad", "blue")), Set.of());
 
         Path file = new MakeMigrations(
                         workspace(),

@@ -1,0 +1,58 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ColumnDetails;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.NotNullConstraint;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Columns that take NULL for one more migration, though the model refuses it.
+ *
+ * @param columns the columns
+ */
+record NullableFirst(Set<ObjectId> columns) {
+
+    /** What a model wants, but for the NOT NULL of those columns. */
+    Schema in(Schema schema) {
+        if (columns.isEmpty()) {
+            return schema;
+        }
+        List<SchemaObject> objects =
+                schema.objects().values().stream().map(this::loosened).toList();
+        return new Schema(objects, schema.dependencies());
+    }
+
+    private SchemaObject loosened(SchemaObject object) {
+        return object instanceof Table table
+                ? table.withColumns(table.columns().stream()
+                        .map(column -> loosened(table, column))
+                        .toList())
+                : object;
+    }
+
+    private Column loosened(Table table, Column column) {
+        if (!columns.contains(ObjectId.column(table.name(), column.name())) || !column.notNull()) {
+            return column;
+        }
+        boolean key = table.constraints().stream()
+                .anyMatch(each -> each.type() == Constraint.Type.PRIMARY_KEY
+                        && each.columns().contains(column.name()));
+        if (key || column.identity() != null) {
+            throw new WhimbrelException("--nullable-first " + table.name() + "." + column.name() + ": the column is "
+                    + (key ? "in the primary key" : "an identity column")
+                    + " and can't hold NULL; give the rows a value with --backfill");
+        }
+        ColumnDetails details = new ColumnDetails(
+                column.details().storage(),
+                NotNullConstraint.USUAL,
+                column.details().inherited());
+        return column.withNotNull(false).withDetails(details);
+    }
+}
