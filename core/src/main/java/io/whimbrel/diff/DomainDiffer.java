@@ -26,6 +26,14 @@ final class DomainDiffer implements Differ<Domain> {
         return !from.type().equals(to.type()) || !Objects.equals(from.collation(), to.collation());
     }
 
+    /** Whether rows that are there have more to stand up to. */
+    static boolean tightens(Domain from, Domain to) {
+        return (to.notNull() && !from.notNull())
+                || to.checks().stream()
+                        .anyMatch(check -> from.checks().stream()
+                                .noneMatch(each -> each.definition().equals(check.definition())));
+    }
+
     @Override
     public void create(Domain to, Comparison comparison) {
         comparison.add(Change.creating(new CreateDomain(to), to.id()).andCreating(checksOf(to)));

@@ -2,7 +2,9 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -49,6 +51,7 @@ final class Rebuilding {
         Rebuilding rebuilding = new Rebuilding(from, to);
         differs.forEach(rebuilding::seed);
         from.all(EnumType.class).forEach(rebuilding::seedEnum);
+        from.all(Domain.class).forEach(rebuilding::seedDomain);
         from.all(Table.class).forEach(rebuilding::seedParts);
         rebuilding.dependents.needed().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
         while (!rebuilding.pending.isEmpty()) {
@@ -169,6 +172,28 @@ final class Rebuilding {
                     replacedEnums.add(type.id());
                     pending.add(type.id());
                 });
+    }
+
+    /** PostgreSQL checks no rows of arrays and composite types for a domain that becomes stricter, and refuses. */
+    private void seedDomain(Domain domain) {
+        to.find(domain.id())
+                .map(Domain.class::cast)
+                .filter(other -> DomainDiffer.tightens(domain, other))
+                .filter(other -> from.all(Table.class).stream()
+                        .anyMatch(table -> table.columns().stream().anyMatch(column -> holds(table, column, domain))))
+                .ifPresent(other -> rebuild(domain.id()));
+    }
+
+    private boolean holds(Table table, Column column, Domain domain) {
+        Set<ObjectId> types = Transit.typesOf(ObjectId.column(table.name(), column.name()), from);
+        boolean within = column.type().endsWith("[]")
+                || types.stream().map(from::find).flatMap(Optional::stream).anyMatch(Rebuilding::isWithin);
+        return types.contains(domain.id()) && within;
+    }
+
+    private static boolean isWithin(SchemaObject type) {
+        return type instanceof CompositeType
+                || (type instanceof Domain domain && domain.type().endsWith("[]"));
     }
 
     private void seedParts(Table table) {

@@ -25,18 +25,19 @@ public final class CastsOfServer implements Casts {
                 select side, pg_catalog.to_regtype(name)::pg_catalog.oid
                 from (values ('from', ?::pg_catalog.text), ('to', ?::pg_catalog.text)) as given (side, name)
             ),
-            base (side, oid) as (
-                select side, oid
+            base (side, oid, arrays) as (
+                select side, oid, 0
                 from asked
                 union
                 select base.side,
-                       case when t.typtype = 'd' then t.typbasetype else t.typelem end
+                       case when t.typtype = 'd' then t.typbasetype else t.typelem end,
+                       base.arrays + case when t.typtype = 'd' then 0 else 1 end
                 from base
                 join pg_catalog.pg_type t on t.oid = base.oid
                 where t.typtype = 'd' or t.typcategory = 'A'
             ),
             leaf as (
-                select base.side, t.oid, t.typcategory
+                select base.side, t.oid, t.typcategory, base.arrays
                 from base
                 join pg_catalog.pg_type t on t.oid = base.oid
                 where t.typtype <> 'd' and t.typcategory <> 'A'
@@ -44,7 +45,7 @@ public final class CastsOfServer implements Casts {
             select case
                 when w.castcontext in ('i', 'a') then 'AUTOMATIC'
                 when w.castcontext = 'e' then 'EXPLICIT'
-                when ?::pg_catalog.bool then 'NONE'
+                when f.arrays <> t.arrays then 'NONE'
                 when f.oid = t.oid then 'AUTOMATIC'
                 when c.castcontext in ('i', 'a') then 'AUTOMATIC'
                 when c.castcontext = 'e' then 'EXPLICIT'
@@ -84,7 +85,6 @@ public final class CastsOfServer implements Casts {
                 try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
                     statement.setString(1, from);
                     statement.setString(2, to);
-                    statement.setBoolean(3, from.endsWith("[]") != to.endsWith("[]"));
                     try (ResultSet rows = statement.executeQuery()) {
                         if (rows.next()) {
                             return Cast.valueOf(rows.getString(1));

@@ -3,6 +3,8 @@ package io.whimbrel.operation;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>ACCESS EXCLUSIVE, and the table and its indexes are rewritten, unless PostgreSQL knows that every stored
  * value stays what it is: see {@link TypeChange#isFree()}. Refused while a view, a generated column or a
  * trigger's condition reads the column, and where its default can't be cast: both must go first and come
- * back. With a foreign key on it the table at the other end is locked the same way. In Java:
+ * back. Where the new type is narrower, and no USING says what becomes of the values, the rows that don't fit are
+ * counted first, and any stops it: nothing is cut or rounded. With a foreign key on it the table at the other end is locked the same way. In Java:
  * {@code op.alterColumnType("users", "age").from("integer").to("bigint")}, then {@code .collate("…")},
  * {@code .using("…")}, {@code .alsoLocking("…")}.
  *
@@ -52,10 +55,12 @@ public record AlterColumnType(
                         + (using == null ? "" : " USING " + using);
         Statement statement =
                 Statement.of(sql).locking(Lock.ACCESS_EXCLUSIVE, table).lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked);
-        for (Hazard hazard : change.hazards(table + "." + column)) {
+        Optional<Statement> refusal = new Misfits(this).refusal();
+        for (Hazard hazard : refusal.isPresent() ? List.<Hazard>of() : change.hazards(table + "." + column)) {
             statement = statement.with(hazard);
         }
-        return List.of(using == null && change.isFree() ? statement : statement.rewriting());
+        Statement alter = using == null && change.isFree() ? statement : statement.rewriting();
+        return Stream.concat(refusal.stream(), Stream.of(alter)).toList();
     }
 
     @Override

@@ -1,6 +1,35 @@
--- may fail: if a value of t.a doesn't fit integer
+-- may fail: if a value of t.a doesn't fit integer[]
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE EXISTS (SELECT FROM unnest(a) AS each (value) WHERE each.value::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.a can''t become integer[], which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN a TYPE integer[];
--- may fail: if a value of t.b doesn't fit character varying(5)
+-- may fail: if a value of t.b doesn't fit character varying(5)[]
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE EXISTS (SELECT FROM unnest(b) AS each (value) WHERE length(each.value::text) > 5);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.b can''t become character varying(5)[], which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN b TYPE character varying(5)[];
--- may fail: if a value of t.c doesn't fit text
 ALTER TABLE t ALTER COLUMN c TYPE text USING array_to_string(c, ',');

@@ -1,5 +1,20 @@
 ALTER TABLE t ALTER COLUMN a TYPE inet;
 -- may fail: if a value of t.b doesn't fit character varying(3)
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE length(b::text) > 3;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.b can''t become character varying(3), which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN b TYPE character varying(3);
 ALTER TABLE t ALTER COLUMN c TYPE bit varying(5);
 -- may fail: if a value of t.d doesn't fit uuid

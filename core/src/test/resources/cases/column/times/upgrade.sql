@@ -5,5 +5,20 @@ ALTER TABLE t ALTER COLUMN b TYPE timestamp with time zone;
 ALTER TABLE t ALTER COLUMN c TYPE date;
 ALTER TABLE t ALTER COLUMN d TYPE timestamp without time zone;
 ALTER TABLE t ALTER COLUMN e TYPE time without time zone;
--- data loss: digits of the second of t.f
+-- may fail: if a value of t.f doesn't fit interval(2)
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE f <> f::interval(2);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.f can''t become interval(2), which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN f TYPE interval(2);

@@ -1,4 +1,34 @@
 -- may fail: if a value of t.a doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE a::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.a can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN a TYPE integer;
 -- may fail: if a value of t.b doesn't fit character varying(10)
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE length(b::text) > 10;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.b can''t become character varying(10), which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN b TYPE character varying(10);

@@ -1,5 +1,4 @@
 ALTER TABLE people ALTER COLUMN first DROP DEFAULT;
--- may fail: if a value of people.all_of_them doesn't fit text
 ALTER TABLE people ALTER COLUMN all_of_them TYPE text;
 ALTER TABLE people ALTER COLUMN others TYPE text;
 DROP INDEX people_mood;

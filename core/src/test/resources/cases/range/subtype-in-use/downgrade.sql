@@ -1,5 +1,4 @@
 ALTER TABLE stays ALTER COLUMN during DROP DEFAULT;
--- may fail: if a value of stays.past doesn't fit text
 ALTER TABLE stays ALTER COLUMN past TYPE text;
 DROP INDEX stays_during;
 DROP VIEW open_stays;

@@ -1,4 +1,3 @@
--- may fail: if a value of boxes.inner_sizes doesn't fit text
 ALTER TABLE boxes ALTER COLUMN inner_sizes TYPE text;
 ALTER TABLE boxes DROP CONSTRAINT boxes_pkey;
 ALTER TABLE boxes ALTER COLUMN outer_size DROP NOT NULL;

@@ -1,0 +1,2 @@
+create domain moods as text[];
+create table people (id int primary key, mood moods);
