@@ -71,7 +71,8 @@ final class Misfits {
         }
         String element = change.to().substring(0, change.to().length() - 2);
         return condition("each.value", source, target, element)
-                .map(condition -> "EXISTS (SELECT FROM unnest(" + column + ") AS each (value) WHERE " + condition + ")");
+                .map(condition ->
+                        "EXISTS (SELECT FROM unnest(" + column + ") AS each (value) WHERE " + condition + ")");
     }
 
     private static Optional<String> condition(String value, TypeName source, TypeName target, String type) {

@@ -152,7 +152,9 @@ class MakeMigrationsTest {
                 .write("Add age")
                 .file()
                 .orElseThrow();
-        assertThat(Files.readString(added)).contains("column(\"age\", \"integer\")").doesNotContain("age\", \"integer\").notNull");
+        assertThat(Files.readString(added))
+                .contains("column(\"age\", \"integer\")")
+                .doesNotContain("age\", \"integer\").notNull");
 
         assertThat(new MakeMigrations(workspace(), List.of(database(model)), first)
                         .write("Add nothing")
@@ -172,8 +174,8 @@ class MakeMigrationsTest {
         ObjectId id = ObjectId.column(QualifiedName.parse("users"), "id");
         Answers answers = new Answers(Map.of(), Map.of(), Map.of(), Set.of(id));
 
-        assertThatThrownBy(() ->
-                        new MakeMigrations(workspace(), List.of(database(StatementsModel.of(USERS))), answers).compare())
+        assertThatThrownBy(() -> new MakeMigrations(workspace(), List.of(database(StatementsModel.of(USERS))), answers)
+                        .compare())
                 .isInstanceOf(WhimbrelException.class)
                 .hasMessageContainingAll("--nullable-first users.id", "primary key");
     }
@@ -309,7 +311,10 @@ class MakeMigrationsTest {
     void putsOneLabelInThePlaceOfAnotherAndBack() throws IOException {
         make(StatementsModel.of("create type mood as enum ('sad', 'ok')", "create table people (mood mood)"));
         Answers answers = new Answers(
-                Map.of(), Map.of(), Map.of(ObjectId.of(Kind.ENUM, QualifiedName.parse("mood")), Map.of("sad", "blue")), Set.of());
+                Map.of(),
+                Map.of(),
+                Map.of(ObjectId.of(Kind.ENUM, QualifiedName.parse("mood")), Map.of("sad", "blue")),
+                Set.of());
 
         Path file = new MakeMigrations(
                         workspace(),

@@ -83,8 +83,8 @@ class MisfitsTest {
 
     private static String values(Connection connection) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select string_agg(\"the value\"::text, ';' order by 1) from odd.things")) {
+                ResultSet rows = statement.executeQuery(
+                        "select string_agg(\"the value\"::text, ';' order by 1) from odd.things")) {
             rows.next();
             return rows.getString(1);
         }
