@@ -1,10 +1,11 @@
 package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Function;
+import io.whimbrel.schema.Routine;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads the functions and procedures; aggregates and window functions are left out. */
+/** Reads the functions, procedures and aggregates. */
 final class FunctionReader {
 
     private FunctionReader() {}
@@ -15,10 +16,20 @@ final class FunctionReader {
                 row -> new Function(
                         row.name(),
                         row.text("arguments"),
-                        row.flag("is_procedure"),
+                        routine(row.text("kind")),
                         row.text("signature"),
+                        (int) row.number("defaults"),
                         definition(row),
                         row.comment()));
+    }
+
+    private static Routine routine(String prokind) {
+        return switch (prokind) {
+            case "f", "w" -> Routine.FUNCTION;
+            case "p" -> Routine.PROCEDURE;
+            case "a" -> Routine.AGGREGATE;
+            default -> throw new IllegalStateException("functions.sql gave prokind " + prokind);
+        };
     }
 
     /** Only a body in the SQL standard's form is printed by PostgreSQL; any other is the text that was given. */

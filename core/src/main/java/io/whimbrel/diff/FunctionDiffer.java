@@ -7,7 +7,7 @@ import io.whimbrel.schema.Function;
 import java.util.Objects;
 
 /**
- * Functions and procedures.
+ * Functions, procedures and aggregates.
  *
  * <p>{@code CREATE OR REPLACE} keeps all that depends on a function, but refuses another result type,
  * and other names or fewer defaults of arguments.
@@ -23,7 +23,9 @@ final class FunctionDiffer implements Differ<Function> {
 
     @Override
     public boolean replaces(Function from, Function to) {
-        return from.procedure() != to.procedure() || !from.signature().equals(to.signature());
+        return from.routine() != to.routine()
+                || !from.signature().equals(to.signature())
+                || from.defaults() > to.defaults();
     }
 
     @Override
@@ -33,7 +35,7 @@ final class FunctionDiffer implements Differ<Function> {
 
     @Override
     public void drop(Function from, Comparison comparison) {
-        comparison.add(Change.dropping(new DropFunction(from.name(), from.arguments(), from.procedure()), from.id()));
+        comparison.add(Change.dropping(new DropFunction(from.name(), from.arguments(), from.routine()), from.id()));
     }
 
     @Override

@@ -4,14 +4,15 @@ import io.whimbrel.schema.Function;
 import java.util.List;
 
 /**
- * Creates a function or procedure, or replaces it in place: {@code CREATE OR REPLACE FUNCTION …}.
+ * Creates a function, procedure or aggregate, or replaces it in place: {@code CREATE OR REPLACE FUNCTION …}.
  *
  * <p>No table lock. Refused where it would change the result type or an argument's name: that function must
  * be dropped first. In Java: {@code op.createFunction("touch", "integer", "CREATE OR REPLACE …")} (the
- * name, the argument types, all of the definition), or {@code op.createProcedure(…)}; then
+ * name, the argument types, all of the definition), {@code op.createProcedure(…)} or
+ * {@code op.createAggregate(…)}; then
  * {@code .comment("…")}.
  *
- * @param function the function or procedure
+ * @param function the function, procedure or aggregate
  * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATE FUNCTION</a>
  */
 public record CreateFunction(Function function) implements Operation {
@@ -21,17 +22,12 @@ public record CreateFunction(Function function) implements Operation {
      */
     public CreateFunction {
         function = new Function(
-                function.name(),
-                function.arguments(),
-                function.procedure(),
-                "",
-                function.definition().strip(),
-                function.comment());
+                function.name(), function.arguments(), function.routine(), function.definition(), function.comment());
     }
 
     @Override
     public String describe() {
-        return "create " + word() + " " + function.name() + "(" + function.arguments() + ")";
+        return "create " + function.routine().word() + " " + function.name() + "(" + function.arguments() + ")";
     }
 
     @Override
@@ -40,13 +36,9 @@ public record CreateFunction(Function function) implements Operation {
         return Comments.after(Statement.of(function.definition()), Comments.on(object, function.comment()));
     }
 
-    private String word() {
-        return function.procedure() ? "procedure" : "function";
-    }
-
     @Override
     public Call call() {
-        return Call.to(function.procedure() ? "createProcedure" : "createFunction")
+        return Call.to(RoutineSpelling.method("create", function.routine()))
                 .with(function.name())
                 .with(function.arguments())
                 .withSql(function.definition())

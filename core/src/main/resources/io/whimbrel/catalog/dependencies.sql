@@ -99,8 +99,7 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
       from pg_catalog.unnest(p.proargtypes) with ordinality as a (type, place)), null, 0
   from pg_catalog.pg_proc p
   join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-  where p.prokind in ('f', 'p')
-    and n.nspname <> 'information_schema'
+  where n.nspname <> 'information_schema'
     and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   union all
   -- the functions that came with a range type

@@ -27,12 +27,6 @@ found (classid, objid, what, schema, name, part) as (
   join own o on o.oid = c.relnamespace
   where not x.indisvalid and c.relkind = 'i'
   union all
-  select p.tableoid, p.oid, case p.prokind when 'a' then 'aggregate' else 'window function' end,
-    o.nspname, p.proname, null
-  from pg_catalog.pg_proc p
-  join own o on o.oid = p.pronamespace
-  where p.prokind in ('a', 'w')
-  union all
   select t.tableoid, t.oid, case t.typtype when 'r' then 'range type with a canonical function' else 'base type' end, o.nspname, t.typname, null
   from pg_catalog.pg_type t
   join own o on o.oid = t.typnamespace

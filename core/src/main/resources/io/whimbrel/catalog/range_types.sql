@@ -12,8 +12,9 @@ select
         when not o.opcdefault then pg_catalog.format('%I.%I', oc.nspname, o.opcname) end,
       'collation = ' || case when r.rngcollation not in (0::pg_catalog.oid, b.typcollation)
         then r.rngcollation::pg_catalog.regcollation::pg_catalog.text end,
-      'subtype_diff = ' || case when r.rngsubdiff::pg_catalog.oid <> 0::pg_catalog.oid
-        then r.rngsubdiff::pg_catalog.text end,
+      'subtype_diff = ' || case
+        when pg_catalog.pg_function_is_visible(f.oid) then pg_catalog.format('%I', f.proname)
+        when f.oid is not null then pg_catalog.format('%I.%I', fn.nspname, f.proname) end,
       'multirange_type_name = ' || case when m.typname::pg_catalog.text <> usual.name or m.typnamespace <> t.typnamespace
         then m.oid::pg_catalog.regtype::pg_catalog.text end),
     ')') as definition,
@@ -25,6 +26,8 @@ join pg_catalog.pg_type m on m.oid = r.rngmultitypid
 join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
 join pg_catalog.pg_namespace oc on oc.oid = o.opcnamespace
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+left join pg_catalog.pg_proc f on f.oid = r.rngsubdiff::pg_catalog.oid
+left join pg_catalog.pg_namespace fn on fn.oid = f.pronamespace
 cross join lateral (
   select case when pg_catalog.strpos(t.typname::pg_catalog.text, 'range') > 0
     then pg_catalog.overlay(

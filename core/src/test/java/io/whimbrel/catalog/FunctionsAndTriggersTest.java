@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Trigger;
 import io.whimbrel.schema.Trigger.Firing;
 import java.sql.SQLException;
@@ -24,8 +25,9 @@ final class FunctionsAndTriggersTest {
                 .containsExactly(new Function(
                         QualifiedName.parse("twice"),
                         "integer",
-                        false,
+                        Routine.FUNCTION,
                         "(n integer, OUT result integer) RETURNS integer",
+                        0,
                         """
                         CREATE OR REPLACE FUNCTION public.twice(n integer, OUT result integer)
                          RETURNS integer
@@ -40,7 +42,7 @@ final class FunctionsAndTriggersTest {
         assertThat(Database.read("create procedure act(n int) language sql as 'select 1'")
                         .all(Function.class))
                 .singleElement()
-                .returns(true, Function::procedure)
+                .returns(Routine.PROCEDURE, Function::routine)
                 .returns("(IN n integer)", Function::signature)
                 .returns("integer", Function::arguments);
     }

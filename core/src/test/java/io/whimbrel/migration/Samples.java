@@ -194,8 +194,8 @@ public final class Samples {
                 new RenameSequence(STATUS, "plain.name"),
                 new RenameView(STATUS, false, "plain.name"),
                 new RenameView(STATUS, true, "plain.name"),
-                new RenameFunction(STATUS, "integer, text", false, "plain.name"),
-                new RenameFunction(STATUS, "", true, "plain.name"),
+                new RenameFunction(STATUS, "integer, text", Routine.FUNCTION, "plain.name"),
+                new RenameFunction(STATUS, "", Routine.PROCEDURE, "plain.name"),
                 new RenameSchema("audit", "plain.name"),
                 new RenameEnumValue(STATUS, "a", "b"),
                 new ReplaceEnum(List.of("a", "b", "c"), commented, Map.of("c", "b"), List.of()),
@@ -258,8 +258,8 @@ public final class Samples {
         View view = new View(name, false, columns, " SELECT id,\n    b\n   FROM users", Map.of(), null);
         View full = new View(name, false, columns, "SELECT 1", Map.of("security_barrier", "true"), "Active");
         View stored = new View(name, true, columns, " SELECT 1\n ", Map.of("fillfactor", "70"), null);
-        Function function = new Function(QualifiedName.parse("f"), "a integer", false, "text", FUNCTION, "f");
-        Function procedure = new Function(ODD, "", true, "", FUNCTION + "\n", null);
+        Function function = new Function(QualifiedName.parse("f"), "a integer", Routine.FUNCTION, "text", 1, FUNCTION, "f");
+        Function procedure = new Function(ODD, "", Routine.PROCEDURE, FUNCTION + "\n", null);
         return List.of(
                 new CreateView(view),
                 new CreateView(full),
@@ -269,8 +269,11 @@ public final class Samples {
                 new DropView(name, true),
                 new CreateFunction(function),
                 new CreateFunction(procedure),
-                new DropFunction(name, "a integer", false),
-                new DropFunction(name, "", true),
+                new CreateFunction(new Function(ODD, "", Routine.AGGREGATE, FUNCTION, "x")),
+                new DropFunction(ODD, "", Routine.AGGREGATE),
+                new RenameFunction(STATUS, "integer", Routine.AGGREGATE, "plain.name"),
+                new DropFunction(name, "a integer", Routine.FUNCTION),
+                new DropFunction(name, "", Routine.PROCEDURE),
                 trigger(Trigger.Firing.ENABLE, null),
                 trigger(Trigger.Firing.DISABLE, "x"),
                 trigger(Trigger.Firing.ENABLE_REPLICA, null),

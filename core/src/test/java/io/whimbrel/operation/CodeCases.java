@@ -7,6 +7,7 @@ import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Trigger;
 import io.whimbrel.schema.View;
 import java.util.List;
@@ -27,6 +28,9 @@ final class CodeCases {
             """;
     private static final String TRIGGER =
             "CREATE TRIGGER touched BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch()";
+    private static final String AGGREGATE =
+            "CREATE OR REPLACE AGGREGATE public.total(integer) (SFUNC = int4pl, STYPE = integer)";
+    private static final QualifiedName TOTAL = QualifiedName.parse("total");
     private static final QualifiedName ACTIVE = QualifiedName.parse("active");
     private static final QualifiedName TOTALS = QualifiedName.parse("totals");
     private static final QualifiedName TOUCH = QualifiedName.parse("touch");
@@ -68,13 +72,17 @@ final class CodeCases {
         QualifiedName twice = QualifiedName.parse("twice");
         return Stream.of(
                 LockCase.of(
-                        new CreateFunction(new Function(twice, "a integer", false, "integer", function, "it's two"))),
+                        new CreateFunction(new Function(twice, "a integer", Routine.FUNCTION, function, "it's two"))),
                 LockCase.of(
-                        new CreateFunction(new Function(TIDY, "a integer", true, "", procedure, "tidies")), FUNCTION),
-                LockCase.of(new DropFunction(TOUCH, "", false), FUNCTION),
-                LockCase.of(new DropFunction(TIDY, "a integer", true), FUNCTION),
-                LockCase.of(new RenameFunction(TOUCH, "", false, "Odd one"), FUNCTION),
-                LockCase.of(new RenameFunction(TIDY, "a integer", true, "Odd one"), FUNCTION));
+                        new CreateFunction(new Function(TIDY, "a integer", Routine.PROCEDURE, procedure, "tidies")), FUNCTION),
+                LockCase.of(new CreateFunction(new Function(TOTAL, "integer", Routine.AGGREGATE, AGGREGATE, "it's all"))),
+                LockCase.of(new DropFunction(TOTAL, "integer", Routine.AGGREGATE), AGGREGATE),
+                LockCase.of(new RenameFunction(TOTAL, "integer", Routine.AGGREGATE, "Odd one"), AGGREGATE),
+                LockCase.of(new DropFunction(TOTAL, "", Routine.AGGREGATE), AGGREGATE.replace("(integer)", "(*)").replace("int4pl", "int4inc")),
+                LockCase.of(new DropFunction(TOUCH, "", Routine.FUNCTION), FUNCTION),
+                LockCase.of(new DropFunction(TIDY, "a integer", Routine.PROCEDURE), FUNCTION),
+                LockCase.of(new RenameFunction(TOUCH, "", Routine.FUNCTION, "Odd one"), FUNCTION),
+                LockCase.of(new RenameFunction(TIDY, "a integer", Routine.PROCEDURE, "Odd one"), FUNCTION));
     }
 
     private static Stream<LockCase> triggers() {

@@ -1,9 +1,5 @@
-DROP VIEW v;
-DROP FUNCTION f(integer, integer);
 CREATE OR REPLACE FUNCTION public.f(a integer, b integer DEFAULT 5)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select a + b $function$;
-CREATE VIEW v AS
-SELECT f(1, 2) AS n;

@@ -7,8 +7,9 @@ import io.whimbrel.operation.DropTrigger;
 import io.whimbrel.operation.RenameFunction;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Routine;
 
-/** What can happen to a function, a procedure or a trigger. */
+/** What can happen to a function, a procedure, an aggregate or a trigger. */
 public interface RoutineOperations extends Recorder {
 
     /**
@@ -23,7 +24,7 @@ public interface RoutineOperations extends Recorder {
     default Commented<CreateFunction> createFunction(String function, String arguments, String definition) {
         QualifiedName name = QualifiedName.parse(function);
         return begin(new Commented<>(
-                comment -> new CreateFunction(new Function(name, arguments, false, "", definition, comment))));
+                comment -> new CreateFunction(new Function(name, arguments, Routine.FUNCTION, definition, comment))));
     }
 
     /**
@@ -38,7 +39,7 @@ public interface RoutineOperations extends Recorder {
     default Commented<CreateFunction> createProcedure(String procedure, String arguments, String definition) {
         QualifiedName name = QualifiedName.parse(procedure);
         return begin(new Commented<>(
-                comment -> new CreateFunction(new Function(name, arguments, true, "", definition, comment))));
+                comment -> new CreateFunction(new Function(name, arguments, Routine.PROCEDURE, definition, comment))));
     }
 
     /**
@@ -50,7 +51,7 @@ public interface RoutineOperations extends Recorder {
      * @see RenameFunction
      */
     default void renameFunction(String function, String arguments, String to) {
-        record(new RenameFunction(QualifiedName.parse(function), arguments, false, to));
+        record(new RenameFunction(QualifiedName.parse(function), arguments, Routine.FUNCTION, to));
     }
 
     /**
@@ -62,7 +63,7 @@ public interface RoutineOperations extends Recorder {
      * @see RenameFunction
      */
     default void renameProcedure(String procedure, String arguments, String to) {
-        record(new RenameFunction(QualifiedName.parse(procedure), arguments, true, to));
+        record(new RenameFunction(QualifiedName.parse(procedure), arguments, Routine.PROCEDURE, to));
     }
 
     /**
@@ -73,7 +74,7 @@ public interface RoutineOperations extends Recorder {
      * @see DropFunction
      */
     default void dropFunction(String function, String arguments) {
-        record(new DropFunction(QualifiedName.parse(function), arguments, false));
+        record(new DropFunction(QualifiedName.parse(function), arguments, Routine.FUNCTION));
     }
 
     /**
@@ -84,7 +85,45 @@ public interface RoutineOperations extends Recorder {
      * @see DropFunction
      */
     default void dropProcedure(String procedure, String arguments) {
-        record(new DropFunction(QualifiedName.parse(procedure), arguments, true));
+        record(new DropFunction(QualifiedName.parse(procedure), arguments, Routine.PROCEDURE));
+    }
+
+    /**
+     * Creates or replaces an aggregate.
+     *
+     * @param aggregate the aggregate
+     * @param arguments its argument types, with commas between
+     * @param definition the whole {@code CREATE OR REPLACE} statement
+     * @return takes its comment
+     * @see CreateFunction
+     */
+    default Commented<CreateFunction> createAggregate(String aggregate, String arguments, String definition) {
+        QualifiedName name = QualifiedName.parse(aggregate);
+        return begin(new Commented<>(comment ->
+                new CreateFunction(new Function(name, arguments, Routine.AGGREGATE, definition, comment))));
+    }
+
+    /**
+     * Renames an aggregate, in its schema.
+     *
+     * @param aggregate the aggregate
+     * @param arguments its argument types, with commas between
+     * @param to its name from now on
+     * @see RenameFunction
+     */
+    default void renameAggregate(String aggregate, String arguments, String to) {
+        record(new RenameFunction(QualifiedName.parse(aggregate), arguments, Routine.AGGREGATE, to));
+    }
+
+    /**
+     * Drops an aggregate.
+     *
+     * @param aggregate the aggregate
+     * @param arguments its argument types, with commas between
+     * @see DropFunction
+     */
+    default void dropAggregate(String aggregate, String arguments) {
+        record(new DropFunction(QualifiedName.parse(aggregate), arguments, Routine.AGGREGATE));
     }
 
     /**

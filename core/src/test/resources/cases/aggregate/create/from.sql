@@ -1,0 +1,1 @@
+create table payments (amount numeric, at date);

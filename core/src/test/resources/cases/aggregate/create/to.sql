@@ -1,0 +1,10 @@
+create schema stats;
+create table payments (amount numeric, at date);
+create function add_two(state numeric, value numeric) returns numeric language sql immutable as $$ select coalesce(state, 0) + coalesce(value, 0) $$;
+create function stats.finish(state numeric) returns text language sql immutable as $$ select state::text $$;
+create aggregate total(numeric) (sfunc = add_two, stype = numeric, finalfunc = stats.finish, initcond = '0', combinefunc = add_two, parallel = safe);
+create aggregate stats."Row Count"(*) (sfunc = int8inc, stype = bigint, initcond = '0');
+create aggregate moving(value integer) (sfunc = int4pl, stype = integer, sspace = 16, msfunc = int4pl, minvfunc = int4mi, mstype = integer, mfinalfunc = int4abs, mfinalfunc_modify = shareable, initcond = '0', minitcond = '0');
+create aggregate highest(integer) (sfunc = int4larger, stype = integer, combinefunc = int4larger, sortop = >, parallel = restricted);
+comment on aggregate total(numeric) is 'It''s all';
+create view totals as select at, total(amount) as total from payments group by at;

@@ -1,0 +1,12 @@
+DROP AGGREGATE latest(integer);
+DROP FUNCTION keep(integer, integer);
+CREATE OR REPLACE FUNCTION public.keep(was integer, becomes integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select becomes $function$;
+CREATE OR REPLACE AGGREGATE public.latest(integer) (
+    SFUNC = keep,
+    STYPE = integer
+);
+COMMENT ON ROUTINE latest(integer) IS 'The last';

@@ -1,0 +1,2 @@
+DROP AGGREGATE place("any");
+DROP AGGREGATE middle(double precision, anyelement);

@@ -1,0 +1,3 @@
+create aggregate total(integer) (sfunc = int4_sum, stype = bigint);
+create view one as select total(n) as total from generate_series(1, 3) n;
+comment on view one is 'Total';

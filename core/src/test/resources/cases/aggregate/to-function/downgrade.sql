@@ -1,0 +1,5 @@
+DROP FUNCTION total(integer);
+CREATE OR REPLACE AGGREGATE public.total(integer) (
+    SFUNC = int4pl,
+    STYPE = integer
+);

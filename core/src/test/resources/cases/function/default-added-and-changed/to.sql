@@ -1,0 +1,3 @@
+create function f(a integer default 0, b integer default 5, c integer default 2) returns integer language sql as $$ select a $$;
+create procedure p(a integer default 1) language sql as $$ select 1 $$;
+create view v as select f(1, 2, 3) as f;

@@ -1,0 +1,4 @@
+CREATE OR REPLACE FUNCTION public.f(a integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$ begin return a; end $function$;

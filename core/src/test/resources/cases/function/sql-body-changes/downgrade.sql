@@ -1,0 +1,13 @@
+CREATE OR REPLACE FUNCTION public.count_people()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM people;
+END;
+CREATE OR REPLACE PROCEDURE public.tidy(IN days integer)
+ LANGUAGE sql
+BEGIN ATOMIC
+ DELETE FROM people
+   WHERE (people.id < tidy.days);
+END;
