@@ -133,7 +133,11 @@ public final class CatalogReader {
         found.addAll(ViewReader.read(queries, columns));
         found.addAll(IndexReader.read(queries));
         found.addAll(StatisticsReader.read(queries));
+        found.addAll(OperatorReader.read(queries));
+        found.addAll(CastReader.read(queries));
         found.addAll(TriggerReader.read(queries));
+        found.addAll(RuleReader.read(queries));
+        found.addAll(EventTriggerReader.read(queries));
         found.addAll(PublicationReader.read(queries));
         found.addAll(PublicationReader.readTables(queries));
         List<SchemaObject> objects = new ArrayList<>(selection.of(found));

@@ -1,5 +1,6 @@
 package io.whimbrel.catalog;
 
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.sql.Array;
@@ -62,6 +63,18 @@ final class Row {
     Integer optionalNumber(String column) throws SQLException {
         int value = results.getInt(column);
         return results.wasNull() ? null : value;
+    }
+
+    /** How {@code tgenabled}, {@code ev_enabled} and {@code evtenabled} say it. */
+    Firing firing(String column) throws SQLException {
+        String enabled = text(column);
+        return switch (enabled) {
+            case "O" -> Firing.ENABLE;
+            case "D" -> Firing.DISABLE;
+            case "R" -> Firing.ENABLE_REPLICA;
+            case "A" -> Firing.ENABLE_ALWAYS;
+            default -> throw new SQLException("the catalogs gave " + column + " " + enabled);
+        };
     }
 
     QualifiedName name() throws SQLException {

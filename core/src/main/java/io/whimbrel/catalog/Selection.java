@@ -9,7 +9,6 @@ import io.whimbrel.schema.PublishedTable;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Sequence;
-import io.whimbrel.schema.Trigger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +60,6 @@ final class Selection {
         }
         if (object instanceof PublishedTable table) {
             return table.table();
-        }
-        if (object instanceof Trigger trigger) {
-            return trigger.table();
         }
         return object instanceof Sequence sequence && sequence.ownedBy() != null
                 ? sequence.ownedBy().name()

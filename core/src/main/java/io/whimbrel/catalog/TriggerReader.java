@@ -16,17 +16,7 @@ final class TriggerReader {
                         row.text("name"),
                         row.name("table"),
                         row.sql("definition"),
-                        firing(row.text("enabled")),
+                        row.firing("enabled"),
                         row.comment()));
-    }
-
-    private static Trigger.Firing firing(String tgenabled) {
-        return switch (tgenabled) {
-            case "O" -> Trigger.Firing.ENABLE;
-            case "D" -> Trigger.Firing.DISABLE;
-            case "R" -> Trigger.Firing.ENABLE_REPLICA;
-            case "A" -> Trigger.Firing.ENABLE_ALWAYS;
-            default -> throw new IllegalStateException("triggers.sql gave tgenabled " + tgenabled);
-        };
     }
 }

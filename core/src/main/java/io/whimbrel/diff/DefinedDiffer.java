@@ -20,6 +20,7 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
     private final Function<T, Operation> creation;
     private final Function<T, Operation> removal;
     private final Alteration<T> alteration;
+    private final boolean inPlace;
 
     DefinedDiffer(Class<T> type, Function<T, Operation> creation, Function<T, Operation> removal) {
         this(type, creation, removal, (from, to) -> List.of());
@@ -27,10 +28,25 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
 
     DefinedDiffer(
             Class<T> type, Function<T, Operation> creation, Function<T, Operation> removal, Alteration<T> alteration) {
+        this(type, creation, removal, alteration, false);
+    }
+
+    private DefinedDiffer(
+            Class<T> type,
+            Function<T, Operation> creation,
+            Function<T, Operation> removal,
+            Alteration<T> alteration,
+            boolean inPlace) {
         this.type = type;
         this.creation = creation;
         this.removal = removal;
         this.alteration = alteration;
+        this.inPlace = inPlace;
+    }
+
+    /** The same for what {@code CREATE OR REPLACE} gives another definition. */
+    DefinedDiffer<T> replacingInPlace() {
+        return new DefinedDiffer<>(type, creation, removal, alteration, true);
     }
 
     /** What an ALTER sets, beside the definition. */
@@ -46,7 +62,8 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
 
     @Override
     public boolean replaces(T from, T to) {
-        return !from.definition().equals(to.definition()) || !Objects.equals(from.relation(), to.relation());
+        boolean sameRelation = Objects.equals(from.relation(), to.relation());
+        return !sameRelation || (!inPlace && !from.definition().equals(to.definition()));
     }
 
     @Override
@@ -68,8 +85,13 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
 
     @Override
     public void alter(T from, T to, Comparison comparison) {
+        boolean created = !from.definition().equals(to.definition());
+        if (created) {
+            comparison.add(Change.altering(creation.apply(to), to.id()));
+        }
         alteration.between(from, to).forEach(operation -> comparison.add(Change.altering(operation, to.id())));
-        if (!Objects.equals(from.comment(), to.comment())) {
+        boolean commented = created && to.comment() != null;
+        if (!commented && !Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
     }

@@ -1,21 +1,41 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AlterOperator;
+import io.whimbrel.operation.CreateCast;
 import io.whimbrel.operation.CreateCollation;
+import io.whimbrel.operation.CreateEventTrigger;
+import io.whimbrel.operation.CreateOperator;
 import io.whimbrel.operation.CreateRange;
+import io.whimbrel.operation.CreateRule;
 import io.whimbrel.operation.CreateStatistics;
+import io.whimbrel.operation.CreateTrigger;
+import io.whimbrel.operation.DropCast;
 import io.whimbrel.operation.DropCollation;
+import io.whimbrel.operation.DropEventTrigger;
+import io.whimbrel.operation.DropOperator;
 import io.whimbrel.operation.DropRange;
+import io.whimbrel.operation.DropRule;
 import io.whimbrel.operation.DropStatistics;
+import io.whimbrel.operation.DropTrigger;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetFiring;
 import io.whimbrel.operation.SetStatisticsTarget;
+import io.whimbrel.schema.Cast;
 import io.whimbrel.schema.Collation;
+import io.whimbrel.schema.EventTrigger;
+import io.whimbrel.schema.Fired;
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Operator;
 import io.whimbrel.schema.RangeType;
+import io.whimbrel.schema.Rule;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Statistics;
+import io.whimbrel.schema.Trigger;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -36,6 +56,12 @@ public final class Diff {
             new DefinedDiffer<>(RangeType.class, CreateRange::new, each -> new DropRange(each.name())),
             new SequenceDiffer(),
             new FunctionDiffer(),
+            new DefinedDiffer<>(
+                    Operator.class,
+                    CreateOperator::new,
+                    each -> new DropOperator(each.name(), each.arguments()),
+                    Diff::estimators),
+            new DefinedDiffer<>(Cast.class, CreateCast::new, each -> new DropCast(each.source(), each.target())),
             new TableDiffer(),
             new ViewDiffer(),
             new IndexDiffer(),
@@ -44,11 +70,35 @@ public final class Diff {
                     CreateStatistics::new,
                     each -> new DropStatistics(each.name(), each.table()),
                     Diff::target),
-            new TriggerDiffer(),
+            new DefinedDiffer<>(
+                    Trigger.class,
+                    CreateTrigger::new,
+                    each -> new DropTrigger(each.table(), each.name()),
+                    (from, to) -> from == null ? List.of() : firing(from, to)),
+            new DefinedDiffer<>(
+                            Rule.class, CreateRule::new, each -> new DropRule(each.table(), each.name()), Diff::firing)
+                    .replacingInPlace(),
+            new DefinedDiffer<>(
+                    EventTrigger.class,
+                    CreateEventTrigger::new,
+                    each -> new DropEventTrigger(each.name()),
+                    Diff::firing),
             new PublicationDiffer(),
             new PublishedTableDiffer());
 
     private Diff() {}
+
+    private static List<Operation> firing(@Nullable Fired from, Fired to) {
+        Firing was = from == null ? Firing.ENABLE : from.firing();
+        return was == to.firing() ? List.of() : List.of(new SetFiring(to.id(), to.firing()));
+    }
+
+    private static List<Operation> estimators(@Nullable Operator from, Operator to) {
+        Map<String, String> were = from == null ? Map.of() : from.estimators();
+        return were.equals(to.estimators())
+                ? List.of()
+                : List.of(new AlterOperator(to.name(), to.arguments(), to.estimators()));
+    }
 
     private static List<Operation> target(@Nullable Statistics from, Statistics to) {
         return Objects.equals(from == null ? null : from.target(), to.target())

@@ -7,7 +7,6 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Sequence;
-import io.whimbrel.schema.Trigger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +39,6 @@ final class Hanging {
     private static @Nullable QualifiedName relationOf(SchemaObject object) {
         if (object instanceof Index index) {
             return index.table();
-        }
-        if (object instanceof Trigger trigger) {
-            return trigger.table();
         }
         if (object instanceof Sequence sequence) {
             ObjectId owner = sequence.ownedBy();

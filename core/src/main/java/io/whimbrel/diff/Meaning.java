@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -9,7 +10,7 @@ import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the text of a view or function can mean something else in the end, though it stays. */
+/** Whether the text of a view, a function or what a statement tells can mean something else in the end, though it stays. */
 record Meaning(Schema from, Schema to) {
 
     /** Whether something else has the name in the end, for which the dependent can't be altered in time. */
@@ -28,6 +29,9 @@ record Meaning(Schema from, Schema to) {
         Optional<SchemaObject> becomes = to.find(id);
         if (was.orElse(null) instanceof View one && becomes.orElse(null) instanceof View other) {
             return ViewDiffer.sameDefinition(one, other);
+        }
+        if (was.orElse(null) instanceof Defined one && becomes.orElse(null) instanceof Defined other) {
+            return one.definition().equals(other.definition());
         }
         return was.orElse(null) instanceof Function one
                 && becomes.orElse(null) instanceof Function other

@@ -159,7 +159,7 @@ final class Ordering {
 
     private Set<ObjectId> needs(ObjectId id) {
         Set<ObjectId> needed = new TreeSet<>(to.dependenciesOf(id));
-        if (!id.part().isEmpty() && id.kind() != Kind.FUNCTION) {
+        if (isPart(id)) {
             Stream.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.DOMAIN)
                     .forEach(kind -> needed.add(ObjectId.of(kind, id.name())));
         }
@@ -168,6 +168,13 @@ final class Ordering {
         }
         needed.remove(id);
         return needed;
+    }
+
+    private static boolean isPart(ObjectId id) {
+        return switch (id.kind()) {
+            case FUNCTION, OPERATOR, CAST -> false;
+            default -> !id.part().isEmpty();
+        };
     }
 
     private void before(@Nullable Collection<Integer> some, int i) {
@@ -229,10 +236,20 @@ final class Ordering {
         if (committedApart.contains(i)) {
             return i - changes.size();
         }
+        if (isOfEventTrigger(changes.get(i))) {
+            return changes.get(i).drops().isEmpty() ? 3 * changes.size() + i : i - 2 * changes.size();
+        }
         boolean pureDrop = changes.get(i).creates().isEmpty()
                 && changes.get(i).alters().isEmpty()
                 && !changes.get(i).drops().isEmpty();
         return pureDrop ? 2 * changes.size() - i : i;
+    }
+
+    /** It fires on the DDL of the migration: it comes when all is made, and goes before anything else. */
+    private static boolean isOfEventTrigger(Change change) {
+        return Stream.of(change.creates(), change.drops(), change.alters(), change.needs())
+                .flatMap(Set::stream)
+                .anyMatch(id -> id.kind() == Kind.EVENT_TRIGGER);
     }
 
     /**
@@ -263,6 +280,10 @@ final class Ordering {
             case SCHEMA, EXTENSION, PUBLICATION -> id.kind() + " " + id.name();
             case COLUMN,
                     TRIGGER,
+                    RULE,
+                    OPERATOR,
+                    CAST,
+                    EVENT_TRIGGER,
                     FUNCTION,
                     COLLATION,
                     STATISTICS,

@@ -124,7 +124,8 @@ final class Rebuilding {
     private void seedDependentsOf(ObjectId gone) {
         for (ObjectId dependent : dependentsOf(gone)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, FUNCTION -> {
+                case OPERATOR, CAST, EVENT_TRIGGER -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, RULE, FUNCTION -> {
                     if (meaning.nameTaken(gone) || meaning.keepsItsText(dependent)) {
                         rebuild(dependent);
                     }
@@ -221,7 +222,7 @@ final class Rebuilding {
     private void retyped(ObjectId column, Column was, Column becomes) {
         for (ObjectId dependent : dependentsOf(column)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
                 case COLUMN -> rebuildIfGenerated(dependent);
                 case CONSTRAINT -> {
                     if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
@@ -237,8 +238,18 @@ final class Rebuilding {
     private void spread(ObjectId id) {
         for (ObjectId dependent : dependentsOf(id)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE, INDEX, CONSTRAINT, STATISTICS ->
-                    rebuild(dependent);
+                case VIEW,
+                        MATERIALIZED_VIEW,
+                        TRIGGER,
+                        RULE,
+                        FUNCTION,
+                        OPERATOR,
+                        CAST,
+                        INDEX,
+                        CONSTRAINT,
+                        STATISTICS,
+                        PUBLISHED_TABLE,
+                        EVENT_TRIGGER -> rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
                     spreadOverColumn(id, dependent);
@@ -273,7 +284,7 @@ final class Rebuilding {
     /** A column that stands in as text meanwhile can't keep what only its type has, such as an index with gist. */
     private void rebuildIfReader(ObjectId id, boolean printed) {
         switch (id.kind()) {
-            case VIEW, MATERIALIZED_VIEW, TRIGGER, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
+            case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
             case INDEX, CONSTRAINT -> {
                 if (printed) {

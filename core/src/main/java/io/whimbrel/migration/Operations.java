@@ -7,9 +7,11 @@ import io.whimbrel.migration.recording.DomainOperations;
 import io.whimbrel.migration.recording.FreeOperations;
 import io.whimbrel.migration.recording.IndexOperations;
 import io.whimbrel.migration.recording.NamespaceOperations;
+import io.whimbrel.migration.recording.OperatorOperations;
 import io.whimbrel.migration.recording.PrivilegeOperations;
 import io.whimbrel.migration.recording.PublicationOperations;
 import io.whimbrel.migration.recording.RoutineOperations;
+import io.whimbrel.migration.recording.RuleOperations;
 import io.whimbrel.migration.recording.SequenceOperations;
 import io.whimbrel.migration.recording.TableOperations;
 import io.whimbrel.migration.recording.TypeOperations;
@@ -35,6 +37,8 @@ public final class Operations
                 SequenceOperations,
                 ViewOperations,
                 RoutineOperations,
+                RuleOperations,
+                OperatorOperations,
                 NamespaceOperations,
                 PublicationOperations,
                 PrivilegeOperations,

@@ -61,6 +61,11 @@ public record CommentOn(
             case COLUMN -> "COLUMN " + name + "." + part;
             case CONSTRAINT -> "CONSTRAINT " + part + (ofDomain ? " ON DOMAIN " : " ON ") + name;
             case TRIGGER -> "TRIGGER " + part + " ON " + name;
+            case RULE -> "RULE " + part + " ON " + name;
+            case EVENT_TRIGGER ->
+                "EVENT TRIGGER " + Identifiers.quote(object.name().name());
+            case CAST -> "CAST (" + object.name().name() + " AS " + object.part() + ")";
+            case OPERATOR -> OperatorSpelling.sql(object.name(), object.part());
             case DOMAIN -> "DOMAIN " + name;
             case SEQUENCE -> "SEQUENCE " + name;
             case TABLE -> "TABLE " + name;
@@ -92,6 +97,10 @@ public record CommentOn(
                     PUBLICATION,
                     PUBLISHED_TABLE,
                     OWNER,
+                    RULE,
+                    EVENT_TRIGGER,
+                    OPERATOR,
+                    CAST,
                     PRIVILEGES,
                     DEFAULT_PRIVILEGES -> false;
         };
@@ -111,6 +120,10 @@ public record CommentOn(
             case COLUMN -> "Column";
             case CONSTRAINT -> ofDomain ? "DomainConstraint" : "Constraint";
             case TRIGGER -> "Trigger";
+            case RULE -> "Rule";
+            case EVENT_TRIGGER -> "EventTrigger";
+            case CAST -> "Cast";
+            case OPERATOR -> "Operator";
             case DOMAIN -> "Domain";
             case SEQUENCE -> "Sequence";
             case TABLE -> "Table";
@@ -121,11 +134,18 @@ public record CommentOn(
         };
     }
 
+    /** Whether it lives in no schema, so that a dot is a part of its name. */
+    private boolean isNamedAlone() {
+        return switch (object.kind()) {
+            case SCHEMA, EVENT_TRIGGER, CAST, PUBLICATION -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public Call call() {
         Call call = Call.to("commentOn" + method());
-        boolean raw = object.kind() == Kind.SCHEMA || object.kind() == Kind.PUBLICATION;
-        call = raw ? call.with(object.name().name()) : call.with(object.name());
+        call = isNamedAlone() ? call.with(object.name().name()) : call.with(object.name());
         if (!object.part().isEmpty() || object.kind() == Kind.FUNCTION) {
             call = call.with(object.part());
         }

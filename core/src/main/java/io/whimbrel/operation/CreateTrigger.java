@@ -1,5 +1,6 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Trigger;
@@ -30,8 +31,8 @@ public record CreateTrigger(Trigger trigger) implements Operation {
         String name = Identifiers.quote(trigger.name());
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(trigger.definition()).locking(Lock.SHARE_ROW_EXCLUSIVE, table));
-        if (trigger.firing() != Trigger.Firing.ENABLE) {
-            String firing = trigger.firing().name().replace('_', ' ');
+        if (trigger.firing() != Firing.ENABLE) {
+            String firing = trigger.firing().sql();
             statements.add(Statement.of("ALTER TABLE " + table.sql() + " " + firing + " TRIGGER " + name)
                     .locking(Lock.SHARE_ROW_EXCLUSIVE, table));
         }

@@ -30,8 +30,6 @@ public record DropFunction(QualifiedName function, String arguments, Routine rou
 
     @Override
     public Call call() {
-        return Call.to(RoutineSpelling.method("drop", routine))
-                .with(function)
-                .with(arguments);
+        return Call.to(RoutineSpelling.method("drop", routine)).with(function).with(arguments);
     }
 }

@@ -28,7 +28,8 @@ public record RenameFunction(QualifiedName function, String arguments, Routine r
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER " + RoutineSpelling.sql(function, arguments, routine) + " RENAME TO " + Identifiers.quote(to)));
+        return List.of(Statement.of(
+                "ALTER " + RoutineSpelling.sql(function, arguments, routine) + " RENAME TO " + Identifiers.quote(to)));
     }
 
     @Override

@@ -18,8 +18,12 @@ public enum Kind {
     RANGE("range type"),
     /** A sequence that isn't an identity column's own. */
     SEQUENCE("sequence"),
-    /** A function or a procedure; the part is its argument types. */
+    /** A function, a procedure or an aggregate; the part is its argument types. */
     FUNCTION("function"),
+    /** An operator; the part is its argument types. */
+    OPERATOR("operator"),
+    /** A cast; the name is the type it comes from, the part is the type it goes to. */
+    CAST("cast"),
     /** A table. */
     TABLE("table"),
     /** A column of a table; the part is the column's name. */
@@ -36,6 +40,10 @@ public enum Kind {
     STATISTICS("statistics"),
     /** A trigger; the name is its table's, the part is the trigger's name. */
     TRIGGER("trigger"),
+    /** A rule; the name is its table's, the part is the rule's name. */
+    RULE("rule"),
+    /** An event trigger. */
+    EVENT_TRIGGER("event trigger"),
     /** A publication. */
     PUBLICATION("publication"),
     /** A table of a publication; the name is the table's, the part is the publication's. */

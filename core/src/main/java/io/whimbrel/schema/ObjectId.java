@@ -60,8 +60,9 @@ public record ObjectId(Kind kind, QualifiedName name, String part) implements Co
     @Override
     public String toString() {
         return switch (kind) {
-            case COLUMN, CONSTRAINT, TRIGGER -> kind.word() + " " + name + "." + part;
-            case FUNCTION -> kind.word() + " " + name + "(" + part + ")";
+            case COLUMN, CONSTRAINT, TRIGGER, RULE -> kind.word() + " " + name + "." + part;
+            case FUNCTION, OPERATOR -> kind.word() + " " + name + "(" + part + ")";
+            case CAST -> kind.word() + " (" + name.name() + " AS " + part + ")";
             case PUBLISHED_TABLE -> "table " + name + " of publication " + part;
             case OWNER, PRIVILEGES, DEFAULT_PRIVILEGES -> kind.word() + " of " + part;
             default -> kind.word() + " " + name;

@@ -15,7 +15,6 @@ public sealed interface SchemaObject extends Serializable
                 Table,
                 View,
                 Index,
-                Trigger,
                 Publication,
                 PublishedTable,
                 Ownership,

@@ -16,24 +16,17 @@ public record Trigger(
         QualifiedName table,
         String definition,
         Firing firing,
-        @Nullable String comment) implements SchemaObject {
+        @Nullable String comment) implements Fired {
 
     private static final long serialVersionUID = 1L;
-
-    /** When a trigger fires, by {@code session_replication_role}. */
-    public enum Firing {
-        /** In a session of the role origin or local: the default. */
-        ENABLE,
-        /** Never. */
-        DISABLE,
-        /** In a session of the role replica only. */
-        ENABLE_REPLICA,
-        /** Always. */
-        ENABLE_ALWAYS
-    }
 
     @Override
     public ObjectId id() {
         return new ObjectId(Kind.TRIGGER, table, name);
+    }
+
+    @Override
+    public QualifiedName relation() {
+        return table;
     }
 }

@@ -87,6 +87,27 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   select w.tableoid, w.oid, r.kind, r.schema, r.name, '', null, 0
   from pg_catalog.pg_rewrite w
   join relation r on r.oid = w.ev_class and r.kind in ('VIEW', 'MATERIALIZED_VIEW')
+  where w.rulename = '_RETURN'
+  union all
+  select w.tableoid, w.oid, 'RULE', r.schema, r.name, w.rulename::pg_catalog.text, null, 0
+  from pg_catalog.pg_rewrite w
+  join relation r on r.oid = w.ev_class
+  where w.rulename <> '_RETURN'
+  union all
+  select t.tableoid, t.oid, 'EVENT_TRIGGER', 'public', t.evtname, '', null, 0
+  from pg_catalog.pg_event_trigger t
+  union all
+  select c.tableoid, c.oid, 'CAST', 'public', pg_catalog.format_type(c.castsource, null)::pg_catalog.name,
+    pg_catalog.format_type(c.casttarget, null), null, 0
+  from pg_catalog.pg_cast c
+  where c.oid >= 16384::pg_catalog.oid
+  union all
+  select o.tableoid, o.oid, 'OPERATOR', n.nspname, o.oprname, pg_catalog.concat(
+      coalesce(pg_catalog.format_type(nullif(o.oprleft, 0::pg_catalog.oid), null), 'NONE'), ', ',
+      coalesce(pg_catalog.format_type(nullif(o.oprright, 0::pg_catalog.oid), null), 'NONE')), null, 0
+  from pg_catalog.pg_operator o
+  join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
+  where not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   union all
   select t.tableoid, t.oid, 'TRIGGER', r.schema, r.name, t.tgname::pg_catalog.text, null, 0
   from pg_catalog.pg_trigger t

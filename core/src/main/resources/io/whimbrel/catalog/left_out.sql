@@ -34,10 +34,6 @@ found (classid, objid, what, schema, name, part) as (
       select from pg_catalog.pg_range r where r.rngtypid = t.oid and r.rngcanonical::pg_catalog.oid <> 0::pg_catalog.oid)
     or t.typtype = 'b' and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid)
   union all
-  select p.tableoid, p.oid, 'operator', o.nspname, p.oprname, null
-  from pg_catalog.pg_operator p
-  join own o on o.oid = p.oprnamespace
-  union all
   select p.tableoid, p.oid, 'operator class', o.nspname, p.opcname, null
   from pg_catalog.pg_opclass p
   join own o on o.oid = p.opcnamespace
@@ -60,17 +56,8 @@ found (classid, objid, what, schema, name, part) as (
   join pg_catalog.pg_class c on c.oid = p.polrelid
   join own o on o.oid = c.relnamespace
   union all
-  select r.tableoid, r.oid, 'rule', o.nspname, c.relname, r.rulename
-  from pg_catalog.pg_rewrite r
-  join pg_catalog.pg_class c on c.oid = r.ev_class
-  join own o on o.oid = c.relnamespace
-  where r.rulename <> '_RETURN'
-  union all
   select s.tableoid, s.oid, 'foreign server', 'public', s.srvname, null
   from pg_catalog.pg_foreign_server s
-  union all
-  select t.tableoid, t.oid, 'event trigger', 'public', t.evtname, null
-  from pg_catalog.pg_event_trigger t
 )
 select f.what, f.schema, f.name, f.part
 from found f

@@ -3,11 +3,11 @@ package io.whimbrel.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Trigger;
-import io.whimbrel.schema.Trigger.Firing;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 

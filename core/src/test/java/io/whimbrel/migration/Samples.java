@@ -22,6 +22,8 @@ public final class Samples {
 
     private static final QualifiedName STATUS = QualifiedName.parse("audit.Status");
 
+    private static final QualifiedName OPERATOR = QualifiedName.parse("audit.===");
+
     private static final String FUNCTION = "CREATE OR REPLACE FUNCTION f(a integer)\n RETURNS text\n LANGUAGE plpgsql\n"
             + "AS $function$\nBEGIN\n\t-- a tab, a backslash \\n, a \"\"\"quote\"\"\" and trailing blanks  \n"
             + "  RETURN E'\\t' || '\"'; \n\nEND;\n$function$";
@@ -59,7 +61,21 @@ public final class Samples {
                 new CreateStatistics(new Statistics(ODD, USERS, statistics, 5, "It's")),
                 new SetStatisticsTarget(ODD, 500),
                 new SetStatisticsTarget(ODD, null),
-                new DropStatistics(ODD, USERS));
+                new DropStatistics(ODD, USERS),
+                new CreateRule(new Rule("r", USERS, "CREATE OR REPLACE RULE r", Firing.DISABLE, "It's")),
+                new DropRule(USERS, "r"),
+                new CreateEventTrigger(new EventTrigger("e.f", "CREATE EVENT TRIGGER", Firing.ENABLE, "It's")),
+                new DropEventTrigger("e.f"),
+                new SetFiring(new ObjectId(Kind.TRIGGER, USERS, "t"), Firing.ENABLE),
+                new SetFiring(new ObjectId(Kind.TRIGGER, USERS, "t"), Firing.DISABLE),
+                new SetFiring(new ObjectId(Kind.RULE, USERS, "r"), Firing.ENABLE_REPLICA),
+                new SetFiring(EventTrigger.id("e.f"), Firing.ENABLE_ALWAYS),
+                new CreateOperator(new Operator(OPERATOR, "text, NONE", "CREATE OPERATOR", Map.of("JOIN", "f"), "x")),
+                new AlterOperator(OPERATOR, "text, NONE", Map.of("RESTRICT", "eqsel", "JOIN", "eqjoinsel")),
+                new AlterOperator(OPERATOR, "text, NONE", Map.of()),
+                new DropOperator(OPERATOR, "text, NONE"),
+                new CreateCast(new Cast("text", "audit.\"Mood\"[]", "CREATE CAST", "It's")),
+                new DropCast("text", "audit.\"Mood\"[]"));
     }
 
     private static Column column(String name, String type) {
@@ -258,7 +274,8 @@ public final class Samples {
         View view = new View(name, false, columns, " SELECT id,\n    b\n   FROM users", Map.of(), null);
         View full = new View(name, false, columns, "SELECT 1", Map.of("security_barrier", "true"), "Active");
         View stored = new View(name, true, columns, " SELECT 1\n ", Map.of("fillfactor", "70"), null);
-        Function function = new Function(QualifiedName.parse("f"), "a integer", Routine.FUNCTION, "text", 1, FUNCTION, "f");
+        Function function =
+                new Function(QualifiedName.parse("f"), "a integer", Routine.FUNCTION, "text", 1, FUNCTION, "f");
         Function procedure = new Function(ODD, "", Routine.PROCEDURE, FUNCTION + "\n", null);
         return List.of(
                 new CreateView(view),
@@ -274,10 +291,10 @@ public final class Samples {
                 new RenameFunction(STATUS, "integer", Routine.AGGREGATE, "plain.name"),
                 new DropFunction(name, "a integer", Routine.FUNCTION),
                 new DropFunction(name, "", Routine.PROCEDURE),
-                trigger(Trigger.Firing.ENABLE, null),
-                trigger(Trigger.Firing.DISABLE, "x"),
-                trigger(Trigger.Firing.ENABLE_REPLICA, null),
-                trigger(Trigger.Firing.ENABLE_ALWAYS, null),
+                trigger(Firing.ENABLE, null),
+                trigger(Firing.DISABLE, "x"),
+                trigger(Firing.ENABLE_REPLICA, null),
+                trigger(Firing.ENABLE_ALWAYS, null),
                 new DropTrigger(USERS, "t"),
                 new CreateSchema(new Namespace("audit.x", null)),
                 new CreateSchema(new Namespace("audit", "Who did what")),
@@ -295,7 +312,7 @@ public final class Samples {
                 new RunCode(connection -> {}));
     }
 
-    private static Operation trigger(Trigger.Firing firing, @Nullable String comment) {
+    private static Operation trigger(Firing firing, @Nullable String comment) {
         String definition = "CREATE TRIGGER t BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION f()";
         return new CreateTrigger(new Trigger("t", USERS, definition, firing, comment));
     }
@@ -354,8 +371,10 @@ public final class Samples {
                 case EXTENSION -> Extension.id("uuid-ossp");
                 case PUBLICATION -> Publication.id("all \"odd\".changes");
                 case COLUMN -> ObjectId.column(USERS, "a");
+                case CAST -> Cast.id("text", "audit.\"Mood\"[]");
+                case EVENT_TRIGGER -> EventTrigger.id("odd.name");
                 case CONSTRAINT -> ObjectId.constraint(ODD, "a");
-                case TRIGGER, FUNCTION -> new ObjectId(kind, USERS, "a");
+                case TRIGGER, FUNCTION, RULE, OPERATOR -> new ObjectId(kind, USERS, "a");
                 default -> ObjectId.of(kind, ODD);
             };
             all.add(new CommentOn(object, "It's"));

@@ -3,6 +3,9 @@ package io.whimbrel.operation;
 import static io.whimbrel.operation.Names.EMAIL;
 import static io.whimbrel.operation.Names.USERS;
 
+import io.whimbrel.schema.Cast;
+import io.whimbrel.schema.EventTrigger;
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -30,6 +33,8 @@ final class CodeCases {
             "CREATE TRIGGER touched BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch()";
     private static final String AGGREGATE =
             "CREATE OR REPLACE AGGREGATE public.total(integer) (SFUNC = int4pl, STYPE = integer)";
+    private static final String ROWS =
+            "CREATE AGGREGATE public.total(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0')";
     private static final QualifiedName TOTAL = QualifiedName.parse("total");
     private static final QualifiedName ACTIVE = QualifiedName.parse("active");
     private static final QualifiedName TOTALS = QualifiedName.parse("totals");
@@ -74,11 +79,13 @@ final class CodeCases {
                 LockCase.of(
                         new CreateFunction(new Function(twice, "a integer", Routine.FUNCTION, function, "it's two"))),
                 LockCase.of(
-                        new CreateFunction(new Function(TIDY, "a integer", Routine.PROCEDURE, procedure, "tidies")), FUNCTION),
-                LockCase.of(new CreateFunction(new Function(TOTAL, "integer", Routine.AGGREGATE, AGGREGATE, "it's all"))),
+                        new CreateFunction(new Function(TIDY, "a integer", Routine.PROCEDURE, procedure, "tidies")),
+                        FUNCTION),
+                LockCase.of(
+                        new CreateFunction(new Function(TOTAL, "integer", Routine.AGGREGATE, AGGREGATE, "it's all"))),
                 LockCase.of(new DropFunction(TOTAL, "integer", Routine.AGGREGATE), AGGREGATE),
                 LockCase.of(new RenameFunction(TOTAL, "integer", Routine.AGGREGATE, "Odd one"), AGGREGATE),
-                LockCase.of(new DropFunction(TOTAL, "", Routine.AGGREGATE), AGGREGATE.replace("(integer)", "(*)").replace("int4pl", "int4inc")),
+                LockCase.of(new DropFunction(TOTAL, "", Routine.AGGREGATE), ROWS),
                 LockCase.of(new DropFunction(TOUCH, "", Routine.FUNCTION), FUNCTION),
                 LockCase.of(new DropFunction(TIDY, "a integer", Routine.PROCEDURE), FUNCTION),
                 LockCase.of(new RenameFunction(TOUCH, "", Routine.FUNCTION, "Odd one"), FUNCTION),
@@ -87,7 +94,7 @@ final class CodeCases {
 
     private static Stream<LockCase> triggers() {
         return Stream.concat(
-                Stream.of(Trigger.Firing.values())
+                Stream.of(Firing.values())
                         .map(firing -> new Trigger("touched", USERS, TRIGGER, firing, "it's touched"))
                         .map(trigger -> LockCase.of(new CreateTrigger(trigger), FUNCTION)),
                 Stream.of(LockCase.of(new DropTrigger(USERS, "touched"), FUNCTION + TRIGGER)));
@@ -106,6 +113,11 @@ final class CodeCases {
                 CREATE TYPE span AS RANGE (subtype = integer);
                 CREATE COLLATION german (provider = icu, locale = 'de');
                 CREATE STATISTICS by_town ON id, name FROM users;
+                CREATE RULE kept AS ON DELETE TO users DO INSTEAD NOTHING;
+                CREATE CAST (mood AS integer) WITH INOUT;
+                CREATE OPERATOR === (FUNCTION = texteq, LEFTARG = text, RIGHTARG = text);
+                CREATE FUNCTION seen() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+                CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTION seen();
                 """;
         return Stream.of(
                         on(Kind.SCHEMA, "audit"),
@@ -124,6 +136,11 @@ final class CodeCases {
                         new CommentOn(new ObjectId(Kind.FUNCTION, TIDY, "a integer"), "it's tidy"),
                         new CommentOn(new ObjectId(Kind.FUNCTION, TOUCH, ""), null),
                         new CommentOn(new ObjectId(Kind.TRIGGER, USERS, "touched"), "it's touched"),
+                        new CommentOn(new ObjectId(Kind.RULE, USERS, "kept"), "it's kept"),
+                        new CommentOn(EventTrigger.id("watch"), "it's seen"),
+                        new CommentOn(Cast.id("mood", "integer"), "it's cast"),
+                        new CommentOn(
+                                new ObjectId(Kind.OPERATOR, QualifiedName.parse("==="), "text, text"), "it's same"),
                         new CommentOn(ObjectId.column(USERS, "name"), "it's theirs"),
                         new CommentOn(ObjectId.column(ACTIVE, "id"), null),
                         new CommentOn(ObjectId.constraint(USERS, "positive"), "it's more"),

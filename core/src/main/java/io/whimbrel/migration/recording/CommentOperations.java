@@ -1,6 +1,8 @@
 package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.CommentOn;
+import io.whimbrel.schema.Cast;
+import io.whimbrel.schema.EventTrigger;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
@@ -211,5 +213,52 @@ public interface CommentOperations extends Recorder {
      */
     default void commentOnStatistics(String statistics, @Nullable String comment) {
         record(new CommentOn(ObjectId.of(Kind.STATISTICS, QualifiedName.parse(statistics)), comment));
+    }
+
+    /**
+     * Comments on a rule.
+     *
+     * @param table the table
+     * @param rule the name of the rule
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnRule(String table, String rule, @Nullable String comment) {
+        record(new CommentOn(new ObjectId(Kind.RULE, QualifiedName.parse(table), rule), comment));
+    }
+
+    /**
+     * Comments on an event trigger.
+     *
+     * @param trigger its name
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnEventTrigger(String trigger, @Nullable String comment) {
+        record(new CommentOn(EventTrigger.id(trigger), comment));
+    }
+
+    /**
+     * Comments on an operator.
+     *
+     * @param operator its name
+     * @param arguments the types of its arguments, {@code NONE} for none
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnOperator(String operator, String arguments, @Nullable String comment) {
+        record(new CommentOn(new ObjectId(Kind.OPERATOR, QualifiedName.parse(operator), arguments), comment));
+    }
+
+    /**
+     * Comments on a cast.
+     *
+     * @param source the type it comes from
+     * @param target the type it goes to
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnCast(String source, String target, @Nullable String comment) {
+        record(new CommentOn(Cast.id(source, target), comment));
     }
 }

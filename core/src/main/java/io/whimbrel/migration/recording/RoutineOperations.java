@@ -99,8 +99,8 @@ public interface RoutineOperations extends Recorder {
      */
     default Commented<CreateFunction> createAggregate(String aggregate, String arguments, String definition) {
         QualifiedName name = QualifiedName.parse(aggregate);
-        return begin(new Commented<>(comment ->
-                new CreateFunction(new Function(name, arguments, Routine.AGGREGATE, definition, comment))));
+        return begin(new Commented<>(
+                comment -> new CreateFunction(new Function(name, arguments, Routine.AGGREGATE, definition, comment))));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.CreateTrigger;
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Trigger;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ public final class TriggerCreation implements Supplier<CreateTrigger> {
 
     private final String definition;
 
-    private Trigger.Firing firing = Trigger.Firing.ENABLE;
+    private Firing firing = Firing.ENABLE;
 
     private @Nullable String comment;
 
@@ -31,7 +32,7 @@ public final class TriggerCreation implements Supplier<CreateTrigger> {
      * @return this
      */
     public TriggerCreation disabled() {
-        firing = Trigger.Firing.DISABLE;
+        firing = Firing.DISABLE;
         return this;
     }
 
@@ -41,7 +42,7 @@ public final class TriggerCreation implements Supplier<CreateTrigger> {
      * @return this
      */
     public TriggerCreation enabledOnReplica() {
-        firing = Trigger.Firing.ENABLE_REPLICA;
+        firing = Firing.ENABLE_REPLICA;
         return this;
     }
 
@@ -51,7 +52,7 @@ public final class TriggerCreation implements Supplier<CreateTrigger> {
      * @return this
      */
     public TriggerCreation enabledAlways() {
-        firing = Trigger.Firing.ENABLE_ALWAYS;
+        firing = Firing.ENABLE_ALWAYS;
         return this;
     }
 

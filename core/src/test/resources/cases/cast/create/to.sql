@@ -1,0 +1,12 @@
+create schema geo;
+create type mood as enum ('sad', 'happy');
+create type geo."Odd One" as enum ('a');
+create type pair as (a integer, b integer);
+create function score(mood) returns integer language sql immutable as $$ select 1 $$;
+create function geo.pair_of(integer, integer, boolean) returns pair language sql immutable as $$ select row($1, $1)::pair $$;
+create cast (mood as integer) with function score(mood) as assignment;
+create cast (text as mood) with inout;
+create cast (geo."Odd One" as varchar) with inout as implicit;
+create cast (integer as pair) with function geo.pair_of(integer, integer, boolean);
+comment on cast (mood as integer) is 'It''s a score';
+create table users (mood mood, score integer generated always as (mood::integer) stored);

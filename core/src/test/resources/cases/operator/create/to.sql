@@ -1,0 +1,13 @@
+create schema geo;
+create type mood as enum ('sad', 'happy');
+create function same(text, text) returns boolean language sql immutable as $$ select lower($1) = lower($2) $$;
+create function other(text, text) returns boolean language sql immutable as $$ select lower($1) <> lower($2) $$;
+create function geo.up(mood) returns mood language sql immutable as $$ select $1 $$;
+create operator === (function = same, leftarg = text, rightarg = text, commutator = ===, negator = !==, restrict = eqsel, join = eqjoinsel, hashes, merges);
+create operator !== (function = other, leftarg = text, rightarg = text, commutator = !==, negator = ===, restrict = neqsel, join = neqjoinsel);
+create operator geo.## (function = geo.up, rightarg = mood);
+comment on operator === (text, text) is 'It''s the same';
+comment on operator geo.## (none, mood) is 'Up';
+create table users (name text, check (name === 'x'));
+create index by_sameness on users ((name !== 'a'));
+create view v as select name === 'b' as same from users;

@@ -1,0 +1,4 @@
+ALTER TABLE users ALTER COLUMN name DROP DEFAULT;
+DROP VIEW v;
+DROP OPERATOR === (text, text);
+DROP FUNCTION same(text, text);

@@ -1,0 +1,2 @@
+ALTER OPERATOR === (text, text) SET (RESTRICT = NONE, JOIN = eqjoinsel);
+ALTER OPERATOR ==== (text, text) SET (RESTRICT = eqsel, JOIN = eqjoinsel);

@@ -1,0 +1,6 @@
+CREATE OPERATOR public.|+| (
+    FUNCTION = plus,
+    LEFTARG = integer,
+    RIGHTARG = integer
+);
+DROP OPERATOR |+| (NONE, integer);

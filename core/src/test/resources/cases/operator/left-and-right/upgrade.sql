@@ -1,0 +1,6 @@
+CREATE OPERATOR public.|+| (
+    FUNCTION = up,
+    RIGHTARG = integer
+);
+COMMENT ON OPERATOR |+| (NONE, integer) IS 'one more';
+DROP OPERATOR |+| (integer, integer);

@@ -1,0 +1,5 @@
+create function same(text, text) returns boolean language sql immutable as $$ select lower($1) = lower($2) $$;
+create function other(text, text) returns boolean language sql immutable as $$ select lower($1) <> lower($2) $$;
+create operator === (function = same, leftarg = text, rightarg = text);
+create operator !== (function = other, leftarg = text, rightarg = text, negator = ===);
+create view v as select 'a' === 'b' as same;

@@ -1,0 +1,3 @@
+create table users (id integer);
+create table log (who integer);
+create rule logged as on insert to users do also insert into log values (new.id);

@@ -1,0 +1,10 @@
+create schema audit;
+create table users (id integer, name text);
+create table audit.log (what text, who integer);
+create view names as select id, name from users;
+create rule "Log It" as on insert to users where new.id > 0 do also insert into audit.log values ('insert', new.id);
+create rule twice as on update to users do (insert into audit.log values ('old', old.id); insert into audit.log values ('new', new.id));
+create rule writes as on insert to names do instead insert into users values (new.id, new.name) returning *;
+create rule kept as on delete to users do instead nothing;
+alter table users disable rule kept;
+comment on rule twice on users is 'It''s both';

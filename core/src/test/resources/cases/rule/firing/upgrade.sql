@@ -1,0 +1,3 @@
+ALTER TABLE users DISABLE RULE kept;
+COMMENT ON RULE kept ON users IS 'off';
+ALTER TABLE users ENABLE RULE other;

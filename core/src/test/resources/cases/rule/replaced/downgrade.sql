@@ -1,0 +1,8 @@
+CREATE OR REPLACE RULE logged AS
+    ON INSERT TO users DO  INSERT INTO log (who)
+  VALUES (new.id);
+COMMENT ON RULE logged ON users IS 'old';
+ALTER TABLE users DISABLE RULE logged;
+CREATE OR REPLACE RULE other AS
+    ON DELETE TO users DO INSTEAD NOTHING;
+COMMENT ON RULE other ON users IS 'goes';

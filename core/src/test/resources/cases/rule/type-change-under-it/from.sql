@@ -1,0 +1,5 @@
+create table users (id integer, name text);
+create table log (who integer);
+create rule logged as on insert to users do also insert into log values (new.id);
+alter table users disable rule logged;
+comment on rule logged on users is 'logs';

@@ -1,0 +1,2 @@
+DROP TRIGGER later ON users;
+DROP TRIGGER "No Truncate" ON users;

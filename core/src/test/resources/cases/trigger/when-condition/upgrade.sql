@@ -1,0 +1,2 @@
+DROP TRIGGER t ON users;
+CREATE TRIGGER t BEFORE UPDATE OF name, id ON users FOR EACH ROW WHEN (old.name IS DISTINCT FROM new.name) EXECUTE FUNCTION touch('a');
