@@ -5,7 +5,9 @@ import io.whimbrel.schema.Index;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the indexes that back no constraint. */
@@ -26,7 +28,15 @@ final class IndexReader {
                         row.flag("nulls_not_distinct"),
                         row.options("parameters"),
                         row.optionalSql("predicate"),
+                        statistics(row),
                         row.comment()));
+    }
+
+    private static Map<Integer, Integer> statistics(Row row) throws SQLException {
+        Map<Integer, Integer> statistics = new TreeMap<>();
+        row.options("statistics")
+                .forEach((key, target) -> statistics.put(Integer.valueOf(key), Integer.valueOf(target)));
+        return statistics;
     }
 
     private static List<String> keys(Row row) throws SQLException {

@@ -20,7 +20,8 @@ final class ViewReader {
                         row.name(),
                         row.flag("materialized"),
                         columns.getOrDefault(row.name(), List.of()).stream()
-                                .map(column -> new ViewColumn(column.name(), column.type(), column.comment()))
+                                .map(column -> new ViewColumn(
+                                        column.name(), column.type(), column.defaultExpression(), column.comment()))
                                 .toList(),
                         query(row.sql("query")),
                         row.options("options"),

@@ -4,13 +4,30 @@ import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.RenameIndex;
+import io.whimbrel.operation.SetIndexStatistics;
+import io.whimbrel.operation.SetOptions;
 import io.whimbrel.schema.Index;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Indexes that aren't a constraint's own. Nothing of an index but its name and its comment can be altered. */
+/**
+ * Indexes that aren't a constraint's own.
+ *
+ * <p>Nothing of an index but its name, its comment, statistics targets and storage parameters can be altered, and of
+ * those parameters only some mean anything for an index that is there: what {@code m} of hnsw or
+ * {@code pages_per_range} of brin says takes a new index.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterindex.html">ALTER INDEX</a>
+ */
 final class IndexDiffer implements Differ<Index> {
+
+    private static final Set<String> ALTERABLE = Set.of(
+            "fillfactor", "deduplicate_items", "fastupdate", "gin_pending_list_limit", "autosummarize", "buffering");
 
     @Override
     public Class<Index> type() {
@@ -22,8 +39,10 @@ final class IndexDiffer implements Differ<Index> {
         return !from.name().equals(to.name()) || !unnamed(from).equals(unnamed(to));
     }
 
-    /** All that two indexes of different names may have in common. */
+    /** All that two indexes have in common if one can be altered into the other. */
     static Index unnamed(Index index) {
+        Map<String, String> parameters = new TreeMap<>(index.parameters());
+        parameters.keySet().removeAll(ALTERABLE);
         return new Index(
                 index.name().sibling(""),
                 index.table(),
@@ -32,7 +51,7 @@ final class IndexDiffer implements Differ<Index> {
                 index.keys(),
                 index.include(),
                 index.nullsNotDistinct(),
-                index.parameters(),
+                parameters,
                 index.where(),
                 null);
     }
@@ -43,6 +62,18 @@ final class IndexDiffer implements Differ<Index> {
             return;
         }
         comparison.add(Change.creating(new CreateIndex(to, false), to.id()));
+        setStatistics(Map.of(), to, comparison);
+    }
+
+    private static void setStatistics(Map<Integer, Integer> from, Index to, Comparison comparison) {
+        Set<Integer> keys = new TreeSet<>(from.keySet());
+        keys.addAll(to.statistics().keySet());
+        for (Integer key : keys) {
+            int target = to.statistics().getOrDefault(key, -1);
+            if (from.getOrDefault(key, -1) != target) {
+                comparison.add(Change.following(new SetIndexStatistics(to.name(), key, target), List.of(to.id())));
+            }
+        }
     }
 
     @Override
@@ -63,6 +94,11 @@ final class IndexDiffer implements Differ<Index> {
 
     @Override
     public void alter(Index from, Index to, Comparison comparison) {
+        if (!from.parameters().equals(to.parameters())) {
+            comparison.add(Change.following(
+                    SetOptions.between(to.id(), from.parameters(), to.parameters()), List.of(to.id())));
+        }
+        setStatistics(from.statistics(), to, comparison);
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id())
                     .needing(List.of(to.id())));

@@ -101,7 +101,7 @@ final class MovedExtensions {
                     .findFirst()
                     .flatMap(other -> moved(moves.values().stream(), column.type(), other.type()))
                     .orElse(column.type());
-            columns.add(new ViewColumn(column.name(), type, column.comment()));
+            columns.add(new ViewColumn(column.name(), type, column.defaultExpression(), column.comment()));
         }
         return new View(view.name(), view.materialized(), columns, view.query(), view.options(), view.comment());
     }

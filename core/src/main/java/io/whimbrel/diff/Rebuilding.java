@@ -6,6 +6,7 @@ import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
@@ -223,6 +224,7 @@ final class Rebuilding {
         for (ObjectId dependent : dependentsOf(column)) {
             switch (dependent.kind()) {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
+                case INDEX -> rebuildIfAnalyzed(dependent);
                 case COLUMN -> rebuildIfGenerated(dependent);
                 case CONSTRAINT -> {
                     if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
@@ -232,6 +234,14 @@ final class Rebuilding {
                 default -> {}
             }
         }
+    }
+
+    /** The index that PostgreSQL makes for a new type has lost the statistics targets of the old one (14 to 18). */
+    private void rebuildIfAnalyzed(ObjectId id) {
+        from.find(id)
+                .filter(each ->
+                        each instanceof Index index && !index.statistics().isEmpty())
+                .ifPresent(each -> rebuild(id));
     }
 
     /** What is dropped takes everything that depends on it along. */

@@ -2,21 +2,23 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateView;
+import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropView;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceView;
+import io.whimbrel.operation.SetDefault;
+import io.whimbrel.operation.SetOptions;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.View;
 import io.whimbrel.schema.View.ViewColumn;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Views and materialised views.
  *
- * <p>{@code CREATE OR REPLACE VIEW} keeps all that depends on a view, but can only append columns; a
- * materialised view can't be replaced at all.
+ * <p>{@code CREATE OR REPLACE VIEW} keeps all that depends on a view, but can only append columns; of a
+ * materialised view nothing but its storage parameters can be altered.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html">CREATE VIEW</a>
  */
@@ -29,12 +31,16 @@ final class ViewDiffer implements Differ<View> {
 
     @Override
     public boolean replaces(View from, View to) {
-        return !sameDefinition(from, to) && (to.materialized() || !appends(from.columns(), to.columns()));
+        return !sameDefinition(from, to)
+                && (to.materialized() ? !sameQuery(from, to) : !appends(from.columns(), to.columns()));
     }
 
     static boolean sameDefinition(View from, View to) {
+        return sameQuery(from, to) && from.options().equals(to.options());
+    }
+
+    private static boolean sameQuery(View from, View to) {
         return from.query().equals(to.query())
-                && from.options().equals(to.options())
                 && from.columns().size() == to.columns().size()
                 && appends(from.columns(), to.columns());
     }
@@ -62,6 +68,13 @@ final class ViewDiffer implements Differ<View> {
     @Override
     public void create(View to, Comparison comparison) {
         comparison.add(Change.creating(new CreateView(to), to.id()));
+        for (ViewColumn column : to.columns()) {
+            String expression = column.defaultExpression();
+            if (expression != null) {
+                SetDefault operation = new SetDefault(to.name(), column.name(), expression);
+                comparison.add(Change.following(operation, List.of(to.id())));
+            }
+        }
     }
 
     @Override
@@ -73,23 +86,34 @@ final class ViewDiffer implements Differ<View> {
     @Override
     public void alter(View from, View to, Comparison comparison) {
         if (!sameDefinition(from, to)) {
-            comparison.add(Change.altering(new ReplaceView(withoutComments(to)), to.id()));
+            Operation operation = to.materialized()
+                    ? SetOptions.between(to.id(), from.options(), to.options())
+                    : new ReplaceView(withoutComments(to));
+            comparison.add(Change.altering(operation, to.id()));
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
-        Set<ViewColumn> known = new HashSet<>(from.columns());
         for (ViewColumn column : to.columns()) {
-            boolean commented = from.columns().stream()
+            ViewColumn before = from.columns().stream()
                     .filter(each -> each.name().equals(column.name()))
-                    .map(ViewColumn::comment)
-                    .filter(Objects::nonNull)
                     .findFirst()
-                    .isPresent();
-            if (!known.contains(column) && (commented || column.comment() != null)) {
-                ObjectId id = ObjectId.column(to.name(), column.name());
-                comparison.add(Change.altering(new CommentOn(id, column.comment()), to.id()));
-            }
+                    .orElse(new ViewColumn(column.name(), column.type(), null));
+            alterColumn(before, column, to, comparison);
+        }
+    }
+
+    private static void alterColumn(ViewColumn from, ViewColumn to, View view, Comparison comparison) {
+        String expression = to.defaultExpression();
+        if (!Objects.equals(from.defaultExpression(), expression)) {
+            Operation operation = expression == null
+                    ? new DropDefault(view.name(), to.name())
+                    : new SetDefault(view.name(), to.name(), expression);
+            comparison.add(Change.altering(operation, view.id()));
+        }
+        if (!Objects.equals(from.comment(), to.comment())) {
+            ObjectId id = ObjectId.column(view.name(), to.name());
+            comparison.add(Change.altering(new CommentOn(id, to.comment()), view.id()));
         }
     }
 }

@@ -20,6 +20,23 @@ import java.util.Map;
  */
 public record CreateIndex(Index index, boolean concurrently) implements Operation {
 
+    /**
+     * Leaves out the statistics targets, which {@link SetIndexStatistics} sets.
+     */
+    public CreateIndex {
+        index = new Index(
+                index.name(),
+                index.table(),
+                index.method(),
+                index.unique(),
+                index.keys(),
+                index.include(),
+                index.nullsNotDistinct(),
+                index.parameters(),
+                index.where(),
+                index.comment());
+    }
+
     @Override
     public String describe() {
         return "create index " + index.name() + " on " + index.table() + (concurrently ? " concurrently" : "");

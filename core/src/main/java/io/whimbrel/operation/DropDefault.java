@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>ACCESS EXCLUSIVE, catalogs only. In Java: {@code op.dropDefault("users", "status")}.
  *
- * @param table the table
+ * @param table the table or view
  * @param column the column's raw name
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>ACCESS EXCLUSIVE, catalogs only: the rows that are there keep their values. In Java:
  * {@code op.setDefault("users", "status", "'active'::userstatus")}.
  *
- * @param table the table
+ * @param table the table or view
  * @param column the column's raw name
  * @param expression the default as SQL
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullsNotDistinct whether two nulls are equal keys (PostgreSQL 15)
  * @param parameters the storage parameters, by name
  * @param where the predicate of a partial index, as PostgreSQL deparses it
+ * @param statistics how closely ANALYZE looks at its expressions, by their place among the keys from 1 on, where it
+ *     isn't as usual
  * @param comment the comment, if any
  */
 public record Index(
@@ -30,6 +32,7 @@ public record Index(
         boolean nullsNotDistinct,
         Map<String, String> parameters,
         @Nullable String where,
+        Map<Integer, Integer> statistics,
         @Nullable String comment)
         implements SchemaObject {
 
@@ -42,6 +45,35 @@ public record Index(
         keys = List.copyOf(keys);
         include = List.copyOf(include);
         parameters = new TreeMap<>(parameters);
+        statistics = new TreeMap<>(statistics);
+    }
+
+    /**
+     * An index whose expressions ANALYZE looks at as usual.
+     *
+     * @param name the index's name
+     * @param table the table or materialised view
+     * @param method the access method
+     * @param unique whether equal keys are refused
+     * @param keys each key as {@code CREATE INDEX} spells it
+     * @param include the raw names of the columns that are no keys
+     * @param nullsNotDistinct whether two nulls are equal keys
+     * @param parameters the storage parameters, by name
+     * @param where the predicate of a partial index
+     * @param comment the comment, if any
+     */
+    public Index(
+            QualifiedName name,
+            QualifiedName table,
+            String method,
+            boolean unique,
+            List<String> keys,
+            List<String> include,
+            boolean nullsNotDistinct,
+            Map<String, String> parameters,
+            @Nullable String where,
+            @Nullable String comment) {
+        this(name, table, method, unique, keys, include, nullsNotDistinct, parameters, where, Map.of(), comment);
     }
 
     @Override

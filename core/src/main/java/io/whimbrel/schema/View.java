@@ -32,12 +32,27 @@ public record View(
      *
      * @param name the raw name
      * @param type the type, by {@code format_type}
+     * @param defaultExpression what an INSERT into the view gives where it says nothing
      * @param comment the comment, if any
      */
     public record ViewColumn(
-            String name, String type, @Nullable String comment) implements Serializable {
+            String name,
+            String type,
+            @Nullable String defaultExpression,
+            @Nullable String comment) implements Serializable {
 
         private static final long serialVersionUID = 1L;
+
+        /**
+         * A column without a default.
+         *
+         * @param name the raw name
+         * @param type the type, by {@code format_type}
+         * @param comment the comment, if any
+         */
+        public ViewColumn(String name, String type, @Nullable String comment) {
+            this(name, type, null, comment);
+        }
     }
 
     /**

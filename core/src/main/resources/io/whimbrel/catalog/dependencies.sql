@@ -84,6 +84,10 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   from pg_catalog.pg_attrdef f
   join relation r on r.oid = f.adrelid and r.kind = 'TABLE'
   union all
+  select f.tableoid, f.oid, r.kind, r.schema, r.name, '', null, 0
+  from pg_catalog.pg_attrdef f
+  join relation r on r.oid = f.adrelid and r.kind = 'VIEW'
+  union all
   select w.tableoid, w.oid, r.kind, r.schema, r.name, '', null, 0
   from pg_catalog.pg_rewrite w
   join relation r on r.oid = w.ev_class and r.kind in ('VIEW', 'MATERIALIZED_VIEW')

@@ -24,6 +24,10 @@ select
   coalesce(pg_catalog.jsonb_extract_path_text(pg_catalog.to_jsonb(x), 'indnullsnotdistinct') = 'true', false)
     as nulls_not_distinct,
   c.reloptions as parameters,
+  array(
+    select pg_catalog.concat(s.attnum, '=', s.attstattarget)
+    from pg_catalog.pg_attribute s
+    where s.attrelid = x.indexrelid and s.attstattarget::pg_catalog.int4 >= 0) as statistics,
   pg_catalog.pg_get_expr(x.indpred, x.indrelid, true) as predicate,
   d.description as comment
 from pg_catalog.pg_index x

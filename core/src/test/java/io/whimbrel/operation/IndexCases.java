@@ -3,6 +3,8 @@ package io.whimbrel.operation;
 import static io.whimbrel.operation.Names.USERS;
 
 import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,19 @@ final class IndexCases {
                         "CREATE MATERIALIZED VIEW totals AS SELECT 1 AS id, 'a' AS name"),
                 LockCase.of(new DropIndex(NAME, USERS, false), INDEX),
                 LockCase.of(new DropIndex(NAME, USERS, true), INDEX),
+                LockCase.of(
+                        new SetOptions(
+                                ObjectId.of(Kind.INDEX, NAME),
+                                Map.of("fillfactor", "70"),
+                                List.of("deduplicate_items")),
+                        INDEX),
+                LockCase.of(
+                        new SetOptions(
+                                ObjectId.of(Kind.MATERIALIZED_VIEW, QualifiedName.parse("totals")),
+                                Map.of("fillfactor", "70"),
+                                List.of()),
+                        "CREATE MATERIALIZED VIEW totals AS SELECT 1 AS id"),
+                LockCase.of(new SetIndexStatistics(NAME, 1, 500), INDEX.replace("(name)", "((lower(name)))")),
                 LockCase.of(new RenameIndex(NAME, "Odd one"), INDEX));
     }
 

@@ -5,7 +5,11 @@ import io.whimbrel.operation.CreateStatistics;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.DropStatistics;
 import io.whimbrel.operation.RenameIndex;
+import io.whimbrel.operation.SetIndexStatistics;
+import io.whimbrel.operation.SetOptions;
 import io.whimbrel.operation.SetStatisticsTarget;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Statistics;
 import java.util.List;
@@ -95,5 +99,28 @@ public interface IndexOperations extends Recorder {
      */
     default void resetStatisticsTarget(String statistics) {
         record(new SetStatisticsTarget(QualifiedName.parse(statistics), null));
+    }
+
+    /**
+     * Changes storage parameters of an index.
+     *
+     * @param index its name
+     * @return takes the parameters
+     * @see SetOptions
+     */
+    default OptionChange setIndexParameters(String index) {
+        return begin(new OptionChange(ObjectId.of(Kind.INDEX, QualifiedName.parse(index))));
+    }
+
+    /**
+     * Says how closely ANALYZE looks at an expression of an index.
+     *
+     * @param index its name
+     * @param key the place of the expression among the keys, from 1 on
+     * @param target 0 to 10000, or -1 for the server's default
+     * @see SetIndexStatistics
+     */
+    default void setIndexStatistics(String index, int key, int target) {
+        record(new SetIndexStatistics(QualifiedName.parse(index), key, target));
     }
 }

@@ -4,6 +4,9 @@ import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropView;
 import io.whimbrel.operation.RenameView;
 import io.whimbrel.operation.ReplaceView;
+import io.whimbrel.operation.SetOptions;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 
 /** What can happen to a view or a materialised view. */
@@ -85,5 +88,16 @@ public interface ViewOperations extends Recorder {
      */
     default void dropMaterializedView(String view) {
         record(new DropView(QualifiedName.parse(view), true));
+    }
+
+    /**
+     * Changes storage parameters of a materialised view.
+     *
+     * @param view its name
+     * @return takes the parameters
+     * @see SetOptions
+     */
+    default OptionChange setMaterializedViewParameters(String view) {
+        return begin(new OptionChange(ObjectId.of(Kind.MATERIALIZED_VIEW, QualifiedName.parse(view))));
     }
 }

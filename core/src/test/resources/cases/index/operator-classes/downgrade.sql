@@ -1,0 +1,11 @@
+DROP INDEX two;
+CREATE INDEX two ON t USING gin (b);
+DROP INDEX three;
+CREATE INDEX three ON t USING gist (c inet_ops);
+DROP INDEX six;
+DROP INDEX seven;
+DROP INDEX one;
+CREATE INDEX one ON t (a text_pattern_ops DESC NULLS LAST, upper(a) COLLATE "C");
+DROP INDEX four;
+CREATE INDEX four ON t USING spgist (f);
+DROP INDEX five;

@@ -1,0 +1,11 @@
+CREATE INDEX five ON t USING hash (a);
+CREATE INDEX seven ON t USING gist (f) INCLUDE (a);
+CREATE INDEX six ON t USING brin (e) WITH (pages_per_range = 8);
+DROP INDEX two;
+CREATE INDEX two ON t USING gin (b jsonb_path_ops);
+DROP INDEX three;
+CREATE INDEX three ON t USING spgist (c);
+DROP INDEX one;
+CREATE INDEX one ON t (a varchar_pattern_ops, upper(a) COLLATE "POSIX" NULLS FIRST);
+DROP INDEX four;
+CREATE INDEX four ON t USING spgist (f kd_point_ops);

@@ -1,0 +1,3 @@
+ALTER INDEX t_new RENAME TO t_old;
+COMMENT ON INDEX t_old IS NULL;
+ALTER INDEX t_old RESET (fillfactor);

@@ -1,0 +1,2 @@
+create table t (id integer, name text);
+create index t_old on t (name);

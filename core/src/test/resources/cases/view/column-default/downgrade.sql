@@ -1,0 +1,9 @@
+DROP VIEW v;
+DROP FUNCTION fallback();
+CREATE VIEW v AS
+SELECT id,
+    name,
+    since
+   FROM users;
+ALTER TABLE v ALTER COLUMN name SET DEFAULT 'x'::text;
+ALTER TABLE v ALTER COLUMN since SET DEFAULT CURRENT_DATE;

@@ -1,0 +1,25 @@
+DROP MATERIALIZED VIEW stored;
+DROP VIEW over_it;
+DROP FUNCTION names(integer);
+DROP VIEW base;
+ALTER TABLE users ALTER COLUMN name TYPE text;
+CREATE VIEW base AS
+SELECT id,
+    name
+   FROM users;
+CREATE OR REPLACE FUNCTION public.names(i integer)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT base.name
+    FROM base
+   WHERE (base.id = names.i);
+END;
+CREATE VIEW over_it AS
+SELECT names(id) AS name
+   FROM users;
+CREATE MATERIALIZED VIEW stored AS
+SELECT name
+   FROM over_it;
+CREATE INDEX stored_name ON stored (name);

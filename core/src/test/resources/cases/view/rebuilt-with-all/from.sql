@@ -1,0 +1,15 @@
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create table users (id integer, name text);
+create view v with (security_barrier = true, check_option = local) as select id, name from users where id > 0;
+alter view v alter column name set default 'x';
+comment on view v is 'v';
+comment on column v.name is 'n';
+create trigger t instead of delete on v for each row execute function touch();
+create rule r as on update to v do instead update users set name = new.name where id = old.id;
+create materialized view m with (fillfactor = 70) as select id, lower(name) as low from v;
+create unique index m_id on m (id) with (fillfactor = 50);
+create statistics m_stats on id, low from m;
+comment on index m_id is 'i';
+comment on statistics m_stats is 's';
+comment on materialized view m is 'm';
+create view over_it as select low from m;

@@ -1,0 +1,2 @@
+insert into users values (1, 'A');
+refresh materialized view m;

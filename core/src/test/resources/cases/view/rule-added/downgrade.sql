@@ -1,0 +1,5 @@
+DROP VIEW v;
+CREATE VIEW v AS
+SELECT id,
+    name
+   FROM users;
