@@ -183,6 +183,51 @@ CREATE TRIGGER users_off AFTER TRUNCATE ON users EXECUTE FUNCTION note();
 ALTER TABLE users DISABLE TRIGGER users_off;
 CREATE TRIGGER users_replica AFTER DELETE ON users FOR EACH ROW EXECUTE FUNCTION note();
 ALTER TABLE users ENABLE REPLICA TRIGGER users_replica;
+ALTER VIEW happy_users ALTER COLUMN name SET DEFAULT 'somebody';
+ALTER INDEX users_expression ALTER COLUMN 2 SET STATISTICS 500;
+ALTER STATISTICS users_price_ratio SET STATISTICS 100;
+
+-- Aggregates and window functions
+CREATE FUNCTION add_up(state numeric, value numeric) RETURNS numeric LANGUAGE sql IMMUTABLE
+    AS 'SELECT coalesce(state, 0) + coalesce(value, 0)';
+CREATE AGGREGATE audit.add_all(numeric) (SFUNC = add_up, STYPE = numeric, COMBINEFUNC = add_up, INITCOND = '0',
+    MSFUNC = numeric_add, MINVFUNC = numeric_sub, MSTYPE = numeric, MINITCOND = '0', PARALLEL = SAFE);
+COMMENT ON AGGREGATE audit.add_all(numeric) IS 'All of it';
+CREATE AGGREGATE middle(double precision ORDER BY anyelement) (SFUNC = ordered_set_transition, STYPE = internal,
+    FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA);
+CREATE AGGREGATE row_count(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0');
+CREATE FUNCTION place() RETURNS bigint LANGUAGE internal WINDOW IMMUTABLE AS 'window_row_number';
+CREATE VIEW audit.spent AS SELECT team_id, audit.add_all(price) AS total FROM users GROUP BY team_id;
+
+-- Operators and casts
+CREATE FUNCTION alike(text, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT lower($1) = lower($2)';
+CREATE FUNCTION unlike(text, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT lower($1) <> lower($2)';
+CREATE OPERATOR === (FUNCTION = alike, LEFTARG = text, RIGHTARG = text, COMMUTATOR = ===, NEGATOR = !==,
+    RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR !== (FUNCTION = unlike, LEFTARG = text, RIGHTARG = text, COMMUTATOR = !==, NEGATOR = ===);
+COMMENT ON OPERATOR === (text, text) IS 'It''s alike';
+CREATE VIEW namesakes AS SELECT a.id, b.id AS other FROM users a JOIN users b ON a.lower_name === b.lower_name;
+CREATE FUNCTION happiness(mood) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE CAST (mood AS integer) WITH FUNCTION happiness(mood) AS ASSIGNMENT;
+CREATE CAST (text AS audit."Level") WITH INOUT;
+COMMENT ON CAST (mood AS integer) IS 'How happy';
+
+-- Rules
+CREATE RULE kept AS ON DELETE TO teams WHERE old.founded IS NULL DO INSTEAD NOTHING;
+COMMENT ON RULE kept ON teams IS 'None is lost';
+CREATE RULE "Write Them" AS ON UPDATE TO happy_users DO INSTEAD (
+    UPDATE users SET name = new.name WHERE id = old.id;
+    INSERT INTO audit.details (user_id) VALUES (new.id);
+);
+CREATE RULE idle AS ON INSERT TO cache DO ALSO NOTHING;
+ALTER TABLE cache DISABLE RULE idle;
+
+-- Event triggers
+CREATE FUNCTION seen() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER watch ON sql_drop WHEN TAG IN ('DROP TABLE', 'DROP VIEW') EXECUTE FUNCTION seen();
+COMMENT ON EVENT TRIGGER watch IS 'What goes';
+CREATE EVENT TRIGGER "Off" ON ddl_command_end EXECUTE FUNCTION seen();
+ALTER EVENT TRIGGER "Off" DISABLE;
 
 -- Publications
 CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert, truncate');
