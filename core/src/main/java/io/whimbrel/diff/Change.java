@@ -1,10 +1,12 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An operation, with what it does to whom: all that {@link Ordering} needs to know.
@@ -69,6 +71,10 @@ record Change(
 
     Change preceding(Collection<ObjectId> more) {
         return new Change(operation, creates, drops, alters, releases, needs, union(precedes, more));
+    }
+
+    boolean concerns(Kind kind) {
+        return Stream.of(creates, drops, alters, needs).flatMap(Set::stream).anyMatch(id -> id.kind() == kind);
     }
 
     private static Set<ObjectId> union(Set<ObjectId> some, Collection<ObjectId> more) {

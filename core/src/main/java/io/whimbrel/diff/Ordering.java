@@ -236,20 +236,14 @@ final class Ordering {
         if (committedApart.contains(i)) {
             return i - changes.size();
         }
-        if (isOfEventTrigger(changes.get(i))) {
+        // it fires on the DDL of the migration: it comes when all is made, and goes before anything else
+        if (changes.get(i).concerns(Kind.EVENT_TRIGGER)) {
             return changes.get(i).drops().isEmpty() ? 3 * changes.size() + i : i - 2 * changes.size();
         }
         boolean pureDrop = changes.get(i).creates().isEmpty()
                 && changes.get(i).alters().isEmpty()
                 && !changes.get(i).drops().isEmpty();
         return pureDrop ? 2 * changes.size() - i : i;
-    }
-
-    /** It fires on the DDL of the migration: it comes when all is made, and goes before anything else. */
-    private static boolean isOfEventTrigger(Change change) {
-        return Stream.of(change.creates(), change.drops(), change.alters(), change.needs())
-                .flatMap(Set::stream)
-                .anyMatch(id -> id.kind() == Kind.EVENT_TRIGGER);
     }
 
     /**

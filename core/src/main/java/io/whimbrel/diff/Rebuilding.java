@@ -248,18 +248,6 @@ final class Rebuilding {
     private void spread(ObjectId id) {
         for (ObjectId dependent : dependentsOf(id)) {
             switch (dependent.kind()) {
-                case VIEW,
-                        MATERIALIZED_VIEW,
-                        TRIGGER,
-                        RULE,
-                        FUNCTION,
-                        OPERATOR,
-                        CAST,
-                        INDEX,
-                        CONSTRAINT,
-                        STATISTICS,
-                        PUBLISHED_TABLE,
-                        EVENT_TRIGGER -> rebuild(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
                     spreadOverColumn(id, dependent);
@@ -269,7 +257,17 @@ final class Rebuilding {
                         rebuild(dependent);
                     }
                 }
-                default -> {}
+                case TABLE,
+                        SCHEMA,
+                        EXTENSION,
+                        ENUM,
+                        SEQUENCE,
+                        COLLATION,
+                        PUBLICATION,
+                        OWNER,
+                        PRIVILEGES,
+                        DEFAULT_PRIVILEGES -> {}
+                default -> rebuild(dependent);
             }
         }
     }

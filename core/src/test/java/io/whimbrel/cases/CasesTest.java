@@ -24,8 +24,24 @@ class CasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final List<Integer> FULL = List.of(15, 17);
-    private static final List<String> CORE =
-            List.of("column", "constraint", "enum", "extension", "index", "privilege", "publication", "table", "view");
+    private static final List<String> CORE = List.of(
+            "aggregate",
+            "cast",
+            "collation",
+            "column",
+            "constraint",
+            "enum",
+            "event-trigger",
+            "extension",
+            "index",
+            "operator",
+            "privilege",
+            "publication",
+            "range",
+            "rule",
+            "statistics",
+            "table",
+            "view");
     private static final List<Integer> MAJORS = Arrays.stream(
                     System.getProperty("majors", "14,15,16,17,18").split(","))
             .map(Integer::valueOf)
