@@ -3,6 +3,21 @@ DROP VIEW greeted;
 DROP FUNCTION adult(integer);
 DROP VIEW adults;
 -- may fail: if a value of people.id doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE people IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM people
+    WHERE id::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'people.id can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE people ALTER COLUMN id TYPE integer;
 CREATE VIEW adults AS
 SELECT id,

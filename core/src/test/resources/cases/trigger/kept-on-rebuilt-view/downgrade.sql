@@ -1,5 +1,20 @@
 DROP VIEW names;
 -- may fail: if a value of users.id doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM users
+    WHERE id::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'users.id can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE users ALTER COLUMN id TYPE integer;
 CREATE VIEW names AS
 SELECT id,
