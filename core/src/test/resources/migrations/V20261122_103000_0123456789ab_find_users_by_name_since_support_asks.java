@@ -22,8 +22,11 @@ public final class V20261122_103000_0123456789ab_find_users_by_name_since_suppor
               WHERE users.status = 'active'::userstatus
             """).comment("Who may log in");
         op.createIndex("users_name_idx", "users", "name").concurrently();
+        // long lock: rewrites users, and nobody reads or writes it meanwhile
         op.addColumn("users", column("email", "text").notNull().backfill("name || '@'"));
-        op.setNotNull("users", "name"); // may fail: if users.name holds NULL
+        // may fail: if users.name holds NULL
+        // long lock: reads all of users, and nobody reads or writes it meanwhile
+        op.setNotNull("users", "name");
     }
 
     @Override

@@ -22,11 +22,14 @@ CREATE INDEX CONCURRENTLY users_name_idx ON users (name);
 -- whimbrel:transaction
 ALTER TABLE users ADD COLUMN email text;
 
+-- long lock: rewrites users, and nobody reads or writes it meanwhile
 UPDATE users SET email = name || '@' WHERE email IS NULL;
 
+-- long lock: reads all of users, and nobody reads or writes it meanwhile
 ALTER TABLE users ALTER COLUMN email SET NOT NULL;
 
 -- may fail: if users.name holds NULL
+-- long lock: reads all of users, and nobody reads or writes it meanwhile
 ALTER TABLE users ALTER COLUMN name SET NOT NULL;
 
 -- downgrade

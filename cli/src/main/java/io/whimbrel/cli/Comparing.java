@@ -6,7 +6,9 @@ import io.whimbrel.config.FileFormat;
 import io.whimbrel.generate.Answers;
 import io.whimbrel.generate.DatabaseModel;
 import io.whimbrel.generate.Generated;
+import io.whimbrel.generate.Workspace;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.Review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,27 +29,28 @@ record Comparing(Context context, Project project, DatabaseOption option) {
     static final String NO_CHANGES = "No changes: the migrations make what the model wants.";
 
     /** Warns of what is not compiled, and makes ready to compare. */
-    private io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format) {
+    private io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format, boolean plain) {
         List<ProjectModel> models = option.chosen(project.configuration()).stream()
                 .map(database -> option.model(project, database))
                 .toList();
         List<DatabaseModel> ready =
                 models.stream().map(ProjectModel::toDatabaseModel).toList();
         models.stream().flatMap(model -> model.stale().stream()).distinct().forEach(context::warn);
-        return new io.whimbrel.generate.MakeMigrations(project.workspace(format), ready, answers);
+        Workspace workspace = project.workspace(format);
+        return new io.whimbrel.generate.MakeMigrations(plain ? workspace.plain() : workspace, ready, answers);
     }
 
     /** Compares, and warns of what no migration can hold. */
-    Generated compare(Answers answers) {
-        Generated generated = with(answers, null).compare();
+    Generated compare(Answers answers, boolean plain) {
+        Generated generated = with(answers, null, plain).compare();
         generated.warnings().forEach(context::warn);
         return generated;
     }
 
     /** Writes a migration, if one is lacking, and tells what is in it. */
-    Generated write(Answers answers, @Nullable FileFormat format, String message) {
+    Generated write(Answers answers, @Nullable FileFormat format, boolean plain, String message) {
         context.say("Comparing the model with the migrations …");
-        Generated generated = with(answers, format).write(message);
+        Generated generated = with(answers, format, plain).write(message);
         generated.warnings().forEach(context::warn);
         lines(generated).forEach(context::say);
         if (generated.file().isEmpty()) {
@@ -78,18 +81,19 @@ record Comparing(Context context, Project project, DatabaseOption option) {
         return generated.changes().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        entry -> entry.getValue().upgrade().stream()
-                                .map(Comparing::object)
-                                .toList(),
+                        entry -> objects(entry.getValue().upgrade()),
                         (one, other) -> one,
                         TreeMap::new));
     }
 
-    private static Map<String, Object> object(Operation operation) {
-        return new TreeMap<>(Map.of(
-                "operation",
-                operation.describe(),
-                "hazards",
-                operation.hazards().stream().map(Object::toString).toList()));
+    private static List<Map<String, Object>> objects(List<Operation> operations) {
+        Review review = new Review();
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Operation operation : operations) {
+            List<String> hazards =
+                    review.of(operation).stream().map(Object::toString).toList();
+            objects.add(new TreeMap<>(Map.of("operation", operation.describe(), "hazards", hazards)));
+        }
+        return objects;
     }
 }

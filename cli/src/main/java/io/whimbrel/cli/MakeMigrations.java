@@ -43,6 +43,11 @@ final class MakeMigrations implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "java or sql, instead of the configured one.")
     private @Nullable FileFormat format;
 
+    @Option(
+            names = "--plain",
+            description = "One statement for each change, for which others wait, instead of the online form.")
+    private boolean plain;
+
     @Mixin
     private final AnswerOptions answers = new AnswerOptions();
 
@@ -57,7 +62,7 @@ final class MakeMigrations implements Runnable {
     public void run() {
         Comparing comparing = new Comparing(context, option.project(context), option);
         if (dryRun) {
-            Generated generated = comparing.compare(answers.answers());
+            Generated generated = comparing.compare(answers.answers(), plain);
             List<String> lines = comparing.lines(generated);
             lines.forEach(context::say);
             context.say(lines.isEmpty() ? Comparing.NO_CHANGES : "Wrote nothing, as --dry-run says.");
@@ -66,7 +71,7 @@ final class MakeMigrations implements Runnable {
         if (message == null || message.isBlank()) {
             throw new ParameterException(spec.commandLine(), "Say what it does: -m \"Add user model\"");
         }
-        Generated generated = comparing.write(answers.answers(), format, message);
+        Generated generated = comparing.write(answers.answers(), format, plain, message);
         if (generated.file().isPresent()) {
             context.say("Next: review it, then `whimbrel migrate`.");
         }

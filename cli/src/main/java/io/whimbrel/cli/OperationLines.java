@@ -2,6 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.operation.Hazard;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.Review;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,17 +13,18 @@ final class OperationLines {
 
     /** A line each: {@code   + create table users}, {@code   ! drop column users.age — data loss: …}. */
     static List<String> of(List<Operation> operations) {
-        return operations.stream().map(OperationLines::line).toList();
+        Review review = new Review();
+        return operations.stream()
+                .map(operation -> line(operation, review.of(operation)))
+                .toList();
     }
 
-    private static String line(Operation operation) {
+    private static String line(Operation operation, List<Hazard> hazards) {
         String what = operation.describe();
-        List<Hazard> hazards = operation.hazards();
         if (hazards.isEmpty()) {
             return "  " + sign(what) + " " + what;
         }
-        return "  ! " + what + " — "
-                + hazards.stream().map(Hazard::toString).distinct().collect(Collectors.joining("; "));
+        return "  ! " + what + " — " + hazards.stream().map(Hazard::toString).collect(Collectors.joining("; "));
     }
 
     /** Something more, something less, or something else. */

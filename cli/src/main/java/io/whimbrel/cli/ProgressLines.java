@@ -52,6 +52,12 @@ final class ProgressLines implements Progress {
     }
 
     @Override
+    public void batchFinished(Operation operation, long rows, double part, Duration left) {
+        String rest = left.isZero() ? "" : ", " + Math.max(1, left.toSeconds()) + " s left";
+        inPlace(now + ": " + operation.describe() + ", " + rows + " rows, " + Math.round(part * 100) + " %" + rest);
+    }
+
+    @Override
     public void retrying(Operation operation, int attempt, Duration pause, List<OtherSession> blockers) {
         String who = blockers.isEmpty() ? "" : " behind " + blockers.get(0);
         line("    waited for a lock" + who + ": " + operation.describe() + "; try " + (attempt + 1) + " in "

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the folder of the migration files
  * @param packageName the Java package of the migration files, empty for none
  * @param format the format of the files that are written
+ * @param online whether migrations are written in their online form
  * @param postgres the major version of the embedded server
  * @param scratchUrl the server for scratch databases, or null: the one of the database itself
  * @param databases the databases by name; a single one is named {@value #DEFAULT_DATABASE}
@@ -24,6 +25,7 @@ public record Configuration(
         Path migrations,
         String packageName,
         FileFormat format,
+        boolean online,
         int postgres,
         @Nullable String scratchUrl,
         SortedMap<String, DatabaseConfiguration> databases) {

@@ -25,6 +25,7 @@ final class ConfigurationReader {
             "migrations",
             "package",
             "format",
+            "online",
             "url",
             "database",
             "model",
@@ -101,6 +102,7 @@ final class ConfigurationReader {
                 directory.resolve(top.text("migrations", "migrations")),
                 packageName,
                 top.choice("format", FileFormat.class, FileFormat.JAVA),
+                top.flag("online", true),
                 postgres,
                 top.section("scratch").knowing(List.of("url")).text("url"),
                 databases(top));

@@ -5,6 +5,7 @@ import io.whimbrel.catalog.Reading;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.online.LockSafety;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.files.NewMigration.Change;
 import io.whimbrel.model.ModelDefinition;
@@ -100,7 +101,7 @@ final class DatabaseComparison implements AutoCloseable {
     }
 
     /** The operations there and back; none if the two are equal. */
-    Change change() {
+    Change change(boolean online) {
         if (from().equals(to())) {
             return Change.NONE;
         }
@@ -108,7 +109,12 @@ final class DatabaseComparison implements AutoCloseable {
             // a remembered schema has no database yet, which the casts and the proof need
             from = phases.time("replay", () -> replay.run(scratch()));
         }
-        return phases.time("diff", () -> diff(from(), to(), read(definition)));
+        Change plain = phases.time("diff", () -> diff(from(), to(), read(definition)));
+        return online
+                ? new Change(
+                        LockSafety.online(plain.upgrade(), from(), to()),
+                        LockSafety.online(plain.downgrade(), to(), from()))
+                : plain;
     }
 
     /** What of the model no migration can hold. */

@@ -108,7 +108,7 @@ public final class MakeMigrations {
             Map<String, DatabaseComparison> comparisons, Map<String, String> open, EqualityCache equalities) {
         SortedMap<String, Change> changes = new TreeMap<>();
         comparisons.forEach((database, comparison) -> {
-            Change change = comparison.change();
+            Change change = comparison.change(workspace.online());
             if (!change.upgrade().isEmpty()) {
                 changes.put(database, change);
             } else if (comparison.warnings().isEmpty()) {

@@ -9,7 +9,8 @@ import java.util.List;
  * Adds a constraint to a table: {@code ALTER TABLE … ADD CONSTRAINT …}.
  *
  * <p>A foreign key takes SHARE ROW EXCLUSIVE on both tables and scans; a check takes ACCESS EXCLUSIVE and
- * scans (neither scans if it is NOT VALID); a primary key, unique or exclusion constraint takes ACCESS EXCLUSIVE and builds its index.
+ * scans (neither scans if it is NOT VALID); a primary key, unique or exclusion constraint takes ACCESS EXCLUSIVE and builds its
+ * index, unless it is {@code USING INDEX}.
  *
  * @param table the table
  * @param constraint the constraint
@@ -40,12 +41,14 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
                 yield references == null ? child : child.locking(Lock.SHARE_ROW_EXCLUSIVE, references);
             }
             case CHECK -> checkingRows(statement, "doesn't fit").locking(Lock.ACCESS_EXCLUSIVE, table);
-            case PRIMARY_KEY, UNIQUE, EXCLUSION ->
-                statement
-                        .rewriting()
-                        .locking(Lock.ACCESS_EXCLUSIVE, table)
-                        .with(Hazard.mayFail("if rows of " + table + " collide"));
+            case PRIMARY_KEY, UNIQUE, EXCLUSION -> building(statement).locking(Lock.ACCESS_EXCLUSIVE, table);
         };
+    }
+
+    private Statement building(Statement statement) {
+        return constraint.definition().contains(" USING INDEX ")
+                ? statement
+                : statement.rewriting().with(Hazard.mayFail("if rows of " + table + " collide"));
     }
 
     private Statement checkingRows(Statement statement, String fault) {

@@ -47,6 +47,7 @@ public record ExecuteSql(String sql, Statement.Boundary boundary) implements Ope
                             case WITHIN -> "execute";
                             case COMMIT_AFTER -> "executeAndCommit";
                             case OUTSIDE -> "executeOutsideTransaction";
+                            case BATCHES -> throw new IllegalStateException("a Backfill alone goes in batches");
                         })
                 .withSql(sql);
     }

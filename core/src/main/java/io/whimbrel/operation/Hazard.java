@@ -12,6 +12,8 @@ public record Hazard(Type type, String message) {
     public enum Type {
         /** Values or rows are gone for good. */
         DATA_LOSS("data loss"),
+        /** Others wait while it works through a table. */
+        LONG_LOCK("long lock"),
         /** It fails on rows that don't fit. */
         MAY_FAIL("may fail");
 
@@ -30,6 +32,16 @@ public record Hazard(Type type, String message) {
      */
     public static Hazard dataLoss(String what) {
         return new Hazard(Type.DATA_LOSS, what);
+    }
+
+    /**
+     * Work under a lock that makes reads or writes wait.
+     *
+     * @param what such as {@code rewrites users, and nobody reads or writes it meanwhile}
+     * @return the hazard
+     */
+    public static Hazard longLock(String what) {
+        return new Hazard(Type.LONG_LOCK, what);
     }
 
     /**

@@ -38,7 +38,9 @@ public record Statement(
         /** What it makes can be used only after a commit: the transaction ends behind it. */
         COMMIT_AFTER,
         /** It refuses to run in a transaction. */
-        OUTSIDE
+        OUTSIDE,
+        /** It goes through a table in many transactions, each for some of the rows. */
+        BATCHES
     }
 
     /**
@@ -121,6 +123,24 @@ public record Statement(
      */
     public Statement outsideTransaction() {
         return new Statement(sql, locks, cost, Boundary.OUTSIDE, hazards);
+    }
+
+    /**
+     * The same, in many transactions.
+     *
+     * @return the changed statement
+     */
+    public Statement inBatches() {
+        return new Statement(sql, locks, cost, Boundary.BATCHES, hazards);
+    }
+
+    /**
+     * Whether it can be in no transaction with others.
+     *
+     * @return true for what runs outside one, or in many
+     */
+    public boolean isApart() {
+        return boundary == Boundary.OUTSIDE || boundary == Boundary.BATCHES;
     }
 
     /**

@@ -58,7 +58,8 @@ public final class History {
                     applied_at timestamp with time zone NOT NULL,
                     applied_by text NOT NULL,
                     duration_ms bigint NOT NULL,
-                    tool_version text NOT NULL
+                    tool_version text NOT NULL,
+                    progress text NOT NULL DEFAULT ''
                 )""".formatted(table);
     }
 
@@ -107,6 +108,26 @@ public final class History {
             return "DELETE FROM " + table + where(file, from);
         }
         return from == null ? insert(file, to, milliseconds) : update(to, milliseconds) + where(file, from);
+    }
+
+    /** The statement that keeps how far the step is that runs in batches. */
+    String keepPlace(MigrationFile file, Mark mark, String place) {
+        return "UPDATE " + table + " SET progress = " + literals(step(mark) + place) + where(file, mark);
+    }
+
+    /** Where an earlier run of the step came to; empty for the start. */
+    String place(Connection connection, MigrationFile file, Mark mark) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT progress FROM " + table + where(file, mark))) {
+            String progress = row.next() ? row.getString(1) : "";
+            return progress.startsWith(step(mark))
+                    ? progress.substring(step(mark).length())
+                    : "";
+        }
+    }
+
+    private static String step(Mark mark) {
+        return mark.direction().word() + " " + mark.stepsDone() + ": ";
     }
 
     private String insert(MigrationFile file, Mark to, long milliseconds) {

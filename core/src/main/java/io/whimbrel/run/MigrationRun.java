@@ -2,6 +2,7 @@ package io.whimbrel.run;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.MigrationFile;
+import io.whimbrel.operation.Backfill;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,8 @@ final class MigrationRun {
             Step step = plan.steps().get(done);
             if (step.inTransaction()) {
                 within(step, plan.mark(done + 1));
+            } else if (step.tasks().get(0).operation() instanceof Backfill backfill) {
+                inBatches(step.tasks().get(0), backfill);
             } else {
                 outside(step.tasks().get(0));
             }
@@ -102,12 +105,7 @@ final class MigrationRun {
         for (int attempt = 1; ; attempt++) {
             try {
                 worker.beginOutside(lockTimeout);
-                if (mark == null || mark.isComplete()) {
-                    refuseTaken(done);
-                    Mark begun = plan.mark(done);
-                    record(begun);
-                    mark = begun;
-                }
+                begun();
                 if (!IndexLeftover.isDone(worker.connection(), task.statement().sql(), tried)) {
                     worker.run(task, lockTimeout);
                 }
@@ -121,6 +119,71 @@ final class MigrationRun {
                 pauseOrFail(e, attempt);
             }
         }
+    }
+
+    /** The history says that the step begins. */
+    private Mark begun() throws SQLException {
+        Mark begun = mark;
+        if (begun == null || begun.isComplete()) {
+            refuseTaken(done);
+            begun = Objects.requireNonNull(plan.mark(done));
+            record(begun);
+            mark = begun;
+        }
+        return begun;
+    }
+
+    /** Each batch is committed with the place that it came to; behind the last one the step is done. */
+    private void inBatches(Task task, Backfill backfill) {
+        BackfillRun batches = null;
+        environment.progress().statementStarted(backfill, task.statement().sql());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                if (batches == null) {
+                    worker.beginOutside(environment.options().lockTimeout());
+                    batches = new BackfillRun(
+                            worker.connection(),
+                            backfill,
+                            environment.options(),
+                            environment.history().place(worker.connection(), plan.file(), begun()));
+                }
+                do {
+                    batch(task, batches);
+                    attempt = 1;
+                } while (!batches.isDone(worker.connection()));
+                refuseTaken(done + 1);
+                Mark next = plan.mark(done + 1);
+                record(next);
+                mark = next;
+                return;
+            } catch (SQLException e) {
+                worker.rollBack(e);
+                if (batches != null) {
+                    batches.rolledBack();
+                }
+                pauseOrFail(e, attempt);
+            }
+        }
+    }
+
+    private void batch(Task task, BackfillRun batches) throws SQLException {
+        worker.begin(batches.lockTimeout());
+        worker.run(task, batches);
+        String place = environment.history().keepPlace(plan.file(), Objects.requireNonNull(mark), batches.place());
+        if (worker.execute(place) != 1) {
+            worker.rollBack(new IllegalStateException("the history was changed"));
+            throw changed();
+        }
+        worker.commit();
+        batches.committed();
+        batches.tell(environment.progress());
+        Pause.of(environment.options().batchPause());
+    }
+
+    private WhimbrelException changed() {
+        return new WhimbrelException("The history of revision " + plan.file().id()
+                + " was changed by somebody else in the meantime; nothing of step " + (done + 1)
+                + " was kept, run it again.");
     }
 
     /** An index that is there once the history says that a step begins, counts as made by that step. */
@@ -140,9 +203,7 @@ final class MigrationRun {
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
         int rows = worker.record(environment.history().change(plan.file(), mark, next, milliseconds));
         if (rows != 1) {
-            throw new WhimbrelException("The history of revision " + plan.file().id()
-                    + " was changed by somebody else in the meantime; nothing of step " + (done + 1)
-                    + " was kept, run it again.");
+            throw changed();
         }
     }
 
@@ -212,6 +273,9 @@ final class MigrationRun {
     }
 
     private static String again(Step outside) {
+        if (outside.tasks().get(0).operation() instanceof Backfill) {
+            return "goes on behind its last batch";
+        }
         return IndexLeftover.isLookedAt(outside.tasks().get(0).statement().sql())
                 ? "is looked at before it is tried again"
                 : "is tried again as it stands";

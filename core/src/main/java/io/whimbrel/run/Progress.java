@@ -48,6 +48,16 @@ public interface Progress {
     default void statementStarted(Operation operation, String sql) {}
 
     /**
+     * A batch of a backfill is done and committed.
+     *
+     * @param operation the backfill
+     * @param rows how many rows it filled, since it began or went on
+     * @param part how much of the table is done, from 0 to 1
+     * @param left how long the rest may take; zero where that isn't known
+     */
+    default void batchFinished(Operation operation, long rows, double part, Duration left) {}
+
+    /**
      * A step did not get its locks in time; it was rolled back and is tried again after a pause.
      *
      * @param operation the operation that had to wait

@@ -5,6 +5,7 @@ import io.whimbrel.migration.Database;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
+import io.whimbrel.operation.Backfill;
 import io.whimbrel.operation.Hazard;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;
@@ -152,6 +153,9 @@ public final class SqlScript {
             statement(history.change(plan.file(), from, begun, 0));
         }
         statement("SET lock_timeout = " + part.lockTimeout(options).toMillis());
+        if (part.tasks().get(0).operation() instanceof Backfill) {
+            script.append("-- all rows at once; migrate does it in batches\n");
+        }
         statement(part.tasks().get(0).statement().sql());
         statement(history.change(plan.file(), begun, to, 0));
     }

@@ -1,5 +1,6 @@
 package io.whimbrel.run;
 
+import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.operation.Statement.Boundary;
@@ -25,9 +26,12 @@ record Step(boolean inTransaction, List<Task> tasks) {
         List<Step> steps = new ArrayList<>();
         List<Task> open = new ArrayList<>();
         for (Operation operation : operations) {
+            if (operation instanceof Commit) {
+                close(open, steps);
+            }
             for (Statement statement : operation.statements()) {
                 Task task = new Task(operation, statement);
-                boolean outside = statement.boundary() == Boundary.OUTSIDE;
+                boolean outside = statement.isApart();
                 if (outside) {
                     close(open, steps);
                     steps.add(new Step(false, List.of(task)));

@@ -137,6 +137,17 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    /** Runs one batch of a backfill, in the transaction that was begun. */
+    void run(Task backfill, BackfillRun batches) throws SQLException {
+        task = backfill;
+        watch.begin(pid);
+        try {
+            batches.batch(connection);
+        } finally {
+            watch.end();
+        }
+    }
+
     /** Code that turns autocommit on has committed by that. */
     private boolean hasLeft() throws SQLException {
         return within && !connection.isClosed() && connection.getAutoCommit();

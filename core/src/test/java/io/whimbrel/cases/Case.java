@@ -35,6 +35,11 @@ record Case(Path cases, Path folder) {
         return String.valueOf(folder.getParent().getFileName());
     }
 
+    /** Whether its golden files are in the online form. */
+    boolean isOnline() {
+        return object().equals("online");
+    }
+
     /** Whether pg_dump tells states apart that our reader takes for one; the answer says why. */
     boolean dumpsDiffer() {
         return answers().stringPropertyNames().stream().anyMatch(name -> name.startsWith("dump."));

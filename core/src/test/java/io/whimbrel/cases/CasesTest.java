@@ -34,6 +34,7 @@ class CasesTest {
             "event-trigger",
             "extension",
             "index",
+            "online",
             "operator",
             "privilege",
             "publication",

@@ -106,6 +106,12 @@ final class Databases implements AutoCloseable {
         live.run(script);
     }
 
+    /** Empties the database first. */
+    void runInLiveAnew(String script) throws SQLException {
+        live.run(EMPTY);
+        live.run(script);
+    }
+
     void runInWanted(String script) throws SQLException {
         wanted.run(script);
     }

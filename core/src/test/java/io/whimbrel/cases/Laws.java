@@ -7,8 +7,10 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
+import io.whimbrel.diff.online.LockSafety;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.generate.CastsOfServer;
+import io.whimbrel.migration.files.SqlMigrationWriter;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
 import io.whimbrel.schema.Schema;
@@ -53,14 +55,23 @@ final class Laws {
                     .hasMessage(sentence);
             return;
         }
-        List<Operation> upgrade = Diff.between(from, to, each.upgradeOptions(casts));
-        List<Operation> downgrade = Diff.between(to, from, each.downgradeOptions(casts));
+        List<Operation> plainUpgrade = Diff.between(from, to, each.upgradeOptions(casts));
+        List<Operation> plainDowngrade = Diff.between(to, from, each.downgradeOptions(casts));
+        List<Operation> onlineUpgrade = LockSafety.online(plainUpgrade, from, to);
+        List<Operation> onlineDowngrade = LockSafety.online(plainDowngrade, to, from);
+        List<Operation> upgrade = each.isOnline() ? onlineUpgrade : plainUpgrade;
+        List<Operation> downgrade = each.isOnline() ? onlineDowngrade : plainDowngrade;
         golden("upgrade.sql", upgrade);
         golden("downgrade.sql", downgrade);
         if (databases.major() == GOLDEN) {
             javaForms.add(each.name(), upgrade, downgrade);
         }
         thereAndBack(from, to, upgrade, downgrade);
+        boolean parted = !onlineUpgrade.equals(plainUpgrade) || !onlineDowngrade.equals(plainDowngrade);
+        if (databases.major() == GOLDEN && parted && !each.isOnline()) {
+            databases.runInLiveAnew(each.text("from.sql"));
+            thereAndBack(from, to, onlineUpgrade, onlineDowngrade);
+        }
         if (databases.major() == GOLDEN) {
             thereAndBackInSql(from, to, SqlForm.of(upgrade, downgrade));
         }
@@ -125,7 +136,10 @@ final class Laws {
         assertThat(actual).as(file).isEqualTo(each.text(file));
     }
 
-    private static String sql(List<Operation> operations) {
+    private String sql(List<Operation> operations) {
+        if (each.isOnline()) {
+            return SqlMigrationWriter.statements(operations);
+        }
         return operations.stream()
                 .flatMap(operation -> operation.statements().stream())
                 .map(statement -> statement.hazards().stream()

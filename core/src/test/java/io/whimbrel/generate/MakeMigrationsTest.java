@@ -137,7 +137,7 @@ class MakeMigrationsTest {
                 .file()
                 .orElseThrow();
 
-        assertThat(Files.readString(file)).contains(".backfill(\"99\")");
+        assertThat(Files.readString(file)).contains(".defaultTo(\"99\")", "op.dropDefault(\"users\", \"age\")");
     }
 
     @Test
@@ -165,7 +165,7 @@ class MakeMigrationsTest {
                 .write("Require age")
                 .file()
                 .orElseThrow();
-        assertThat(Files.readString(refusing)).contains("op.setNotNull(\"users\", \"age\").backfill(\"18\")");
+        assertThat(Files.readString(refusing)).contains("op.backfill(\"users\", \"age\", \"18\")");
         assertThat(make(model).file()).isEmpty();
     }
 

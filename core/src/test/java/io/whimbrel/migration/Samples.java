@@ -128,6 +128,9 @@ public final class Samples {
                         USERS, "a", new TypeChange("text", "citext"), "\"C\"", "lower(a)::citext", List.of(ODD)),
                 new SetNotNull(USERS, "a", null),
                 new SetNotNull(USERS, "a", "0"),
+                new Backfill(USERS, "a", "upper(b)"),
+                new Backfill(ODD, "a \"b\"", "b + 1", "b > 0"),
+                new SetNotNullByCheck(USERS, "a", "a \"b\""),
                 new DropNotNull(USERS, "a"),
                 new SetDefault(USERS, "a", "now()"),
                 new DropDefault(USERS, "a"),
@@ -159,6 +162,9 @@ public final class Samples {
                                 "ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE")),
                 new DropConstraint(USERS, "u", null),
                 new DropConstraint(USERS, "f", other),
+                new ValidateConstraint(USERS, "a"),
+                new ValidateConstraint(USERS, "a", List.of(ODD)),
+                new Commit(),
                 new RenameConstraint(USERS, "a", "b")));
         Map<String, Constraint.Type> definitions = Map.of(
                 "UNIQUE NULLS NOT DISTINCT (a)", Constraint.Type.UNIQUE,

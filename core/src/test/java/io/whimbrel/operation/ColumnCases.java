@@ -64,6 +64,10 @@ final class ColumnCases {
                 LockCase.of(new DropDefault(USERS, "name"), TABLE),
                 LockCase.of(new SetNotNull(USERS, "age", null), TABLE),
                 LockCase.of(new SetNotNull(USERS, "age", "0"), TABLE),
+                LockCase.of(new Backfill(USERS, "age", "0"), TABLE),
+                LockCase.of(
+                        new SetNotNullByCheck(USERS, "age", "filled"),
+                        TABLE + "; ALTER TABLE users ADD CONSTRAINT filled CHECK (age IS NOT NULL)"),
                 LockCase.of(new DropNotNull(USERS, "id"), "CREATE TABLE users (id int NOT NULL)"),
                 LockCase.of(new DropExpression(USERS, "twice"), TABLE));
     }

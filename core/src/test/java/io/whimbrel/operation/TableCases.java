@@ -41,6 +41,11 @@ final class TableCases {
                 LockCase.of(new SetUnlogged(USERS, false), "CREATE UNLOGGED TABLE users (id int)"));
     }
 
+    private static Constraint usingIndex() {
+        return new Constraint(
+                "one", Constraint.Type.UNIQUE, List.of(), "UNIQUE USING INDEX one", null, List.of(), null);
+    }
+
     private static Stream<LockCase> constraints() {
         Constraint key = Constraint.primaryKey("users_pkey", List.of("id"));
         Constraint check = Constraint.check("named", "name <> ''").withComment("it's named");
@@ -51,6 +56,13 @@ final class TableCases {
                 LockCase.of(new AddConstraint(USERS, check), USERS_TABLE),
                 LockCase.of(new AddConstraint(USERS, key), USERS_TABLE),
                 LockCase.of(new AddConstraint(USERS, Constraint.unique("one", List.of("name"))), USERS_TABLE),
+                LockCase.of(
+                        new AddConstraint(USERS, usingIndex()),
+                        "CREATE TABLE users (id int); CREATE UNIQUE INDEX one ON users (id)"),
+                LockCase.of(
+                        new ValidateConstraint(ORDERS, "by_user", List.of(USERS)),
+                        BOTH + "UPDATE pg_constraint SET convalidated = false WHERE conname = 'by_user'"),
+                LockCase.of(new Commit()),
                 LockCase.of(DropConstraint.of(ORDERS, BY_USER), BOTH),
                 LockCase.of(DropConstraint.of(USERS, key), "CREATE TABLE users (id int PRIMARY KEY)"),
                 LockCase.of(

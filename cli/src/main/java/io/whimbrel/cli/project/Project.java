@@ -72,7 +72,8 @@ public record Project(Configuration configuration, Map<String, String> environme
                 configuration.packageName(),
                 Workspace.Format.valueOf(chosen.name()),
                 List.of(),
-                cache());
+                cache(),
+                configuration.online());
     }
 
     /** Where a database is, if not on the project's own server. */

@@ -2,6 +2,7 @@ package io.whimbrel.migration.files;
 
 import io.whimbrel.operation.Hazard;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.Review;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +49,9 @@ final class JavaMethod {
     private static List<String> parts(List<Operation> operations) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
+        Review review = new Review();
         for (Operation operation : operations) {
-            String statement = statement(operation);
+            String statement = statement(operation, hazards(review.of(operation)));
             if (!part.isEmpty() && part.length() + statement.length() > LONGEST) {
                 parts.add(part.toString());
                 part.setLength(0);
@@ -60,10 +62,9 @@ final class JavaMethod {
         return parts;
     }
 
-    private static String statement(Operation operation) {
+    private static String statement(Operation operation, List<String> hazards) {
         String margin = " ".repeat(BODY);
         String statement = margin + CallLayout.statement(operation.call(), BODY);
-        List<String> hazards = hazards(operation);
         if (hazards.isEmpty()) {
             return statement + "\n";
         }
@@ -81,8 +82,8 @@ final class JavaMethod {
     }
 
     /** One line each; a backslash could start one of Java's Unicode escapes, even in a comment. */
-    private static List<String> hazards(Operation operation) {
-        return operation.hazards().stream()
+    private static List<String> hazards(List<Hazard> hazards) {
+        return hazards.stream()
                 .map(Hazard::toString)
                 .map(text -> text.replaceAll("\\s+", " ").replace("\\u", "\\\\u"))
                 .distinct()

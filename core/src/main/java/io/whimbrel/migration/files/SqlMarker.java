@@ -8,6 +8,8 @@ enum SqlMarker {
     COMMIT,
     /** The one statement that comes next runs outside any transaction. */
     OUTSIDE_TRANSACTION,
+    /** The one UPDATE that comes next runs in batches, each in a transaction of its own. */
+    BATCHES,
     /** What comes next runs in a transaction again. */
     TRANSACTION;
 

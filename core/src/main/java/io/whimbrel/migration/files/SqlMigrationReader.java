@@ -129,7 +129,11 @@ final class SqlMigrationReader {
             boolean commits = marker == SqlMarker.COMMIT && boundary == Boundary.WITHIN;
             add(operations, chunk, commits ? Boundary.COMMIT_AFTER : boundary);
             chunk.clear();
-            boundary = marker == SqlMarker.OUTSIDE_TRANSACTION ? Boundary.OUTSIDE : Boundary.WITHIN;
+            boundary = switch (marker) {
+                case COMMIT, TRANSACTION -> Boundary.WITHIN;
+                case OUTSIDE_TRANSACTION -> Boundary.OUTSIDE;
+                case BATCHES -> Boundary.BATCHES;
+            };
         }
         add(operations, chunk, boundary);
         return operations;
@@ -143,10 +147,12 @@ final class SqlMigrationReader {
                         fileName + " has the line \"" + line.strip() + "\", which says nothing: there are " + MARKERS));
     }
 
-    private static void add(List<Operation> operations, List<String> chunk, Boundary boundary) {
+    private void add(List<Operation> operations, List<String> chunk, Boundary boundary) {
         boolean empty = chunk.stream().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("--"));
         if (!empty) {
-            operations.add(new ExecuteSql(String.join("\n", chunk), boundary));
+            String sql = String.join("\n", chunk);
+            operations.add(
+                    boundary == Boundary.BATCHES ? BatchMarker.read(fileName, sql) : new ExecuteSql(sql, boundary));
         }
     }
 }

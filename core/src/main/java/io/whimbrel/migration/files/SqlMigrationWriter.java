@@ -3,8 +3,10 @@ package io.whimbrel.migration.files;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.Direction;
+import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.Hazard;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.Review;
 import io.whimbrel.operation.RunCode;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.operation.Statement.Boundary;
@@ -68,25 +70,37 @@ public final class SqlMigrationWriter {
 
     private static void addStatements(StringBuilder sql, List<Operation> operations) {
         boolean outside = false;
+        Review review = new Review();
         for (Operation operation : operations) {
+            if (operation instanceof Commit) {
+                review.of(operation);
+                sql.append(outside ? "" : SqlMarker.COMMIT.line() + "\n");
+            }
             if (operation instanceof RunCode) {
                 throw new WhimbrelException("Java code can't be written as SQL: write this migration as Java");
             }
             for (Statement statement : operation.statements()) {
-                boolean leaves = statement.boundary() == Boundary.OUTSIDE;
+                boolean leaves = statement.isApart();
                 sql.append('\n');
                 if (leaves || outside) {
-                    SqlMarker marker = leaves ? SqlMarker.OUTSIDE_TRANSACTION : SqlMarker.TRANSACTION;
-                    sql.append(marker.line()).append('\n');
+                    sql.append(marker(statement.boundary()).line()).append('\n');
                 }
                 outside = leaves;
-                addStatement(sql, statement);
+                addStatement(sql, statement, review.of(operation, statement));
             }
         }
     }
 
-    private static void addStatement(StringBuilder sql, Statement statement) {
-        for (Hazard hazard : statement.hazards()) {
+    private static SqlMarker marker(Boundary boundary) {
+        return switch (boundary) {
+            case WITHIN, COMMIT_AFTER -> SqlMarker.TRANSACTION;
+            case OUTSIDE -> SqlMarker.OUTSIDE_TRANSACTION;
+            case BATCHES -> SqlMarker.BATCHES;
+        };
+    }
+
+    private static void addStatement(StringBuilder sql, Statement statement, List<Hazard> hazards) {
+        for (Hazard hazard : hazards) {
             sql.append("-- ").append(hazard.toString().replaceAll("\\s+", " ")).append('\n');
         }
         String text = statement.sql();

@@ -12,6 +12,7 @@ import io.whimbrel.operation.RenameColumn;
 import io.whimbrel.operation.SetDefault;
 import io.whimbrel.operation.SetIdentity;
 import io.whimbrel.operation.SetNotNull;
+import io.whimbrel.operation.SetNotNullByCheck;
 import io.whimbrel.schema.QualifiedName;
 
 /** What can happen to a column. */
@@ -66,6 +67,20 @@ public interface ColumnOperations extends Recorder {
     }
 
     /**
+     * Gives the rows that are there a value, in batches.
+     *
+     * @param table the table
+     * @param column the column
+     * @param expression SQL over the columns of the row
+     * @return takes which rows, where it isn't those with NULL
+     * @see io.whimbrel.operation.Backfill
+     */
+    default BatchedBackfill backfill(String table, String column, String expression) {
+        return begin(new BatchedBackfill(
+                new io.whimbrel.operation.Backfill(QualifiedName.parse(table), column, expression)));
+    }
+
+    /**
      * Makes a column refuse NULL.
      *
      * @param table the table
@@ -75,6 +90,18 @@ public interface ColumnOperations extends Recorder {
      */
     default Backfill setNotNull(String table, String column) {
         return begin(new Backfill(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Makes a column refuse NULL without reading the rows, and drops the check that already does.
+     *
+     * @param table the table
+     * @param column the column
+     * @param check a valid check that the column is not null
+     * @see SetNotNullByCheck
+     */
+    default void setNotNullByCheck(String table, String column, String check) {
+        record(new SetNotNullByCheck(QualifiedName.parse(table), column, check));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.whimbrel.migration.recording;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.QualifiedName;
 
 /** What can happen to a constraint of a table. */
@@ -31,6 +32,19 @@ public interface ConstraintOperations extends Recorder {
         QualifiedName name = QualifiedName.parse(table);
         return begin(new AlsoLocking<>(
                 others -> new DropConstraint(name, constraint, others.isEmpty() ? null : others.get(0))));
+    }
+
+    /**
+     * Checks the rows that were there before a constraint.
+     *
+     * @param table the table
+     * @param constraint the name of the constraint
+     * @return takes the table that a foreign key points to
+     * @see ValidateConstraint
+     */
+    default AlsoLocking<ValidateConstraint> validateConstraint(String table, String constraint) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(others -> new ValidateConstraint(name, constraint, others)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.ExecuteSql;
 import io.whimbrel.operation.JdbcWork;
 import io.whimbrel.operation.RunCode;
@@ -36,6 +37,15 @@ public interface FreeOperations extends Recorder {
      */
     default void executeOutsideTransaction(String sql) {
         record(new ExecuteSql(sql, Statement.Boundary.OUTSIDE));
+    }
+
+    /**
+     * Ends the transaction, so that its locks are let go before something long begins.
+     *
+     * @see Commit
+     */
+    default void commit() {
+        record(new Commit());
     }
 
     /**

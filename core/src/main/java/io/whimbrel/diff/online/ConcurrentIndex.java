@@ -1,0 +1,101 @@
+package io.whimbrel.diff.online;
+
+import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.CreateIndex;
+import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.DropIndex;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.RenameIndex;
+import io.whimbrel.operation.SetIndexStatistics;
+import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Table;
+import java.util.stream.Stream;
+
+/**
+ * An index is built concurrently.
+ *
+ * <p>One that becomes another is built under a passing name, beside the one that is in use. A unique one that is
+ * made again because a type changes stays in the transaction, since without it rows would slip in.
+ */
+final class ConcurrentIndex implements Rule {
+
+    @Override
+    public boolean apply(Operation operation, OnlinePlan plan) {
+        if (operation instanceof SetIndexStatistics set && plan.isDelayed(ObjectId.of(Kind.INDEX, set.index()))) {
+            plan.later(set);
+            return true;
+        }
+        if (operation instanceof DropIndex drop) {
+            return swaps(drop.index(), drop.table(), plan)
+                    && plan.comes(
+                            CreateIndex.class,
+                            create -> create.index().name().equals(drop.index())
+                                    && create.index().table().equals(drop.table())
+                                    && waits(create.index(), plan));
+        }
+        if (!(operation instanceof CreateIndex create) || !waits(create.index(), plan)) {
+            return false;
+        }
+        Index index = create.index();
+        plan.delay(index.id());
+        if (swaps(index.name(), index.table(), plan)) {
+            Index passing = named(index, FreeName.of(index.name().name(), "_new", name -> isTaken(index, name, plan)));
+            plan.later(new CreateIndex(passing, true));
+            plan.later(new DropIndex(index.name(), index.table(), true));
+            plan.later(new RenameIndex(passing.name(), index.name().name()));
+        } else {
+            plan.later(new CreateIndex(index, true));
+        }
+        return true;
+    }
+
+    private static boolean waits(Index index, OnlinePlan plan) {
+        boolean guards = index.unique() && isMadeAgain(index.name(), plan) && !swaps(index.name(), index.table(), plan);
+        return plan.isLive(index.table()) && plan.canWait() && !guards && plan.onlyKeysNeed(index.id());
+    }
+
+    private static boolean isMadeAgain(QualifiedName name, OnlinePlan plan) {
+        return plan.has(DropIndex.class, drop -> drop.index().equals(name))
+                || plan.has(
+                        DropConstraint.class,
+                        drop -> drop.table().sibling(drop.constraint()).equals(name));
+    }
+
+    /** Whether the index that goes can stay until the other is built. */
+    private static boolean swaps(QualifiedName index, QualifiedName table, OnlinePlan plan) {
+        return plan.has(
+                        DropIndex.class,
+                        drop -> drop.index().equals(index)
+                                && drop.table().equals(table)
+                                && !ConcurrentDrop.mayServeNewKey(drop, plan))
+                && !plan.has(AlterColumnType.class, alter -> alter.table().equals(table))
+                && ConcurrentDrop.keepsWhatIndexesNeed(plan);
+    }
+
+    private static boolean isTaken(Index index, String name, OnlinePlan plan) {
+        QualifiedName sibling = index.name().sibling(name);
+        return Stream.of(plan.from(), plan.to())
+                .anyMatch(schema -> Stream.of(Kind.values())
+                                .anyMatch(kind ->
+                                        schema.find(ObjectId.of(kind, sibling)).isPresent())
+                        || schema.all(Table.class).stream()
+                                .anyMatch(table -> table.constraint(name).isPresent()));
+    }
+
+    private static Index named(Index index, String name) {
+        return new Index(
+                index.name().sibling(name),
+                index.table(),
+                index.method(),
+                index.unique(),
+                index.keys(),
+                index.include(),
+                index.nullsNotDistinct(),
+                index.parameters(),
+                index.where(),
+                index.comment());
+    }
+}

@@ -1,0 +1,45 @@
+package io.whimbrel.diff.online;
+
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Schema;
+import java.util.List;
+
+/**
+ * Turns the operations of a diff into their online form.
+ *
+ * <p>All that is done at once stays in one transaction, in its order, as in the plain form, so that nothing which is
+ * dropped and made again is missing for others. What takes long comes behind it, in steps of its own: by then
+ * nothing in the database depends on it, or it waits with it. What can't be parted stays as it is, and the file
+ * says what it makes others wait for.
+ */
+public final class LockSafety {
+
+    private static final List<Rule> RULES = List.of(
+            new ConcurrentIndex(),
+            new ConcurrentDrop(),
+            new KeyOverIndex(),
+            new LateValidation(),
+            new FilledColumn(),
+            new NotNullByCheck());
+
+    private LockSafety() {}
+
+    /**
+     * Makes operations harmless for those who use the tables meanwhile.
+     *
+     * @param plain the operations of a diff, in their order
+     * @param from the schema that is
+     * @param to the schema that shall be
+     * @return operations that come to the same
+     */
+    public static List<Operation> online(List<Operation> plain, Schema from, Schema to) {
+        OnlinePlan plan = new OnlinePlan(plain, from, to);
+        for (Operation operation : plain) {
+            plan.reach(operation);
+            if (RULES.stream().noneMatch(rule -> rule.apply(operation, plan))) {
+                plan.now(operation);
+            }
+        }
+        return plan.operations();
+    }
+}

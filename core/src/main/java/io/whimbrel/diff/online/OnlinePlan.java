@@ -1,0 +1,174 @@
+package io.whimbrel.diff.online;
+
+import io.whimbrel.operation.AddConstraint;
+import io.whimbrel.operation.Commit;
+import io.whimbrel.operation.CreateTable;
+import io.whimbrel.operation.CreateView;
+import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.RenameColumn;
+import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.operation.RenameIndex;
+import io.whimbrel.operation.RenameSchema;
+import io.whimbrel.operation.RenameTable;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Hierarchy;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What happens at once, what comes behind it, and what a rule may ask about the rest. */
+final class OnlinePlan {
+
+    private final List<Operation> plain;
+    private final Schema from;
+    private final Schema to;
+    private final List<Operation> first = new ArrayList<>();
+    private final List<List<Operation>> later = new ArrayList<>();
+    private final Set<QualifiedName> made = new HashSet<>();
+    private final Set<ObjectId> delayed = new HashSet<>();
+    private int reached = -1;
+
+    OnlinePlan(List<Operation> plain, Schema from, Schema to) {
+        this.plain = plain;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Goes on to the next of the plain operations. */
+    void reach(Operation operation) {
+        reached++;
+        if (operation instanceof CreateTable create) {
+            made.add(create.table().name());
+        } else if (operation instanceof CreateView create) {
+            made.add(create.view().name());
+        }
+    }
+
+    /** Does it in the transaction of all that is done at once. */
+    void now(Operation operation) {
+        first.add(operation);
+    }
+
+    /** Does it behind that, in a transaction or step of its own. */
+    void later(Operation... operations) {
+        later.add(List.of(operations));
+    }
+
+    Schema from() {
+        return from;
+    }
+
+    Schema to() {
+        return to;
+    }
+
+    /** Whether others may be using a table or materialised view: it was there before, and stands alone. */
+    boolean isLive(QualifiedName relation) {
+        return !made.contains(relation)
+                && Stream.of(from, to)
+                        .flatMap(schema -> schema.table(relation).stream())
+                        .allMatch(table -> table.hierarchy().equals(Hierarchy.NONE) && !hasInheritors(relation));
+    }
+
+    private boolean hasInheritors(QualifiedName relation) {
+        return Stream.of(from, to)
+                .flatMap(schema -> schema.all(io.whimbrel.schema.Table.class).stream())
+                .anyMatch(table -> table.hierarchy().parents().contains(relation));
+    }
+
+    /** Whether the operation reached can wait: no name that it says is another by then. */
+    boolean canWait() {
+        return rest().noneMatch(operation -> operation instanceof RenameTable
+                || operation instanceof RenameColumn
+                || operation instanceof RenameConstraint
+                || operation instanceof RenameIndex
+                || operation instanceof RenameSchema);
+    }
+
+    /** Whether any of the plain operations is such. */
+    <T extends Operation> boolean has(Class<T> type, Predicate<T> such) {
+        return plain.stream().filter(type::isInstance).map(type::cast).anyMatch(such);
+    }
+
+    /** Whether a plain operation behind the one reached is such. */
+    <T extends Operation> boolean comes(Class<T> type, Predicate<T> such) {
+        return rest().filter(type::isInstance).map(type::cast).anyMatch(such);
+    }
+
+    private Stream<Operation> rest() {
+        return plain.stream().skip(reached + 1L);
+    }
+
+    /** Remembers that something isn't there until what comes behind. */
+    void delay(ObjectId id) {
+        delayed.add(id);
+    }
+
+    /** Whether something isn't there until what comes behind. */
+    boolean isDelayed(ObjectId id) {
+        return delayed.contains(id);
+    }
+
+    /** Whether something depends on what isn't there at once. */
+    boolean followsDelayed(ObjectId id) {
+        return to.dependenciesOf(id).stream().anyMatch(delayed::contains);
+    }
+
+    /** Whether a key or a unique index can wait: all that needs it are foreign keys, which wait with it. */
+    boolean onlyKeysNeed(ObjectId id) {
+        return dependentsOf(id).stream().allMatch(this::isForeignKeyToCome);
+    }
+
+    private boolean isForeignKeyToCome(ObjectId id) {
+        return id.kind() == Kind.CONSTRAINT
+                && !has(
+                        DropConstraint.class,
+                        drop -> drop.table().equals(id.name())
+                                && drop.constraint().equals(id.part()))
+                && comes(
+                        AddConstraint.class,
+                        add -> add.table().equals(id.name())
+                                && add.constraint().name().equals(id.part())
+                                && add.constraint().type() == Constraint.Type.FOREIGN_KEY
+                                && isLive(add.table()));
+    }
+
+    private Set<ObjectId> dependentsOf(ObjectId id) {
+        Set<ObjectId> dependents = new TreeSet<>();
+        for (Map.Entry<ObjectId, Set<ObjectId>> entry : to.dependencies().entrySet()) {
+            if (entry.getValue().contains(id)) {
+                dependents.add(entry.getKey());
+            }
+        }
+        return dependents;
+    }
+
+    /** All of it, in order; a commit parts what has to be parted. */
+    List<Operation> operations() {
+        List<Operation> all = new ArrayList<>(first);
+        for (List<Operation> group : later) {
+            boolean apart = all.isEmpty() || boundary(all.get(all.size() - 1), false) || boundary(group.get(0), true);
+            if (!apart) {
+                all.add(new Commit());
+            }
+            all.addAll(group);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether an operation begins, or ends, with a statement that is in nobody's transaction. */
+    private static boolean boundary(Operation operation, boolean begins) {
+        int size = operation.statements().size();
+        return size > 0 && operation.statements().get(begins ? 0 : size - 1).isApart();
+    }
+}

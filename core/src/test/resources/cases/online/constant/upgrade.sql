@@ -1,0 +1,8 @@
+
+ALTER TABLE users ADD COLUMN status text DEFAULT 'active' NOT NULL;
+
+ALTER TABLE users ALTER COLUMN status DROP DEFAULT;
+
+ALTER TABLE users ADD COLUMN seen timestamp with time zone DEFAULT now() NOT NULL;
+
+ALTER TABLE users ALTER COLUMN seen DROP DEFAULT;

@@ -1,0 +1,3 @@
+
+-- data loss: all values of users.login
+ALTER TABLE users DROP COLUMN login;

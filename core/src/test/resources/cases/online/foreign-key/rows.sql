@@ -1,0 +1,2 @@
+insert into users (email, name, age) select 'u' || n || '@example.com', 'U' || n, n % 90 from generate_series(1, 50) n;
+insert into orders select n, 1 + n % 50, n from generate_series(1, 200) n;

@@ -1,0 +1,3 @@
+
+-- whimbrel:outside-transaction
+DROP INDEX CONCURRENTLY ages_age;

@@ -1,0 +1,3 @@
+
+-- data loss: all rows of tags
+DROP TABLE tags;

@@ -1,0 +1,4 @@
+
+DROP VIEW named;
+
+ALTER TABLE users DROP CONSTRAINT users_pkey;

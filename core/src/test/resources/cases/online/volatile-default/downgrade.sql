@@ -1,0 +1,3 @@
+
+-- data loss: all values of users.token
+ALTER TABLE users DROP COLUMN token;
