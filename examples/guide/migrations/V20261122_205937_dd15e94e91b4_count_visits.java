@@ -12,7 +12,8 @@ public final class V20261122_205937_dd15e94e91b4_count_visits implements Migrati
 
     @Override
     public void upgrade(Operations op) {
-        op.addColumn("users", column("visits", "integer").notNull().backfill("0"));
+        op.addColumn("users", column("visits", "integer").notNull().defaultTo("0"));
+        op.dropDefault("users", "visits");
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
     public void upgrade(Operations op) {
         op.dropView("active_users");
         op.alterColumnType("users", "name").from("character varying(100)").to("character varying(200)");
+        // long lock: rewrites users, and nobody reads or writes it meanwhile
         op.alterColumnType("users", "visits").from("integer").to("bigint");
         op.createView("active_users", """
             SELECT id,
@@ -26,8 +27,10 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
     public void downgrade(Operations op) {
         op.dropView("active_users");
         // may fail: if a value of users.name doesn't fit character varying(100)
+        // long lock: rewrites users, and nobody reads or writes it meanwhile
         op.alterColumnType("users", "name").from("character varying(200)").to("character varying(100)");
         // may fail: if a value of users.visits doesn't fit integer
+        // long lock: rewrites users, and nobody reads or writes it meanwhile
         op.alterColumnType("users", "visits").from("bigint").to("integer");
         op.createView("active_users", """
             SELECT id,

@@ -18,6 +18,7 @@ public final class V20261122_210039_59d4611dd5b1_invite_users implements Migrati
         op.dropView("active_users");
         // may fail: if rows hold invited
         // data loss: value invited of enum userstatus
+        // long lock: rewrites users, and nobody reads or writes it meanwhile
         op.replaceEnum("userstatus")
                 .from("invited", "active", "inactive", "suspended")
                 .to("active", "inactive", "suspended")

@@ -1,6 +1,6 @@
 package migrations;
 
-import static io.whimbrel.migration.Definitions.check;
+import static io.whimbrel.migration.Definitions.constraint;
 
 import io.whimbrel.migration.Migration;
 import io.whimbrel.migration.Operations;
@@ -12,17 +12,19 @@ public final class V20261122_210046_95ce3511b9a5_keep_names_apart implements Mig
 
     @Override
     public void upgrade(Operations op) {
-        // may fail: if a row of users doesn't fit
-        op.addConstraint("users", check("users_visits_check", "visits >= 0"));
+        op.addConstraint("users", constraint("users_visits_check", "CHECK (visits >= 0) NOT VALID"));
+        op.commit();
+        op.validateConstraint("users", "users_visits_check"); // may fail: if a row of users breaks users_visits_check
         // may fail: if rows of users have equal keys
         op.createIndex("users_name_key", "users", "lower(name::text)")
                 .unique()
-                .where("status <> 'suspended'::userstatus");
+                .where("status <> 'suspended'::userstatus")
+                .concurrently();
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropIndex("users_name_key", "users");
         op.dropConstraint("users", "users_visits_check");
+        op.dropIndex("users_name_key", "users").concurrently();
     }
 }

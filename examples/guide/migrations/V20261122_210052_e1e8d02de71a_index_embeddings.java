@@ -13,11 +13,12 @@ public final class V20261122_210052_e1e8d02de71a_index_embeddings implements Mig
         op.createIndex("documents_embedding_idx", "documents", "embedding vector_cosine_ops")
                 .using("hnsw")
                 .with("ef_construction", "64")
-                .with("m", "16");
+                .with("m", "16")
+                .concurrently();
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropIndex("documents_embedding_idx", "documents");
+        op.dropIndex("documents_embedding_idx", "documents").concurrently();
     }
 }
