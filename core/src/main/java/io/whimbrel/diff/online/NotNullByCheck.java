@@ -43,13 +43,20 @@ final class NotNullByCheck implements Rule {
         return true;
     }
 
-    /** Fills a column before it refuses NULL: an UPDATE of a row that isn't filled yet would fail. */
+    /**
+     * Fills a column before it refuses NULL: an UPDATE of a row that isn't filled yet would fail.
+     *
+     * <p>Rows that came without a value until then are filled behind that, when no more of them can come.
+     */
     static void fill(QualifiedName table, Column column, String value, OnlinePlan plan) {
         plan.delay(ObjectId.column(table, column.name()));
         plan.later(new Backfill(table, column.name(), value));
         if (column.notNull()) {
             Constraint check = check(table, column.name(), plan);
             plan.later(LateValidation.unread(table, check));
+            if (column.defaultExpression() == null) {
+                plan.later(new Backfill(table, column.name(), value));
+            }
             validate(table, column.name(), check, plan);
         }
     }
