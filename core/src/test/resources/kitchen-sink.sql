@@ -233,3 +233,47 @@ ALTER EVENT TRIGGER "Off" DISABLE;
 CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert, truncate');
 CREATE PUBLICATION "Some of it" FOR TABLE teams WITH (publish_via_partition_root = true);
 COMMENT ON PUBLICATION "Some of it" IS 'What others want';
+
+-- Partitions, children, and what is seldom said of tables and columns
+CREATE TABLE logs (
+    id bigint NOT NULL,
+    at timestamptz NOT NULL,
+    kind text DEFAULT 'x',
+    body text,
+    team_id bigint REFERENCES teams,
+    CONSTRAINT logs_pkey PRIMARY KEY (id, at),
+    CONSTRAINT logs_check CHECK (id > 0)
+) PARTITION BY RANGE (at);
+CREATE INDEX logs_kind ON logs (kind);
+CREATE TRIGGER logs_note AFTER INSERT ON logs FOR EACH ROW EXECUTE FUNCTION note();
+CREATE TABLE logs_2024 PARTITION OF logs (kind DEFAULT 'own' NOT NULL, CONSTRAINT big CHECK (id > 10))
+    FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00') WITH (fillfactor = 60);
+COMMENT ON TABLE logs_2024 IS 'Last year';
+CREATE INDEX logs_2024_body ON logs_2024 (body);
+CREATE TABLE logs_rest PARTITION OF logs DEFAULT PARTITION BY LIST (id);
+CREATE TABLE logs_rest_a PARTITION OF logs_rest FOR VALUES IN (11, 12);
+CREATE UNLOGGED TABLE logs_rest_b PARTITION OF logs_rest DEFAULT;
+CREATE TABLE log_notes (log_id bigint, log_at timestamptz, FOREIGN KEY (log_id, log_at) REFERENCES logs);
+CREATE TABLE words (word text) PARTITION BY LIST (lower(word) COLLATE "C");
+CREATE TABLE words_a PARTITION OF words FOR VALUES IN ('a', NULL);
+CREATE TABLE spread (id int PRIMARY KEY) PARTITION BY HASH (id);
+CREATE TABLE spread_0 PARTITION OF spread FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE places (name text NOT NULL, altitude int, CONSTRAINT places_high CHECK (altitude > 0));
+CREATE TABLE sized (size int);
+CREATE TABLE capitals (mayor text) INHERITS (places, sized);
+ALTER TABLE capitals ALTER altitude SET DEFAULT 5;
+CREATE TABLE settings (
+    id int PRIMARY KEY,
+    key text NOT NULL,
+    long text,
+    packed text COMPRESSION pglz,
+    CONSTRAINT settings_key UNIQUE (key)
+) WITH (autovacuum_enabled = false, fillfactor = 70, toast.autovacuum_enabled = false);
+ALTER TABLE settings ALTER long SET STORAGE EXTERNAL;
+ALTER TABLE settings ALTER key SET STATISTICS 500;
+ALTER TABLE settings ALTER key SET (n_distinct = -0.5);
+ALTER TABLE settings REPLICA IDENTITY USING INDEX settings_key;
+ALTER TABLE settings CLUSTER ON settings_pkey;
+ALTER TABLE settings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE settings FORCE ROW LEVEL SECURITY;
+ALTER TABLE sized REPLICA IDENTITY FULL;

@@ -3,6 +3,7 @@ package io.whimbrel.catalog;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
@@ -118,7 +119,8 @@ public final class CatalogReader {
     private Reading read(Queries queries) throws SQLException {
         queries.execute(Queries.sql("settings.sql"));
         Map<QualifiedName, List<Column>> columns = ColumnReader.read(queries);
-        Map<QualifiedName, List<Constraint>> constraints = ConstraintReader.read(queries);
+        Owned<Constraint> constraints = ConstraintReader.read(queries);
+        Owned<Index> indexes = IndexReader.read(queries);
         List<SchemaObject> found = new ArrayList<>();
         found.addAll(NamespaceReader.read(queries));
         found.addAll(ExtensionReader.read(queries, managed.extensionVersions()));
@@ -129,9 +131,9 @@ public final class CatalogReader {
         found.addAll(RangeTypeReader.read(queries));
         found.addAll(SequenceReader.read(queries));
         found.addAll(FunctionReader.read(queries));
-        found.addAll(TableReader.read(queries, columns, constraints));
+        found.addAll(new TableReader(columns, constraints, indexes).read(queries));
         found.addAll(ViewReader.read(queries, columns));
-        found.addAll(IndexReader.read(queries));
+        found.addAll(indexes.own());
         found.addAll(StatisticsReader.read(queries));
         found.addAll(OperatorReader.read(queries));
         found.addAll(CastReader.read(queries));

@@ -1,8 +1,11 @@
 package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ColumnDetails;
+import io.whimbrel.schema.ColumnStorage;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +38,8 @@ final class ColumnReader {
                 generated == null ? row.optionalSql("expression") : null,
                 identity(row),
                 generated,
-                row.comment());
+                row.comment(),
+                new ColumnDetails(storage(row), notNullConstraint(row), row.flag("inherited")));
     }
 
     private static @Nullable Generated generated(Row row) throws SQLException {
@@ -45,6 +49,40 @@ final class ColumnReader {
 
     private static @Nullable Identity identity(Row row) throws SQLException {
         String how = row.text("identity");
-        return how.isEmpty() ? null : new Identity(how.equals("a"), row.sequence("sequence_type"));
+        boolean own = row.optional("sequence_type") != null;
+        return own ? new Identity(how.equals("a"), row.sequence("sequence_type")) : null;
+    }
+
+    private static ColumnStorage storage(Row row) throws SQLException {
+        String storage = row.optional("storage");
+        String statistics = row.optional("statistics");
+        return new ColumnStorage(
+                storage == null ? null : word(storage),
+                storage == null ? null : word(row.text("type_storage")),
+                compression(row.optional("compression")),
+                statistics == null ? null : Integer.valueOf(statistics),
+                row.options("options"));
+    }
+
+    private static String word(String attstorage) {
+        return switch (attstorage) {
+            case "p" -> "PLAIN";
+            case "m" -> "MAIN";
+            case "e" -> "EXTERNAL";
+            case "x" -> "EXTENDED";
+            default -> throw new IllegalStateException("columns.sql gave attstorage " + attstorage);
+        };
+    }
+
+    private static @Nullable String compression(@Nullable String attcompression) {
+        if (attcompression == null) {
+            return null;
+        }
+        return attcompression.equals("l") ? "lz4" : "pglz";
+    }
+
+    private static NotNullConstraint notNullConstraint(Row row) throws SQLException {
+        return new NotNullConstraint(
+                row.optional("not_null_name"), row.flag("not_null_no_inherit"), row.flag("not_null_not_valid"));
     }
 }

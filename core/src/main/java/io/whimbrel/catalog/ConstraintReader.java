@@ -1,25 +1,19 @@
 package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.QualifiedName;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads the constraints of tables and domains. */
 final class ConstraintReader {
 
     private ConstraintReader() {}
 
-    static Map<QualifiedName, List<Constraint>> read(Queries queries) throws SQLException {
-        Map<QualifiedName, List<Constraint>> constraints = new HashMap<>();
-        queries.read(
-                "constraints.sql",
-                row -> constraints
-                        .computeIfAbsent(row.name("owner"), name -> new ArrayList<>())
-                        .add(constraint(row)));
+    static Owned<Constraint> read(Queries queries) throws SQLException {
+        Owned<Constraint> constraints = new Owned<>();
+        queries.read("constraints.sql", row -> {
+            constraints.add(row.name("owner"), constraint(row), row.flag("inherited"));
+            return row;
+        });
         return constraints;
     }
 

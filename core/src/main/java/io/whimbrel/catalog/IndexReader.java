@@ -15,21 +15,28 @@ final class IndexReader {
 
     private IndexReader() {}
 
-    static List<Index> read(Queries queries) throws SQLException {
-        return queries.read(
-                "indexes.sql",
-                row -> new Index(
-                        row.name(),
-                        row.name("table"),
-                        row.text("method"),
-                        row.flag("is_unique"),
-                        keys(row),
-                        row.names("include"),
-                        row.flag("nulls_not_distinct"),
-                        row.options("parameters"),
-                        row.optionalSql("predicate"),
-                        statistics(row),
-                        row.comment()));
+    static Owned<Index> read(Queries queries) throws SQLException {
+        Owned<Index> indexes = new Owned<>();
+        queries.read("indexes.sql", row -> {
+            indexes.add(row.name("table"), index(row), row.flag("inherited"));
+            return row;
+        });
+        return indexes;
+    }
+
+    private static Index index(Row row) throws SQLException {
+        return new Index(
+                row.name(),
+                row.name("table"),
+                row.text("method"),
+                row.flag("is_unique"),
+                keys(row),
+                row.names("include"),
+                row.flag("nulls_not_distinct"),
+                row.options("parameters"),
+                row.optionalSql("predicate"),
+                statistics(row),
+                row.comment());
     }
 
     private static Map<Integer, Integer> statistics(Row row) throws SQLException {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param releases what gives up its dependencies of {@code from}, to take them up again later
  * @param needs what must be made, altered or dropped before it, beside the dependencies
  * @param precedes what must not be dropped before it, beside the dependencies
+ * @param opens what must not be made, altered or dropped before it
+ * @param closes what must not be made, altered or dropped after it
  */
 record Change(
         Operation operation,
@@ -26,10 +28,12 @@ record Change(
         Set<ObjectId> alters,
         Set<ObjectId> releases,
         Set<ObjectId> needs,
-        Set<ObjectId> precedes) {
+        Set<ObjectId> precedes,
+        Set<ObjectId> opens,
+        Set<ObjectId> closes) {
 
     private static Change of(Operation operation) {
-        return new Change(operation, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Change(operation, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     static Change creating(Operation operation, ObjectId... ids) {
@@ -45,7 +49,7 @@ record Change(
     }
 
     static Change releasing(Operation operation, ObjectId... ids) {
-        return new Change(operation, Set.of(), Set.of(), Set.of(), Set.of(ids), Set.of(), Set.of());
+        return new Change(operation, Set.of(), Set.of(), Set.of(), Set.of(ids), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** What nothing waits for, and what comes once all that it needs is made. */
@@ -54,23 +58,35 @@ record Change(
     }
 
     Change andCreating(Collection<ObjectId> more) {
-        return new Change(operation, union(creates, more), drops, alters, releases, needs, precedes);
+        return new Change(operation, union(creates, more), drops, alters, releases, needs, precedes, opens, closes);
     }
 
     Change andDropping(Collection<ObjectId> more) {
-        return new Change(operation, creates, union(drops, more), alters, releases, needs, precedes);
+        return new Change(operation, creates, union(drops, more), alters, releases, needs, precedes, opens, closes);
     }
 
     Change andAltering(Collection<ObjectId> more) {
-        return new Change(operation, creates, drops, union(alters, more), releases, needs, precedes);
+        return new Change(operation, creates, drops, union(alters, more), releases, needs, precedes, opens, closes);
+    }
+
+    Change andReleasing(Collection<ObjectId> more) {
+        return new Change(operation, creates, drops, alters, union(releases, more), needs, precedes, opens, closes);
     }
 
     Change needing(Collection<ObjectId> more) {
-        return new Change(operation, creates, drops, alters, releases, union(needs, more), precedes);
+        return new Change(operation, creates, drops, alters, releases, union(needs, more), precedes, opens, closes);
     }
 
     Change preceding(Collection<ObjectId> more) {
-        return new Change(operation, creates, drops, alters, releases, needs, union(precedes, more));
+        return new Change(operation, creates, drops, alters, releases, needs, union(precedes, more), opens, closes);
+    }
+
+    Change opening(Collection<ObjectId> more) {
+        return new Change(operation, creates, drops, alters, releases, needs, precedes, union(opens, more), closes);
+    }
+
+    Change closing(Collection<ObjectId> more) {
+        return new Change(operation, creates, drops, alters, releases, needs, precedes, opens, union(closes, more));
     }
 
     boolean concerns(Kind kind) {

@@ -7,22 +7,23 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
+import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.SetIdentity;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
+import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One column that stays: its type, default, identity, expression, NOT NULL and comment. */
@@ -33,6 +34,8 @@ final class ColumnDiffer {
     private final Column from;
     private final Column to;
     private final Comparison comparison;
+    private final boolean inherited;
+    private boolean empty;
 
     ColumnDiffer(ObjectId id, Column from, Column to, Comparison comparison) {
         this.id = id;
@@ -40,6 +43,7 @@ final class ColumnDiffer {
         this.from = from;
         this.to = to;
         this.comparison = comparison;
+        this.inherited = to.details().inherited();
     }
 
     /** Whether the column must be dropped and added: its values are computed, and computed otherwise. */
@@ -57,8 +61,8 @@ final class ColumnDiffer {
     }
 
     void compare() {
-        Optional<Detour> detour = comparison.detourOf(id);
-        boolean apart = comparison.releasesDefault(id)
+        Optional<Detour> detour = inherited ? Optional.empty() : comparison.detourOf(id);
+        boolean apart = releases()
                 || detour.isPresent()
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         loosen(apart);
@@ -66,12 +70,44 @@ final class ColumnDiffer {
             through(detour.orElseThrow());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
-            comparison.add(Change.altering(retyping(change, to.collation(), using(change, to.type())), id));
+            add(Change.altering(retyping(change, to.collation(), using(change, to.type())), id));
         }
         tighten(apart);
+        new ColumnStorageDiffer(id, from, to).operations().forEach(operation -> add(Change.altering(operation, id)));
         if (!Objects.equals(from.comment(), to.comment())) {
-            comparison.add(Change.altering(new CommentOn(id, to.comment()), id));
+            comparison.add(
+                    Change.altering(new CommentOn(id, to.comment()), id).closing(isNew() ? List.of(id) : List.of()));
         }
+    }
+
+    /** The same where there are no rows yet that would need a value. */
+    void compareEmpty() {
+        empty = true;
+        compare();
+    }
+
+    private void add(Change change) {
+        comparison.add(inheriting(change));
+    }
+
+    /** What happens to a column comes down to those that are inherited from it. */
+    private Change inheriting(Change change) {
+        List<ObjectId> inheritors = comparison.familiesFrom().inheritors(id);
+        Change whole = change.releases().isEmpty() ? change.andAltering(inheritors) : change.andReleasing(inheritors);
+        return whole.closing(isNew() ? List.of(id) : List.of());
+    }
+
+    /** Whether the column comes with one that is added to a parent. */
+    private boolean isNew() {
+        return inherited && comparison.dropsColumnOrLacks(id);
+    }
+
+    /** Whether the default is taken off meanwhile; that of a parent takes those below along. */
+    private boolean releases() {
+        return comparison.releasesDefault(id)
+                && comparison.familiesFrom().origins(table, to.name()).stream()
+                        .map(parent -> ObjectId.column(parent.name(), to.name()))
+                        .noneMatch(comparison::releasesDefault);
     }
 
     /**
@@ -88,14 +124,14 @@ final class ColumnDiffer {
             boolean arrives = base.equals(to.type()) && !collated;
             TypeChange out = new TypeChange(detour.type(), base);
             AlterColumnType operation = retyping(out, arrives ? to.collation() : null, using(out, base));
-            comparison.add(arrives ? Change.altering(operation, id) : Change.releasing(operation, id));
+            add(arrives ? Change.altering(operation, id) : Change.releasing(operation, id));
         } else {
-            comparison.add(Change.releasing(retyping(new TypeChange(from.type(), between), null, null), id));
+            add(Change.releasing(retyping(new TypeChange(from.type(), between), null, null), id));
         }
         if (!between.equals(to.type()) || collated) {
             TypeChange back = new TypeChange(between, to.type());
             String cast = detour.printed() ? textTo(to.type()) : using(new TypeChange(between, base), to.type());
-            comparison.add(Change.altering(retyping(back, to.collation(), between.equals(base) ? null : cast), id));
+            add(Change.altering(retyping(back, to.collation(), between.equals(base) ? null : cast), id));
         }
     }
 
@@ -105,25 +141,26 @@ final class ColumnDiffer {
     }
 
     private AlterColumnType retyping(TypeChange change, @Nullable String collation, @Nullable String using) {
-        return new AlterColumnType(table, to.name(), change, collation, using, tablesAcrossKeys());
+        return new AlterColumnType(table, to.name(), change, collation, using, comparison.tablesAcrossKeys(id));
     }
 
     /** What must go before the type changes. */
     private void loosen(boolean apart) {
         boolean gone = to.defaultExpression() == null || apart;
-        if (from.defaultExpression() != null && gone && !movesWithEnum()) {
-            comparison.add(Change.releasing(new DropDefault(table, to.name()), id));
+        boolean below = apart && retypes(from, to) && hasDefaultsBelow();
+        if ((from.defaultExpression() != null || below) && gone && !movesWithEnum()) {
+            add(Change.releasing(new DropDefault(table, to.name()), id));
         }
         if (from.identity() != null && to.identity() == null) {
-            comparison.add(Change.releasing(new DropIdentity(table, to.name()), id)
-                    .andDropping(List.of(sequenceOfIdentity())));
+            add(Change.releasing(new DropIdentity(table, to.name()), id).andDropping(List.of(sequenceOfIdentity())));
         }
         if (from.generated() != null && to.generated() == null) {
-            comparison.add(Change.altering(new DropExpression(table, to.name()), id));
+            add(Change.altering(new DropExpression(table, to.name()), id));
         }
-        if (from.notNull() && !to.notNull()) {
-            comparison.add(
-                    Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
+        boolean refused = from.notNull() || from.details().notNullConstraint().notValid();
+        boolean stays = !from.notNull() && to.details().notNullConstraint().notValid();
+        if (refused && !to.notNull() && !stays) {
+            add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
         }
     }
 
@@ -141,45 +178,72 @@ final class ColumnDiffer {
         String expression = to.defaultExpression();
         boolean other = !Objects.equals(from.defaultExpression(), expression) || apart;
         if (expression != null && other && !movesWithEnum()) {
-            comparison.add(comparison.settingDefault(table, to.name(), expression));
+            add(comparison.settingDefault(table, to.name(), expression));
         }
-        if (to.notNull() && !from.notNull()) {
-            String backfill =
-                    expression != null ? expression : comparison.backfillOf(id).orElse(null);
-            comparison.add(Change.altering(new SetNotNull(table, to.name(), backfill), id));
-        }
+        refuseNull();
         identify(from.identity(), to.identity());
+    }
+
+    private void refuseNull() {
+        NotNullConstraint was = from.details().notNullConstraint();
+        NotNullConstraint becomes = to.details().notNullConstraint();
+        boolean same = from.notNull() == to.notNull() && was.notValid() == becomes.notValid();
+        if (same && !was.equals(becomes)) {
+            renameNotNull(was, becomes);
+        } else if (to.notNull() && was.notValid() && was.name() != null) {
+            add(Change.altering(new ValidateConstraint(table, was.name()), id));
+            renameNotNull(was, becomes);
+        } else if (to.notNull() && !from.notNull()) {
+            String backfill = empty ? null : backfill();
+            add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+        } else if (!same && becomes.notValid()) {
+            add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
+        }
+    }
+
+    private void renameNotNull(NotNullConstraint was, NotNullConstraint becomes) {
+        if (!nameOf(was).equals(nameOf(becomes))) {
+            ObjectId former = ObjectId.constraint(table, nameOf(was));
+            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)
+                    .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
+                    .needing(List.of(id)));
+        }
+    }
+
+    private @Nullable String backfill() {
+        return to.defaultExpression() != null
+                ? to.defaultExpression()
+                : comparison.backfillOf(id).orElse(null);
+    }
+
+    private String nameOf(NotNullConstraint constraint) {
+        return constraint.name() == null ? table.name() + "_" + to.name() + "_not_null" : constraint.name();
+    }
+
+    private boolean hasDefaultsBelow() {
+        return comparison.familiesFrom().inheritors(id).stream()
+                .anyMatch(below -> comparison
+                        .from()
+                        .table(below.name())
+                        .flatMap(each -> each.column(below.part()))
+                        .map(Column::defaultExpression)
+                        .isPresent());
     }
 
     private void identify(@Nullable Identity was, @Nullable Identity becomes) {
         if (becomes != null && was == null) {
-            comparison.add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
+            add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
                     .andCreating(List.of(sequenceOfIdentity())));
         } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
-            comparison.add(Change.altering(new SetIdentity(table, to.name(), becomes), id));
+            add(Change.altering(
+                    new SetIdentity(table, to.name(), becomes, SequenceDiffer.apart(was.options(), becomes.options())),
+                    id));
         }
     }
 
     /** An identity column's sequence gets the name that a serial column's has, which must be free by then. */
     private ObjectId sequenceOfIdentity() {
         return ObjectId.of(Kind.SEQUENCE, table.sibling(table.name() + "_" + to.name() + "_seq"));
-    }
-
-    /** The tables at the other end of foreign keys on this column, which PostgreSQL locks too. */
-    private List<QualifiedName> tablesAcrossKeys() {
-        Set<QualifiedName> others = new TreeSet<>();
-        for (ObjectId dependent : comparison.dependentsOf(id)) {
-            if (dependent.kind() == Kind.CONSTRAINT && !comparison.dropsConstraint(dependent)) {
-                comparison
-                        .from()
-                        .table(dependent.name())
-                        .flatMap(other -> other.constraint(dependent.part()))
-                        .map(Constraint::references)
-                        .ifPresent(references -> others.addAll(List.of(dependent.name(), references)));
-            }
-        }
-        others.remove(table);
-        return List.copyOf(others);
     }
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */
@@ -200,7 +264,8 @@ final class ColumnDiffer {
 
     /** Whether {@code ReplaceEnum} takes the default off and puts it on again. */
     private boolean movesWithEnum() {
-        return EnumDiffer.carriesDefault(from, to)
+        return !inherited
+                && EnumDiffer.carriesDefault(from, to)
                 && comparison.detourOf(id).isEmpty()
                 && !comparison.releasesDefault(id)
                 && comparison.from().dependenciesOf(id).stream().anyMatch(comparison::replacesEnum);

@@ -6,10 +6,14 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Sequence;
 import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The columns of a table that stays. */
 final class ColumnsDiffer {
@@ -32,15 +36,42 @@ final class ColumnsDiffer {
         }
         for (Column column : to.columns()) {
             Optional<Column> previous = from.column(column.name());
-            if (previous.isEmpty() || comparison.rebuilds(id(column))) {
+            boolean comes = previous.isEmpty() || comparison.rebuilds(id(column));
+            if (comes && column.details().inherited()) {
+                origin(column)
+                        .ifPresent(parent -> new ColumnDiffer(
+                                        id(column), InheritedColumns.added(parent), column, comparison)
+                                .compare());
+            } else if (comes) {
                 add(column);
             } else {
-                new ColumnDiffer(id(column), previous.orElseThrow(), column, comparison).compare();
+                Column reached = new InheritedColumns(comparison).reached(id(column), previous.orElseThrow());
+                new ColumnDiffer(id(column), reached, column, comparison).compare();
             }
         }
     }
 
+    /** What a new table's parents can't say of its columns. */
+    void finish() {
+        for (Column column : to.columns()) {
+            origin(column)
+                    .ifPresent(
+                            parent -> new ColumnDiffer(id(column), InheritedColumns.created(parent), column, comparison)
+                                    .compareEmpty());
+        }
+    }
+
+    private Optional<Column> origin(Column column) {
+        return comparison.familiesTo().origins(to.name(), column.name()).stream()
+                .findFirst()
+                .flatMap(parent -> parent.column(column.name()));
+    }
+
     private void drop(Column column) {
+        List<Table> origins = comparison.familiesFrom().origins(from.name(), column.name());
+        if (origins.stream().anyMatch(parent -> parent.hierarchy().isPartitioned())) {
+            return;
+        }
         if (column.defaultExpression() != null && comparison.cyclesOfDropped().closedBy(id(column))) {
             comparison.add(Change.releasing(new DropDefault(to.name(), column.name()), id(column)));
         }
@@ -48,8 +79,24 @@ final class ColumnsDiffer {
                 .filter(sequence -> id(column).equals(sequence.ownedBy()))
                 .map(Sequence::id)
                 .toList();
-        comparison.add(Change.dropping(new DropColumn(to.name(), column.name()), id(column))
-                .andDropping(owned));
+        boolean parent = !comparison.familiesFrom().children(from.name()).isEmpty();
+        DropColumn.Extent extent = column.generated() == null ? DropColumn.Extent.VALUES : DropColumn.Extent.COMPUTED;
+        if (parent && !from.hierarchy().isPartitioned()) {
+            extent = DropColumn.Extent.ONLY;
+        } else {
+            owned = Stream.concat(owned.stream(), comparison.familiesFrom().inheritors(id(column)).stream())
+                    .toList();
+        }
+        Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
+        if (extent == DropColumn.Extent.ONLY) {
+            comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
+        }
+        DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
+        comparison.add(Change.dropping(operation, id(column))
+                .andDropping(owned)
+                .closing(origins.stream()
+                        .map(each -> ObjectId.column(each.name(), column.name()))
+                        .toList()));
     }
 
     private void add(Column column) {
@@ -63,7 +110,11 @@ final class ColumnsDiffer {
         if (column.notNull() && !filled) {
             backfill = comparison.backfillOf(id(column)).orElse(null);
         }
-        comparison.add(Change.creating(new AddColumn(to.name(), column, backfill), id(column)));
+        List<ObjectId> inheritors = comparison.familiesTo().inheritors(id(column)).stream()
+                .filter(comparison::dropsColumnOrLacks)
+                .toList();
+        comparison.add(Change.creating(new AddColumn(to.name(), column, backfill), id(column))
+                .andCreating(inheritors));
     }
 
     /** The default's function reads the table as it is with the column. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Two schemas under comparison: what the differs may ask, and the changes they have found so far. */
@@ -26,6 +27,8 @@ final class Comparison {
     private final Cycles cyclesOfCreated;
     private final Cycles cyclesOfDropped;
     private final IndexNames indexNames;
+    private final Families familiesFrom;
+    private final Families familiesTo;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
 
@@ -36,6 +39,8 @@ final class Comparison {
         this.rebuilding = rebuilding;
         this.indexNames = rebuilding.indexNames();
         this.hanging = Hanging.in(from);
+        this.familiesFrom = new Families(from);
+        this.familiesTo = new Families(to);
         this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from);
         this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to);
     }
@@ -46,6 +51,24 @@ final class Comparison {
 
     Schema to() {
         return to;
+    }
+
+    /** How many tables there are above one, wherever it is. */
+    int depth(ObjectId id) {
+        if (id.kind() != Kind.TABLE) {
+            return 0;
+        }
+        return from.find(id).isPresent() ? familiesFrom.depth(id.name()) : familiesTo.depth(id.name());
+    }
+
+    /** Which tables are parts of which, before; what leaves stands alone. */
+    Families familiesFrom() {
+        return familiesFrom;
+    }
+
+    /** Which tables are parts of which, in the end; what joins stands alone. */
+    Families familiesTo() {
+        return familiesTo;
     }
 
     DiffOptions options() {
@@ -107,6 +130,29 @@ final class Comparison {
                 || to.table(column.name())
                         .flatMap(table -> table.column(column.part()))
                         .isEmpty();
+    }
+
+    /** Whether a column that is there in the end is made, or made again. */
+    boolean dropsColumnOrLacks(ObjectId column) {
+        return rebuilds(column)
+                || from.table(column.name())
+                        .flatMap(table -> table.column(column.part()))
+                        .isEmpty();
+    }
+
+    /** The tables at the other end of foreign keys on a column that stay meanwhile, which PostgreSQL locks too. */
+    List<QualifiedName> tablesAcrossKeys(ObjectId column) {
+        Set<QualifiedName> others = new TreeSet<>();
+        for (ObjectId dependent : dependentsOf(column)) {
+            if (dependent.kind() == Kind.CONSTRAINT && !dropsConstraint(dependent)) {
+                from.table(dependent.name())
+                        .flatMap(other -> other.constraint(dependent.part()))
+                        .map(Constraint::references)
+                        .ifPresent(references -> others.addAll(List.of(dependent.name(), references)));
+            }
+        }
+        others.remove(column.name());
+        return List.copyOf(others);
     }
 
     /** The value that rows get in a column that comes to refuse NULL. */

@@ -1,11 +1,15 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.AddConstraint;
+import io.whimbrel.operation.AlterConstraint;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +57,19 @@ final class ConstraintDiffer {
         for (Constraint constraint : from.constraints()) {
             boolean stays = to.constraint(constraint.name()).isPresent() && !comparison.rebuilds(id(constraint));
             if (!stays && !renamed.containsKey(constraint)) {
-                comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint)));
+                comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
+                        .andDropping(inheritors(constraint)));
             }
         }
+    }
+
+    /** The same in the tables below, where another may take the name. */
+    private List<ObjectId> inheritors(Constraint constraint) {
+        return comparison.familiesFrom().descendants(from.name()).stream()
+                .flatMap(table -> table.hierarchy().inheritedConstraints().stream()
+                        .filter(each -> each.definition().equals(constraint.definition()))
+                        .map(each -> ObjectId.constraint(table.name(), each.name())))
+                .toList();
     }
 
     void create() {
@@ -74,9 +88,32 @@ final class ConstraintDiffer {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint)));
             } else {
+                alter(previous.orElseThrow(), constraint);
                 comment(previous.orElseThrow(), constraint);
             }
         }
+    }
+
+    private void alter(Constraint previous, Constraint constraint) {
+        ConstraintState was = ConstraintState.of(previous);
+        ConstraintState becomes = ConstraintState.of(constraint);
+        List<QualifiedName> others =
+                constraint.references() == null || constraint.references().equals(to.name())
+                        ? List.of()
+                        : List.of(constraint.references());
+        if (was.timingDiffers(becomes)) {
+            alter(new AlterConstraint(to.name(), constraint.name(), becomes.timing(), List.of()), constraint);
+        }
+        if (was.enforced() != becomes.enforced()) {
+            String clause = becomes.enforced() ? "ENFORCED" : "NOT ENFORCED";
+            alter(new AlterConstraint(to.name(), constraint.name(), clause, others), constraint);
+        } else if (!was.valid() && becomes.valid() && becomes.enforced()) {
+            alter(new ValidateConstraint(to.name(), constraint.name(), others), constraint);
+        }
+    }
+
+    private void alter(Operation operation, Constraint constraint) {
+        comparison.add(Change.altering(operation, id(constraint)));
     }
 
     private void comment(Constraint previous, Constraint constraint) {

@@ -34,6 +34,7 @@ import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Statistics;
 import io.whimbrel.schema.Trigger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,17 +117,20 @@ public final class Diff {
      * @throws WhimbrelException if the options are strict and leave a question open
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
-        Schema start = MovedExtensions.settle(from, to);
-        Rebuilding rebuilding = Rebuilding.of(start, to, DIFFERS);
-        Comparison comparison = new Comparison(start, to, options, rebuilding);
+        Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
+        Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS);
+        Comparison comparison = new Comparison(partings.from(), partings.to(), options, rebuilding);
+        HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
+        hierarchy.leave(partings.leaving());
         DIFFERS.forEach(differ -> compare(differ, comparison));
         new OwnersComparison(comparison).compare();
         new PrivilegesComparison(comparison).compare();
         compare(new FuturePrivilegesDiffer(), comparison);
+        hierarchy.join(partings.joining());
         if (options.strict() && !comparison.questions().isEmpty()) {
             throw new WhimbrelException(String.join("\n", comparison.questions()));
         }
-        return Ordering.of(NameCycles.broken(comparison.changes()), start, to);
+        return Ordering.of(NameCycles.broken(comparison.changes()), partings.from(), partings.to());
     }
 
     private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {
@@ -147,8 +151,10 @@ public final class Diff {
         }
     }
 
+    /** What comes down to a table from its parents comes before what is done to itself. */
     private static SortedSet<ObjectId> identities(Differ<?> differ, Comparison comparison) {
-        SortedSet<ObjectId> ids = new TreeSet<>();
+        SortedSet<ObjectId> ids = new TreeSet<>(
+                Comparator.<ObjectId, Integer>comparing(comparison::depth).thenComparing(Comparator.naturalOrder()));
         comparison.from().all(differ.type()).forEach(object -> ids.add(object.id()));
         comparison.to().all(differ.type()).forEach(object -> ids.add(object.id()));
         return ids;

@@ -46,6 +46,11 @@ final class EnumDiffer implements Differ<EnumType> {
         return from.defaultExpression() != null && from.type().equals(to.type());
     }
 
+    /** Whether a column goes to a new type because its enum loses a label. */
+    static boolean moves(ObjectId column, Comparison comparison) {
+        return comparison.from().dependenciesOf(column).stream().anyMatch(comparison::replacesEnum);
+    }
+
     @Override
     public void create(EnumType to, Comparison comparison) {
         comparison.add(Change.creating(new CreateEnum(to), to.id()));
@@ -100,6 +105,7 @@ final class EnumDiffer implements Differ<EnumType> {
                 if (isAll(column, comparison)) {
                     columns.add(column);
                 }
+                columns.addAll(comparison.familiesFrom().inheritors(column));
             });
         }
         comparison.add(Change.altering(new ReplaceEnum(from.labels(), to, mapping, uses))
@@ -145,7 +151,7 @@ final class EnumDiffer implements Differ<EnumType> {
         boolean stays = detour.isPresent()
                 || from.type().equals(to.type())
                 || Transit.typesOf(id, comparison.to()).contains(type.id());
-        if (!holds || !stays) {
+        if (!holds || !stays || from.details().inherited()) {
             return Optional.empty();
         }
         boolean carried = detour.isEmpty() && carriesDefault(from, to) && !comparison.releasesDefault(id);

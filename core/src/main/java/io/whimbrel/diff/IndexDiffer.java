@@ -7,6 +7,7 @@ import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.operation.SetIndexStatistics;
 import io.whimbrel.operation.SetOptions;
 import io.whimbrel.schema.Index;
+import io.whimbrel.schema.ObjectId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,8 +83,18 @@ final class IndexDiffer implements Differ<Index> {
         if (renamed.isPresent()) {
             rename(from, renamed.orElseThrow(), comparison);
         } else if (!comparison.dropsRelation(from.table())) {
-            comparison.add(Change.dropping(new DropIndex(from.name(), from.table(), false), from.id()));
+            comparison.add(Change.dropping(new DropIndex(from.name(), from.table(), false), from.id())
+                    .andDropping(inheritors(from, comparison)));
         }
+    }
+
+    /** The same in the partitions below, where another may take the name. */
+    private static List<ObjectId> inheritors(Index index, Comparison comparison) {
+        return comparison.familiesFrom().descendants(index.table()).stream()
+                .flatMap(table -> table.hierarchy().inheritedIndexes().stream())
+                .filter(each -> each.keys().equals(index.keys()))
+                .map(Index::id)
+                .toList();
     }
 
     private void rename(Index from, Index to, Comparison comparison) {

@@ -108,6 +108,16 @@ final class Ordering {
             for (ObjectId id : change.precedes()) {
                 after(i, droppers.get(id));
             }
+            for (ObjectId id : change.opens()) {
+                after(i, droppers.get(id));
+                after(i, creators.get(id));
+                after(i, later(touchers.get(id), i));
+            }
+            for (ObjectId id : change.closes()) {
+                before(droppers.get(id), i);
+                before(creators.get(id), i);
+                before(earlier(touchers.get(id), i), i);
+            }
             Set<ObjectId> retyped = retypes(change) ? union(change.alters(), change.releases()) : Set.of();
             for (ObjectId id : union(change.drops(), retyped)) {
                 for (ObjectId dependent : dependents.of(id)) {
@@ -175,6 +185,18 @@ final class Ordering {
             case FUNCTION, OPERATOR, CAST -> false;
             default -> !id.part().isEmpty();
         };
+    }
+
+    private static List<Integer> later(@Nullable List<Integer> turns, int i) {
+        return turns == null
+                ? List.of()
+                : turns.stream().filter(turn -> turn > i).toList();
+    }
+
+    private static List<Integer> earlier(@Nullable List<Integer> turns, int i) {
+        return turns == null
+                ? List.of()
+                : turns.stream().filter(turn -> turn < i).toList();
     }
 
     private void before(@Nullable Collection<Integer> some, int i) {

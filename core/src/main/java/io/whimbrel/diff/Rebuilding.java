@@ -214,7 +214,7 @@ final class Rebuilding {
         }
         for (Constraint constraint : table.constraints()) {
             target.constraint(constraint.name())
-                    .filter(other -> !other.definition().equals(constraint.definition()))
+                    .filter(other -> !ConstraintState.isAlterable(constraint, other))
                     .ifPresent(other -> rebuild(ObjectId.constraint(table.name(), constraint.name())));
         }
     }

@@ -73,7 +73,7 @@ final class SequenceDiffer implements Differ<Sequence> {
     }
 
     /** Whether no value of the one can be a value of the other, so that it can't go on. */
-    private static boolean apart(SequenceOptions from, SequenceOptions to) {
+    static boolean apart(SequenceOptions from, SequenceOptions to) {
         return from.maximum() < to.minimum() || to.maximum() < from.minimum();
     }
 

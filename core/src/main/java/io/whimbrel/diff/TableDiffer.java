@@ -1,13 +1,16 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.CreatePartition;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropTable;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tables, with their columns and constraints. */
 final class TableDiffer implements Differ<Table> {
@@ -44,7 +48,9 @@ final class TableDiffer implements Differ<Table> {
         for (Column column : to.columns()) {
             ObjectId id = ObjectId.column(to.name(), column.name());
             String expression = column.defaultExpression();
-            if (!cycles.closedBy(id)) {
+            if (column.details().inherited()) {
+                parts.add(id);
+            } else if (!cycles.closedBy(id)) {
                 columns.add(column);
                 parts.add(id);
             } else if (expression != null) {
@@ -69,13 +75,29 @@ final class TableDiffer implements Differ<Table> {
                 parts.add(id);
             }
         }
-        Table created = to.withColumns(columns).withConstraints(constraints);
-        Change create = Change.creating(new CreateTable(created), to.id()).andCreating(parts);
+        Table created = to.withColumns(columns).withConstraints(constraints).withOptions(TableOptionsDiffer.ofNew(to));
+        Change create = Change.creating(creation(created, comparison), to.id()).andCreating(parts);
         for (Constraint constraint : constraints) {
             create = create.needing(comparison.otherKeysFor(constraint));
         }
-        comparison.add(create);
+        comparison.add(new HierarchyDiffer(comparison).joining(create, to));
         apart.forEach(comparison::add);
+        new ColumnsDiffer(to, to, comparison).finish();
+        new TableOptionsDiffer(created.options(), to, comparison).compare();
+    }
+
+    private static Operation creation(Table created, Comparison comparison) {
+        if (!created.hierarchy().isPartition()) {
+            return new CreateTable(created);
+        }
+        QualifiedName parent = created.hierarchy().parents().get(0);
+        boolean there = comparison.from().table(parent).isPresent();
+        return new CreatePartition(
+                created,
+                there
+                        ? HierarchyDiffer.others(
+                                created, comparison.familiesFrom().defaultPartition(parent))
+                        : List.of());
     }
 
     /** Of two keys on the same columns the older one is what foreign keys depend on. */
@@ -134,7 +156,30 @@ final class TableDiffer implements Differ<Table> {
                 parts.add(id);
             }
         }
-        comparison.add(Change.dropping(new DropTable(from.name()), from.id()).andDropping(parts));
+        comparison.add(Change.dropping(new DropTable(from.name(), List.copyOf(alsoLocked(from, comparison))), from.id())
+                .andDropping(parts)
+                .closing(new HierarchyDiffer(comparison).leaveKeys(from)));
+    }
+
+    /** The tables that its foreign keys point to, and those that it is a part of. */
+    private static Set<QualifiedName> alsoLocked(Table from, Comparison comparison) {
+        Set<QualifiedName> others = new TreeSet<>(from.hierarchy().parents());
+        for (Constraint constraint : from.constraints()) {
+            QualifiedName references = constraint.references();
+            ObjectId id = ObjectId.constraint(from.name(), constraint.name());
+            if (references != null && !comparison.cyclesOfDropped().closedBy(id)) {
+                others.add(references);
+            }
+        }
+        if (from.hierarchy().isPartition()) {
+            from.hierarchy()
+                    .parents()
+                    .forEach(parent -> others.addAll(HierarchyDiffer.others(
+                            from, comparison.familiesFrom().defaultPartition(parent))));
+        }
+        others.remove(from.name());
+        others.removeIf(name -> comparison.to().table(name).isEmpty());
+        return others;
     }
 
     /**
@@ -164,6 +209,13 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public void alter(Table from, Table to, Comparison comparison) {
+        String was = from.hierarchy().partitionBy();
+        String becomes = to.hierarchy().partitionBy();
+        if (!Objects.equals(was, becomes)) {
+            throw new WhimbrelException("table " + to.name() + " is " + partitioned(was) + " and would be "
+                    + partitioned(becomes) + ", which PostgreSQL can't alter: make a table of another name and move the"
+                    + " rows in a migration of your own");
+        }
         if (from.unlogged() != to.unlogged()) {
             comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id())
                     .needing(acrossKeys(from, to.unlogged(), comparison)));
@@ -171,8 +223,13 @@ final class TableDiffer implements Differ<Table> {
         new ConstraintDiffer(from, to, comparison).drop();
         new ColumnsDiffer(from, to, comparison).compare();
         new ConstraintDiffer(from, to, comparison).create();
+        new TableOptionsDiffer(from.options(), to, comparison).compare();
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
+    }
+
+    private static String partitioned(@Nullable String key) {
+        return key == null ? "not partitioned" : "partitioned by " + key;
     }
 }

@@ -8,9 +8,11 @@ import io.whimbrel.migration.recording.FreeOperations;
 import io.whimbrel.migration.recording.IndexOperations;
 import io.whimbrel.migration.recording.NamespaceOperations;
 import io.whimbrel.migration.recording.OperatorOperations;
+import io.whimbrel.migration.recording.PartitionOperations;
 import io.whimbrel.migration.recording.PrivilegeOperations;
 import io.whimbrel.migration.recording.PublicationOperations;
 import io.whimbrel.migration.recording.RoutineOperations;
+import io.whimbrel.migration.recording.RowSecurityOperations;
 import io.whimbrel.migration.recording.RuleOperations;
 import io.whimbrel.migration.recording.SequenceOperations;
 import io.whimbrel.migration.recording.TableOperations;
@@ -31,6 +33,8 @@ public final class Operations
         implements TableOperations,
                 ColumnOperations,
                 ConstraintOperations,
+                PartitionOperations,
+                RowSecurityOperations,
                 IndexOperations,
                 TypeOperations,
                 DomainOperations,

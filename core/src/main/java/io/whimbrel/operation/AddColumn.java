@@ -38,6 +38,7 @@ public record AddColumn(
         } else {
             statements.addAll(addAndFill(backfill));
         }
+        statements.addAll(ColumnSettings.of(table, column));
         Comments.on(table, column)
                 .map(comment -> comment.locking(Lock.SHARE_UPDATE_EXCLUSIVE, table))
                 .ifPresent(statements::add);
@@ -50,7 +51,8 @@ public record AddColumn(
         if (column.defaultExpression() != null) {
             statements.addAll(new SetDefault(table, column.name(), column.defaultExpression()).statements());
         }
-        List<Statement> refusal = new SetNotNull(table, column.name(), value).statements();
+        List<Statement> refusal =
+                new SetNotNull(table, column.name(), value, column.details().notNullConstraint()).statements();
         statements.addAll(column.notNull() ? refusal : refusal.subList(0, refusal.size() - 1));
         return statements;
     }

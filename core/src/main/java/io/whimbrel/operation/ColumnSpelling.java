@@ -1,8 +1,11 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ColumnStorage;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.NotNullConstraint;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a Java migration says a column: {@code column("id", "bigint").identity().notNull()}. */
@@ -18,7 +21,33 @@ final class ColumnSpelling {
         if (column.notNull()) {
             call = call.then(Call.to("notNull"));
         }
-        return call.thenIfPresent("defaultTo", column.defaultExpression()).thenIfPresent("comment", column.comment());
+        call = notNullConstraint(call, column.details().notNullConstraint())
+                .thenIfPresent("defaultTo", column.defaultExpression());
+        return storage(call, column.details().storage()).thenIfPresent("comment", column.comment());
+    }
+
+    private static Call storage(Call call, ColumnStorage storage) {
+        Call stored =
+                call.thenIfPresent("storage", storage.storage()).thenIfPresent("compression", storage.compression());
+        if (storage.statistics() != null) {
+            String target = storage.statistics().toString();
+            stored = stored.then(Call.to("statistics").nesting(new Argument.Literal(target)));
+        }
+        for (Map.Entry<String, String> option : storage.options().entrySet()) {
+            stored = stored.then(Call.to("option").with(option.getKey()).with(option.getValue()));
+        }
+        return stored;
+    }
+
+    /** {@code .constraint("users_name_there", "NOT VALID")}; the name is empty where PostgreSQL makes it up. */
+    static Call notNullConstraint(Call call, NotNullConstraint constraint) {
+        if (constraint.equals(NotNullConstraint.USUAL)) {
+            return call;
+        }
+        String clauses = new NotNullConstraint(null, constraint.noInherit(), constraint.notValid()).sql("");
+        return call.then(Call.to("notNullConstraint")
+                .with(constraint.name() == null ? "" : constraint.name())
+                .with(clauses.strip()));
     }
 
     private static Call identity(Call call, @Nullable Identity identity) {

@@ -3,6 +3,7 @@ package io.whimbrel.operation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,17 @@ final class Comments {
     /** The statements that comment on the columns of a table or type that the same operation made. */
     static List<Statement> onColumns(QualifiedName owner, List<Column> columns) {
         return columns.stream().flatMap(column -> on(owner, column).stream()).toList();
+    }
+
+    /** The statements that comment on the constraints of a table that the same operation made. */
+    static List<Statement> onConstraints(Table table) {
+        return table.constraints().stream()
+                .flatMap(constraint -> on(
+                        "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON "
+                                + table.name().sql(),
+                        constraint.comment())
+                        .stream())
+                .toList();
     }
 
     /** The statement that comments on a column, if there is a comment. */

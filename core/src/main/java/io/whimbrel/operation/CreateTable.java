@@ -2,7 +2,6 @@ package io.whimbrel.operation;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * Creates a table with its columns, constraints and comments: {@code CREATE TABLE … (…)}.
+ *
+ * <p>In Java {@code op.createTable("users", column(…), …)}, then {@code .inherits("parent")},
+ * {@code .partitionBy("RANGE (at)")}, {@code .using("method")}, {@code .with("fillfactor", "70")}, {@code .comment("…")}.
+ * Of a table that inherits, the columns and constraints that its parents have are left out.
  *
  * <p>A new table is nobody else's to lock; a foreign key among its constraints takes SHARE ROW EXCLUSIVE
  * on the table it points to.
@@ -29,15 +32,10 @@ public record CreateTable(Table table) implements Operation {
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         statements.add(create());
+        table.columns().forEach(column -> statements.addAll(ColumnSettings.of(table.name(), column)));
         Comments.on("TABLE " + table.name().sql(), table.comment()).ifPresent(statements::add);
         statements.addAll(Comments.onColumns(table.name(), table.columns()));
-        for (Constraint constraint : table.constraints()) {
-            Comments.on(
-                            "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON "
-                                    + table.name().sql(),
-                            constraint.comment())
-                    .ifPresent(statements::add);
-        }
+        statements.addAll(Comments.onConstraints(table));
         return statements;
     }
 
@@ -47,13 +45,14 @@ public record CreateTable(Table table) implements Operation {
                         table.constraints().stream().map(Constraint::sql))
                 .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
         Statement statement = Statement.of("CREATE " + (table.unlogged() ? "UNLOGGED " : "") + "TABLE "
-                + table.name().sql() + " (" + body + ")");
+                + table.name().sql() + " (" + body + ")" + TableClauses.of(table));
         for (Constraint constraint : table.constraints()) {
             if (constraint.references() != null && !constraint.references().equals(table.name())) {
                 statement = statement.locking(Lock.SHARE_ROW_EXCLUSIVE, constraint.references());
             }
         }
-        return statement;
+        return statement.lockingAll(
+                Lock.SHARE_UPDATE_EXCLUSIVE, table.hierarchy().parents());
     }
 
     @Override
@@ -66,6 +65,6 @@ public record CreateTable(Table table) implements Operation {
         for (Constraint constraint : table.constraints()) {
             call = call.nesting(ConstraintSpelling.of(constraint));
         }
-        return call.thenIfPresent("comment", table.comment());
+        return TableClauses.spelling(call.thenAll("inherits", table.hierarchy().parents()), table);
     }
 }

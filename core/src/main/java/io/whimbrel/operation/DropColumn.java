@@ -9,14 +9,28 @@ import java.util.List;
  * never CASCADE.
  *
  * <p>ACCESS EXCLUSIVE, catalogs only; with a foreign key on it the table at the other end is locked the same
- * way. In Java: {@code op.dropColumn("orders", "user_id").alsoLocking("users")}.
+ * way. In Java: {@code op.dropColumn("orders", "user_id").alsoLocking("users")},
+ * {@code op.dropGeneratedColumn("users", "lower_name")}, whose values aren't lost since they are computed, and
+ * {@code op.dropColumnOnly("cities", "altitude")}, which the tables that inherit keep.
  *
  * @param table the table
  * @param column the column's raw name
- * @param alsoLocked the tables that its foreign keys point to
+ * @param extent what goes with it
+ * @param alsoLocked the tables that its foreign keys point to, and those that inherit
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record DropColumn(QualifiedName table, String column, List<QualifiedName> alsoLocked) implements Operation {
+public record DropColumn(QualifiedName table, String column, Extent extent, List<QualifiedName> alsoLocked)
+        implements Operation {
+
+    /** What goes with the column. */
+    public enum Extent {
+        /** Its values, here and in the tables that inherit. */
+        VALUES,
+        /** Values that are computed from other columns. */
+        COMPUTED,
+        /** Its values here; the tables that inherit keep theirs. */
+        ONLY
+    }
 
     /**
      * Copies the list.
@@ -32,7 +46,7 @@ public record DropColumn(QualifiedName table, String column, List<QualifiedName>
      * @param column the column's raw name
      */
     public DropColumn(QualifiedName table, String column) {
-        this(table, column, List.of());
+        this(table, column, Extent.VALUES, List.of());
     }
 
     @Override
@@ -42,14 +56,26 @@ public record DropColumn(QualifiedName table, String column, List<QualifiedName>
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER TABLE " + table.sql() + " DROP COLUMN " + Identifiers.quote(column))
+        Statement statement = Statement.of("ALTER TABLE " + (extent == Extent.ONLY ? "ONLY " : "") + table.sql()
+                        + " DROP COLUMN " + Identifiers.quote(column))
                 .locking(Lock.ACCESS_EXCLUSIVE, table)
-                .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked)
-                .with(Hazard.dataLoss("all values of " + table + "." + column)));
+                .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked);
+        return List.of(
+                extent == Extent.COMPUTED
+                        ? statement
+                        : statement.with(Hazard.dataLoss("all values of " + table + "." + column)));
     }
 
     @Override
     public Call call() {
-        return Call.to("dropColumn").with(table).with(column).thenAll("alsoLocking", alsoLocked);
+        return Call.to(
+                        switch (extent) {
+                            case VALUES -> "dropColumn";
+                            case COMPUTED -> "dropGeneratedColumn";
+                            case ONLY -> "dropColumnOnly";
+                        })
+                .with(table)
+                .with(column)
+                .thenAll("alsoLocking", alsoLocked);
     }
 }

@@ -15,13 +15,20 @@ final class Parameters {
             return "";
         }
         return parameters.entrySet().stream()
-                .map(parameter -> Identifiers.quote(parameter.getKey()) + " = " + value(parameter.getValue()))
+                .map(parameter -> name(parameter.getKey()) + " = " + value(parameter.getValue()))
                 .collect(Collectors.joining(", ", " WITH (", ")"));
     }
 
     /** The parameters in parentheses. */
     static String list(Map<String, String> parameters) {
         return clause(parameters).substring(" WITH ".length());
+    }
+
+    /** A parameter's name; that of the table behind a table has two parts. */
+    static String name(String parameter) {
+        return parameter.startsWith("toast.")
+                ? "toast." + Identifiers.quote(parameter.substring("toast.".length()))
+                : Identifiers.quote(parameter);
     }
 
     private static String value(String value) {

@@ -12,14 +12,26 @@ import java.util.stream.Collectors;
  *
  * <p>ACCESS EXCLUSIVE, catalogs only; how far it has counted stays. In Java:
  * {@code op.setIdentity("users", "id", identityAlways("INCREMENT BY 50"))}, where what isn't said is
- * default.
+ * default, or {@code op.restartIdentity(…)} of the same.
  *
  * @param table the table
  * @param column the column's raw name
  * @param identity all that makes it an identity column
+ * @param restart whether it starts again, as it must where its new bounds have nothing in common with what they were
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record SetIdentity(QualifiedName table, String column, Identity identity) implements Operation {
+public record SetIdentity(QualifiedName table, String column, Identity identity, boolean restart) implements Operation {
+
+    /**
+     * Changes an identity column that counts on from where it is.
+     *
+     * @param table the table
+     * @param column the column's raw name
+     * @param identity all that makes it an identity column
+     */
+    public SetIdentity(QualifiedName table, String column, Identity identity) {
+        this(table, column, identity, false);
+    }
 
     @Override
     public String describe() {
@@ -34,14 +46,22 @@ public record SetIdentity(QualifiedName table, String column, Identity identity)
         List<Statement> statements = new ArrayList<>();
         String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
                 + Identifiers.literal(column) + ")";
-        SequenceStart.reaching(sequence + "::regclass", identity.options()).ifPresent(statements::add);
+        if (!restart) {
+            SequenceStart.reaching(sequence + "::regclass", identity.options()).ifPresent(statements::add);
+        }
         statements.add(Altering.column(
-                table, column, "SET GENERATED " + (identity.always() ? "ALWAYS" : "BY DEFAULT") + options));
+                table,
+                column,
+                "SET GENERATED " + (identity.always() ? "ALWAYS" : "BY DEFAULT") + options
+                        + (restart ? " RESTART" : "")));
         return statements;
     }
 
     @Override
     public Call call() {
-        return Call.to("setIdentity").with(table).with(column).nesting(SequenceSpelling.of(identity));
+        return Call.to(restart ? "restartIdentity" : "setIdentity")
+                .with(table)
+                .with(column)
+                .nesting(SequenceSpelling.of(identity));
     }
 }

@@ -1,6 +1,7 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +11,30 @@ import org.jspecify.annotations.Nullable;
  * Makes a column refuse NULL: {@code ALTER TABLE … ALTER COLUMN … SET NOT NULL}.
  *
  * <p>ACCESS EXCLUSIVE, and a scan unless a valid CHECK already says so (PostgreSQL 12 on). With a backfill
- * the rows that hold NULL get the value first.
+ * the rows that hold NULL get the value first. With a constraint that has
+ * a name, {@code NO INHERIT} or {@code NOT VALID}, which doesn't scan, it is {@code ALTER TABLE … ADD … NOT NULL …}.
  *
  * @param table the table
  * @param column the column's raw name
  * @param backfill the SQL expression that rows with NULL get, over the columns of their row; null if there
  *     are none
+ * @param constraint what more is said of the constraint (PostgreSQL 18)
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetNotNull(
-        QualifiedName table, String column, @Nullable String backfill) implements Operation {
+        QualifiedName table, String column, @Nullable String backfill, NotNullConstraint constraint)
+        implements Operation {
+
+    /**
+     * Refuses NULL by a constraint of which nothing more is said.
+     *
+     * @param table the table
+     * @param column the column's raw name
+     * @param backfill the SQL expression that rows with NULL get; null if there are none
+     */
+    public SetNotNull(QualifiedName table, String column, @Nullable String backfill) {
+        this(table, column, backfill, NotNullConstraint.USUAL);
+    }
 
     @Override
     public String describe() {
@@ -30,14 +45,16 @@ public record SetNotNull(
     public List<Statement> statements() {
         String quoted = Identifiers.quote(column);
         List<Statement> statements = new ArrayList<>();
-        Statement refuse = Statement.of("ALTER TABLE " + table.sql() + " ALTER COLUMN " + quoted + " SET NOT NULL")
-                .scanning()
-                .locking(Lock.ACCESS_EXCLUSIVE, table);
+        Statement refuse =
+                constraint.notValid() ? refusal(quoted) : refusal(quoted).scanning();
+        if (constraint.notValid()) {
+            return List.of(refuse);
+        }
         if (backfill == null) {
             refuse = refuse.with(Hazard.mayFail("if " + table + "." + column + " holds NULL"));
         } else {
-            statements.add(Statement.of("UPDATE " + table.sql() + " SET " + quoted + " = " + backfill + " WHERE "
-                            + quoted + " IS NULL")
+            statements.add(Statement.of("UPDATE " + (constraint.noInherit() ? "ONLY " : "") + table.sql() + " SET "
+                            + quoted + " = " + backfill + " WHERE " + quoted + " IS NULL")
                     .rewriting()
                     .locking(Lock.ROW_EXCLUSIVE, table));
         }
@@ -45,8 +62,16 @@ public record SetNotNull(
         return statements;
     }
 
+    private Statement refusal(String quoted) {
+        return constraint.equals(NotNullConstraint.USUAL)
+                ? Altering.column(table, column, "SET NOT NULL")
+                : Statement.of("ALTER TABLE " + table.sql() + " ADD " + constraint.sql("NOT NULL " + quoted))
+                        .locking(Lock.ACCESS_EXCLUSIVE, table);
+    }
+
     @Override
     public Call call() {
-        return Call.to("setNotNull").with(table).with(column).thenIfPresent("backfill", backfill);
+        return ColumnSpelling.notNullConstraint(
+                Call.to("setNotNull").with(table).with(column).thenIfPresent("backfill", backfill), constraint);
     }
 }

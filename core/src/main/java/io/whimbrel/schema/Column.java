@@ -86,7 +86,7 @@ public record Column(
             sql.append(' ').append(generated.sql());
         }
         if (notNull) {
-            sql.append(" NOT NULL");
+            sql.append(' ').append(details.notNullConstraint().sql("NOT NULL"));
         }
         return sql.toString();
     }

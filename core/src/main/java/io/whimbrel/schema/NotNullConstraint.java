@@ -16,6 +16,19 @@ public record NotNullConstraint(@Nullable String name, boolean noInherit, boolea
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * The constraint on a column, as {@code ADD} takes it and, for a valid one, a column definition.
+     *
+     * @param refusal {@code NOT NULL}, with the column or without
+     * @return SQL
+     */
+    public String sql(String refusal) {
+        return (name == null ? "" : "CONSTRAINT " + Identifiers.quote(name) + " ")
+                + refusal
+                + (noInherit ? " NO INHERIT" : "")
+                + (notValid ? " NOT VALID" : "");
+    }
+
     /** One without a name of its own, valid and inherited; or none. */
     public static final NotNullConstraint USUAL = new NotNullConstraint(null, false, false);
 }

@@ -1,5 +1,7 @@
 -- The columns of tables, views and materialised views, and the attributes of composite types.
 -- PostgreSQL 18 sets attnotnull for a NOT NULL that isn't validated yet; that promises nothing about the rows.
+-- A name that PostgreSQL made up for a NOT NULL is none, since it stays when the table or column gets another name.
+-- Partitions have no sequence of their own behind the identity that PostgreSQL 17 lets them inherit.
 -- A default keeps its outer parentheses: without them DEFAULT takes no AND, LIKE, IS NULL or COLLATE.
 select
   n.nspname as schema,
@@ -21,6 +23,15 @@ select
   s.seqmax as maximum,
   s.seqcache as cache,
   s.seqcycle as cycle,
+  case when a.attstorage <> t.typstorage then a.attstorage::pg_catalog.text end as storage,
+  t.typstorage::pg_catalog.text as type_storage,
+  nullif(a.attcompression::pg_catalog.text, '') as compression,
+  nullif(a.attstattarget::pg_catalog.int4, -1) as statistics,
+  a.attoptions as options,
+  a.attinhcount::pg_catalog.int4 > 0 as inherited,
+  k.name as not_null_name,
+  coalesce(k.no_inherit, false) as not_null_no_inherit,
+  coalesce(k.not_valid, false) as not_null_not_valid,
   d.description as comment
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid
@@ -35,9 +46,17 @@ left join pg_catalog.pg_depend i
   and i.refobjsubid = a.attnum::pg_catalog.int4
   and i.deptype = 'i'
 left join pg_catalog.pg_sequence s on s.seqrelid = i.objid
+left join lateral (
+  select
+    case when o.conname !~ '_not_null[0-9]*$' then o.conname end as name,
+    o.connoinherit as no_inherit,
+    not o.convalidated as not_valid
+  from pg_catalog.pg_constraint o
+  where o.conrelid = a.attrelid and o.contype = 'n' and o.conkey[1] = a.attnum and o.coninhcount::pg_catalog.int4 = 0
+) as k on true
 left join pg_catalog.pg_description d
   on d.classoid = c.tableoid and d.objoid = a.attrelid and d.objsubid = a.attnum::pg_catalog.int4
-where c.relkind in ('r', 'v', 'm', 'c')
+where c.relkind in ('r', 'p', 'v', 'm', 'c')
   and a.attnum > 0::pg_catalog.int2
   and not a.attisdropped
   and n.nspname <> 'information_schema'

@@ -1,5 +1,8 @@
 -- The constraints of tables and domains. From PostgreSQL 17 on NOT NULL has rows too, of type n: it belongs to
--- the column. A foreign key to a partitioned table has a child for each partition.
+-- the column.
+--
+-- What a table has from its parents is told apart: a check counts them, a key has the parent's above it. A foreign key
+-- to a partitioned table has one for each partition below it besides, on the same table: those are left out.
 select
   n.nspname as schema,
   coalesce(c.relname, t.typname) as owner,
@@ -19,6 +22,7 @@ select
     from pg_catalog.unnest(k.confkey) with ordinality as u (attnum, place)
     join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
     order by u.place) as references_columns,
+  k.contype = 'c' and k.coninhcount::pg_catalog.int4 > 0 or k.conparentid <> 0::pg_catalog.oid as inherited,
   d.description as comment
 from pg_catalog.pg_constraint k
 left join pg_catalog.pg_class c on c.oid = k.conrelid
@@ -28,7 +32,11 @@ left join pg_catalog.pg_class r on r.oid = k.confrelid
 left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
 left join pg_catalog.pg_description d on d.classoid = k.tableoid and d.objoid = k.oid and d.objsubid = 0
 where k.contype in ('p', 'u', 'c', 'f', 'x')
-  and k.conparentid = 0::pg_catalog.oid
+  and (
+    k.conparentid = 0::pg_catalog.oid
+    or exists (
+      select from pg_catalog.pg_constraint o
+      where o.oid = k.conparentid and o.conrelid <> k.conrelid and o.confrelid = k.confrelid))
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
 order by k.conname

@@ -18,14 +18,16 @@ relation as (
     c.relname as name,
     case c.relkind
       when 'r' then 'TABLE'
+      when 'p' then 'TABLE'
       when 'v' then 'VIEW'
       when 'm' then 'MATERIALIZED_VIEW'
       when 'S' then 'SEQUENCE'
       when 'c' then 'TYPE'
-      when 'i' then 'INDEX' end as kind
+      when 'i' then 'INDEX'
+      when 'I' then 'INDEX' end as kind
   from pg_catalog.pg_class c
   join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'v', 'm', 'S', 'c', 'i')
+  where c.relkind in ('r', 'p', 'v', 'm', 'S', 'c', 'i', 'I')
     and n.nspname <> 'information_schema'
     and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
 ),

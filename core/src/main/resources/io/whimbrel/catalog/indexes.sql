@@ -1,5 +1,7 @@
 -- The valid indexes of tables and materialised views that back no constraint.
 --
+-- An index that a partition has from the partitioned table is told apart.
+--
 -- A key is a column or an expression; the rest of it is what isn't default: a collation other than the
 -- column's (for an expression: than the database's, 100), an operator class that isn't its type's default or
 -- has parameters, and the order (indoption: 1 descending, 2 nulls first).
@@ -29,6 +31,7 @@ select
     from pg_catalog.pg_attribute s
     where s.attrelid = x.indexrelid and s.attstattarget::pg_catalog.int4 >= 0) as statistics,
   pg_catalog.pg_get_expr(x.indpred, x.indrelid, true) as predicate,
+  c.relispartition as inherited,
   d.description as comment
 from pg_catalog.pg_index x
 join pg_catalog.pg_class c on c.oid = x.indexrelid
@@ -67,7 +70,7 @@ cross join lateral (
     on a.attrelid = x.indrelid and a.attnum = x.indkey[k.n - 1] and a.attnum > 0::pg_catalog.int2
 ) as keys
 left join pg_catalog.pg_description d on d.classoid = c.tableoid and d.objoid = c.oid and d.objsubid = 0
-where t.relkind in ('r', 'm')
+where t.relkind in ('r', 'p', 'm')
   and x.indisvalid
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)

@@ -8,24 +8,19 @@ with own as (
 found (classid, objid, what, schema, name, part) as (
   select c.tableoid, c.oid,
     case
-      when c.relkind = 'p' and not c.relispartition then 'partitioned table'
-      when c.relispartition then 'partition'
       when c.relkind = 'f' then 'foreign table'
-      when c.reloftype <> 0::pg_catalog.oid then 'typed table'
-      else 'inheriting table' end,
+      else 'typed table' end,
     o.nspname, c.relname, null::pg_catalog.name
   from pg_catalog.pg_class c
   join own o on o.oid = c.relnamespace
-  where c.relkind in ('p', 'f')
-    or c.relkind = 'r' and (
-      c.reloftype <> 0::pg_catalog.oid
-      or exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid))
+  where c.relkind = 'f'
+    or c.relkind in ('r', 'p') and c.reloftype <> 0::pg_catalog.oid
   union all
   select c.tableoid, c.oid, 'invalid index', o.nspname, c.relname, null
   from pg_catalog.pg_index x
   join pg_catalog.pg_class c on c.oid = x.indexrelid
   join own o on o.oid = c.relnamespace
-  where not x.indisvalid and c.relkind = 'i'
+  where not x.indisvalid and c.relkind in ('i', 'I')
   union all
   select t.tableoid, t.oid, case t.typtype when 'r' then 'range type with a canonical function' else 'base type' end, o.nspname, t.typname, null
   from pg_catalog.pg_type t
@@ -45,11 +40,6 @@ found (classid, objid, what, schema, name, part) as (
   select t.tableoid, t.oid, 'text search dictionary', o.nspname, t.dictname, null
   from pg_catalog.pg_ts_dict t
   join own o on o.oid = t.dictnamespace
-  union all
-  select c.tableoid, c.oid, 'row security', o.nspname, c.relname, null
-  from pg_catalog.pg_class c
-  join own o on o.oid = c.relnamespace
-  where c.relrowsecurity
   union all
   select p.tableoid, p.oid, 'policy', o.nspname, c.relname, p.polname
   from pg_catalog.pg_policy p

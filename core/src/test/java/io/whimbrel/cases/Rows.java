@@ -65,8 +65,8 @@ final class Rows {
     private static List<String> read(Connection connection, Table table, String columns) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select row(" + columns + ")::text from " + table.name().sql() + " order by 1")) {
+                ResultSet result = statement.executeQuery("select row(" + columns + ")::text from only "
+                        + table.name().sql() + " order by 1")) {
             while (result.next()) {
                 rows.add(result.getString(1));
             }

@@ -16,11 +16,8 @@ final class LeftOutTest {
     void tellsWhatItLeavesOut(int major) throws SQLException {
         try (Database database = Database.of(major, """
                 create extension hstore;
-                create table events (id serial primary key, at date) partition by range (id);
-                create table events_1 partition of events for values from (1) to (10);
-                create index on events (at);
-                create table base (id int primary key);
-                create table derived () inherits (base);
+                create type base as (id int);
+                create table typed of base;
                 create table guarded (id int, n int);
                 alter table guarded enable row level security;
                 create policy own on guarded using (n = 1);
@@ -30,14 +27,10 @@ final class LeftOutTest {
             assertThat(reading.leftOut())
                     .extracting(LeftOut::toString)
                     .containsExactly(
-                            "inheriting table derived",
-                            "partition events_1",
-                            "partitioned table events",
-                            "policy own on guarded",
-                            "row security guarded");
+                            "policy own on guarded", "typed table typed");
             assertThat(reading.schema().objects().keySet())
                     .extracting(ObjectId::toString)
-                    .containsExactly("extension hstore", "table base", "table guarded");
+                    .containsExactly("extension hstore", "type base", "table guarded");
         }
     }
 

@@ -149,7 +149,7 @@ final class TablesTest {
     }
 
     @Test
-    void aNotNullThatIsNotValidatedIsNone() throws SQLException {
+    void aNotNullThatIsNotValidatedPromisesNothing() throws SQLException {
         assertThat(column(18, "create table t (c int); alter table t add constraint x not null c not valid")
                         .notNull())
                 .isFalse();

@@ -33,6 +33,7 @@ public final class Samples {
     public static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
         all.addAll(tables());
+        all.addAll(TableSamples.all());
         all.addAll(columns());
         all.addAll(constraints());
         all.addAll(indexes());
@@ -120,8 +121,8 @@ public final class Samples {
         return List.of(
                 new AddColumn(USERS, column("a", "integer"), null),
                 new AddColumn(USERS, full("b"), "upper(name)"),
-                new DropColumn(USERS, "a", List.of()),
-                new DropColumn(USERS, "a", List.of(ODD, STATUS)),
+                new DropColumn(USERS, "a"),
+                new DropColumn(USERS, "a", DropColumn.Extent.VALUES, List.of(ODD, STATUS)),
                 new RenameColumn(USERS, "a", "b"),
                 new AlterColumnType(USERS, "a", new TypeChange("integer", "bigint"), null, null, List.of()),
                 new AlterColumnType(

@@ -6,8 +6,10 @@ import static io.whimbrel.operation.Names.USERS;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,23 @@ final class ColumnCases {
     private static Stream<LockCase> changed() {
         return Stream.of(
                 LockCase.of(new DropColumn(USERS, "name"), TABLE),
-                LockCase.of(new DropColumn(ORDERS, "user_id", List.of(USERS)), ORDERS_TABLE),
+                LockCase.of(new DropColumn(ORDERS, "user_id", DropColumn.Extent.VALUES, List.of(USERS)), ORDERS_TABLE),
+                LockCase.of(new DropColumn(USERS, "twice", DropColumn.Extent.COMPUTED, List.of()), TABLE),
+                LockCase.of(
+                        new DropColumn(USERS, "name", DropColumn.Extent.ONLY, List.of(ORDERS)),
+                        TABLE + "CREATE TABLE orders () INHERITS (users)"),
+                LockCase.of(new SetStorage(USERS, "name", "EXTERNAL"), TABLE),
+                LockCase.of(new SetCompression(USERS, "name", "pglz"), TABLE),
+                LockCase.of(new SetColumnStatistics(USERS, "name", 500), TABLE),
+                LockCase.of(new SetColumnOptions(USERS, "name", Map.of("n_distinct", "5"), List.of()), TABLE),
+                LockCase.of(
+                        new SetColumnOptions(
+                                USERS, "name", Map.of("n_distinct", "-0.5"), List.of("n_distinct_inherited")),
+                        TABLE),
+                LockCase.of(new SetNotNull(USERS, "age", null, new NotNullConstraint("there", false, true)), TABLE)
+                        .since(18),
+                LockCase.of(new SetNotNull(USERS, "age", "0", new NotNullConstraint("there", true, false)), TABLE)
+                        .since(18),
                 LockCase.of(new RenameColumn(USERS, "name", "Full name"), TABLE),
                 LockCase.of(new SetDefault(USERS, "name", "'y'::character varying"), TABLE),
                 LockCase.of(new DropDefault(USERS, "name"), TABLE),
@@ -101,6 +119,7 @@ final class ColumnCases {
                 LockCase.of(new AddIdentity(USERS, "id", new Identity(false, fifties)), TABLE),
                 LockCase.of(new AddIdentity(USERS, "id", new Identity(true, down)), TABLE),
                 LockCase.of(new SetIdentity(USERS, "id", new Identity(true, fifties)), IDENTITY),
+                LockCase.of(new SetIdentity(USERS, "id", new Identity(true, down), true), IDENTITY),
                 LockCase.of(new DropIdentity(USERS, "id"), IDENTITY));
     }
 }

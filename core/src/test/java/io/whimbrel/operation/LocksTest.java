@@ -32,6 +32,7 @@ class LocksTest {
             DROP PUBLICATION IF EXISTS changes;
             DROP SCHEMA public CASCADE;
             DROP SCHEMA IF EXISTS audit CASCADE;
+            DROP ACCESS METHOD IF EXISTS heap2;
             CREATE SCHEMA public;
             SET search_path = public;
             """;
@@ -40,6 +41,7 @@ class LocksTest {
         return Stream.of(
                         TypeCases.all(),
                         TableCases.all(),
+                        PartitionCases.all(),
                         ColumnCases.all(),
                         IndexCases.all(),
                         CodeCases.all(),

@@ -5,8 +5,10 @@ import static io.whimbrel.operation.Names.USERS;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ReplicaIdentity;
 import io.whimbrel.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Operations on tables and their constraints. */
@@ -19,6 +21,13 @@ final class TableCases {
             CREATE TABLE orders (id int, user_id int CONSTRAINT by_user REFERENCES users);
             INSERT INTO users VALUES (1);
             INSERT INTO orders VALUES (1, 1);
+            """;
+    private static final String NOT_VALID = """
+            CREATE TABLE users (id int PRIMARY KEY);
+            CREATE TABLE orders (id int, user_id int);
+            INSERT INTO users VALUES (1);
+            INSERT INTO orders VALUES (1, 1);
+            ALTER TABLE orders ADD CONSTRAINT by_user FOREIGN KEY (user_id) REFERENCES users NOT VALID;
             """;
     private static final Constraint BY_USER =
             Constraint.foreignKey("by_user", List.of("user_id"), USERS, List.of("id"), "ON DELETE CASCADE");
@@ -37,6 +46,24 @@ final class TableCases {
                 LockCase.of(new DropTable(USERS), USERS_TABLE),
                 LockCase.of(new DropTable(ORDERS, List.of(USERS)), BOTH),
                 LockCase.of(new RenameTable(USERS, "Odd ones"), USERS_TABLE),
+                LockCase.of(
+                        new SetParameters(USERS, Map.of("fillfactor", "70"), List.of("toast.autovacuum_enabled")),
+                        USERS_TABLE),
+                LockCase.of(new SetParameters(USERS, Map.of("user_catalog_table", "true"), List.of()), USERS_TABLE),
+                LockCase.of(
+                                new SetAccessMethod(USERS, "heap2"),
+                                USERS_TABLE + "CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler")
+                        .since(15),
+                LockCase.of(
+                        new SetReplicaIdentity(USERS, new ReplicaIdentity(ReplicaIdentity.Rule.FULL, null)),
+                        USERS_TABLE),
+                LockCase.of(
+                        new SetReplicaIdentity(USERS, new ReplicaIdentity(ReplicaIdentity.Rule.INDEX, "users_pkey")),
+                        "CREATE TABLE users (id int PRIMARY KEY)"),
+                LockCase.of(new SetRowSecurity(USERS, SetRowSecurity.Action.ENABLE), USERS_TABLE),
+                LockCase.of(new SetRowSecurity(USERS, SetRowSecurity.Action.NO_FORCE), USERS_TABLE),
+                LockCase.of(new ClusterOn(USERS, "users_pkey"), "CREATE TABLE users (id int PRIMARY KEY)"),
+                LockCase.of(new ClusterOn(USERS, null), USERS_TABLE),
                 LockCase.of(new SetUnlogged(USERS, true), USERS_TABLE),
                 LockCase.of(new SetUnlogged(USERS, false), "CREATE UNLOGGED TABLE users (id int)"));
     }
@@ -59,10 +86,14 @@ final class TableCases {
                 LockCase.of(
                         new AddConstraint(USERS, usingIndex()),
                         "CREATE TABLE users (id int); CREATE UNIQUE INDEX one ON users (id)"),
-                LockCase.of(
-                        new ValidateConstraint(ORDERS, "by_user", List.of(USERS)),
-                        BOTH + "UPDATE pg_constraint SET convalidated = false WHERE conname = 'by_user'"),
                 LockCase.of(new Commit()),
+                LockCase.of(new ValidateConstraint(ORDERS, "by_user", List.of(USERS)), NOT_VALID),
+                LockCase.of(
+                        new ValidateConstraint(USERS, "named"),
+                        USERS_TABLE + "ALTER TABLE users ADD CONSTRAINT named CHECK (id > 0) NOT VALID"),
+                LockCase.of(new AlterConstraint(ORDERS, "by_user", "DEFERRABLE INITIALLY DEFERRED", List.of()), BOTH),
+                LockCase.of(new AlterConstraint(ORDERS, "by_user", "NOT ENFORCED", List.of(USERS)), BOTH)
+                        .since(18),
                 LockCase.of(DropConstraint.of(ORDERS, BY_USER), BOTH),
                 LockCase.of(DropConstraint.of(USERS, key), "CREATE TABLE users (id int PRIMARY KEY)"),
                 LockCase.of(

@@ -5,7 +5,6 @@ DROP INDEX people_name;
 DROP INDEX people_first;
 ALTER TABLE people ALTER COLUMN first TYPE text;
 DROP VIEW sorted;
--- data loss: all values of people.initial
 ALTER TABLE people DROP COLUMN initial;
 ALTER TABLE people DROP CONSTRAINT short;
 ALTER TABLE people ALTER COLUMN name TYPE character varying(20);

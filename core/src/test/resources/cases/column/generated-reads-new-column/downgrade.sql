@@ -1,4 +1,3 @@
--- data loss: all values of t.total
 ALTER TABLE t DROP COLUMN total;
 -- data loss: all values of t.b
 ALTER TABLE t DROP COLUMN b;

@@ -1,5 +1,4 @@
 ALTER TABLE t DROP CONSTRAINT t_double_a_key;
--- data loss: all values of t.double_a
 ALTER TABLE t DROP COLUMN double_a;
 -- may fail: if a value of t.a doesn't fit integer
 DO $whimbrel$

@@ -1,5 +1,4 @@
 ALTER TABLE t DROP CONSTRAINT t_double_a_key;
--- data loss: all values of t.double_a
 ALTER TABLE t DROP COLUMN double_a;
 ALTER TABLE t ALTER COLUMN a TYPE bigint;
 ALTER TABLE t ADD COLUMN double_a bigint GENERATED ALWAYS AS (a * 2) STORED;

@@ -1,5 +1,4 @@
 DROP INDEX people_good;
--- data loss: all values of people.good
 ALTER TABLE people DROP COLUMN good;
 ALTER TYPE mood RENAME TO whimbrel_replaced;
 CREATE TYPE mood AS ENUM ('sad', 'happy');

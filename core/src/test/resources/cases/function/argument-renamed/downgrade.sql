@@ -1,7 +1,6 @@
 ALTER TABLE u ALTER COLUMN a DROP DEFAULT;
 DROP INDEX u_twice;
 DROP VIEW v;
--- data loss: all values of u.b
 ALTER TABLE u DROP COLUMN b;
 ALTER TABLE u DROP CONSTRAINT c;
 DROP FUNCTION twice(integer);

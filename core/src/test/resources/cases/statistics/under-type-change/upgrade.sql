@@ -1,6 +1,5 @@
 DROP STATISTICS by_doubled;
 ALTER TABLE people ALTER COLUMN zip TYPE bigint;
--- data loss: all values of people.doubled
 ALTER TABLE people DROP COLUMN doubled;
 ALTER TABLE people ADD COLUMN doubled integer GENERATED ALWAYS AS (id * 3) STORED;
 CREATE STATISTICS public.by_doubled ON zip, doubled FROM people;

@@ -1,6 +1,7 @@
 package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.SetNotNull;
+import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.QualifiedName;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class Backfill implements Supplier<SetNotNull> {
 
     private @Nullable String backfill;
 
+    private NotNullConstraint constraint = NotNullConstraint.USUAL;
+
     Backfill(QualifiedName table, String column) {
         this.table = table;
         this.column = column;
@@ -23,13 +26,27 @@ public final class Backfill implements Supplier<SetNotNull> {
      * Gives the rows with NULL a value first.
      *
      * @param expression SQL over the columns of the row
+     * @return this
      */
-    public void backfill(String expression) {
+    public Backfill backfill(String expression) {
         backfill = expression;
+        return this;
+    }
+
+    /**
+     * Says more of the constraint (PostgreSQL 18).
+     *
+     * @param name its name; empty for one that PostgreSQL makes up
+     * @param clauses {@code NO INHERIT}, {@code NOT VALID}, both or nothing
+     * @return this
+     */
+    public Backfill notNullConstraint(String name, String clauses) {
+        constraint = NotNullClauses.parse(name, clauses);
+        return this;
     }
 
     @Override
     public SetNotNull get() {
-        return new SetNotNull(table, column, backfill);
+        return new SetNotNull(table, column, backfill, constraint);
     }
 }

@@ -1,8 +1,13 @@
 package io.whimbrel.migration.recording;
 
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ColumnDetails;
+import io.whimbrel.schema.ColumnStorage;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.NotNullConstraint;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A column as a migration says it: {@code column("id", "bigint").identity().notNull()}. */
@@ -25,6 +30,16 @@ public final class ColumnDefinition implements TableElement {
     private @Nullable String comment;
 
     private @Nullable String backfill;
+
+    private @Nullable String storage;
+
+    private @Nullable String compression;
+
+    private @Nullable Integer statistics;
+
+    private final Map<String, String> options = new TreeMap<>();
+
+    private NotNullConstraint notNullConstraint = NotNullConstraint.USUAL;
 
     /**
      * A nullable column without default.
@@ -154,12 +169,71 @@ public final class ColumnDefinition implements TableElement {
     }
 
     /**
+     * Says more of NOT NULL (PostgreSQL 18).
+     *
+     * @param constraint the constraint's name; empty for one that PostgreSQL makes up
+     * @param clauses {@code NO INHERIT}, {@code NOT VALID}, both or nothing
+     * @return this
+     */
+    public ColumnDefinition notNullConstraint(String constraint, String clauses) {
+        notNullConstraint = NotNullClauses.parse(constraint, clauses);
+        return this;
+    }
+
+    /**
+     * Stores long values otherwise than the type does.
+     *
+     * @param strategy {@code PLAIN}, {@code MAIN}, {@code EXTERNAL} or {@code EXTENDED}
+     * @return this
+     */
+    public ColumnDefinition storage(String strategy) {
+        storage = strategy;
+        return this;
+    }
+
+    /**
+     * Compresses long values otherwise than the server does.
+     *
+     * @param method {@code pglz} or {@code lz4}
+     * @return this
+     */
+    public ColumnDefinition compression(String method) {
+        compression = method;
+        return this;
+    }
+
+    /**
+     * Says how closely ANALYZE looks.
+     *
+     * @param target 0 to 10000
+     * @return this
+     */
+    public ColumnDefinition statistics(int target) {
+        statistics = target;
+        return this;
+    }
+
+    /**
+     * Sets an attribute option.
+     *
+     * @param option its name, such as {@code n_distinct}
+     * @param value its value
+     * @return this
+     */
+    public ColumnDefinition option(String option, String value) {
+        options.put(option, value);
+        return this;
+    }
+
+    /**
      * The column that was said.
      *
      * @return the column
      */
     public Column column() {
-        return new Column(name, type, collation, notNull, defaultExpression, identity, generated, comment);
+        return new Column(name, type, collation, notNull, defaultExpression, identity, generated, comment)
+                .withDetails(new ColumnDetails(
+                        new ColumnStorage(storage, null, compression, statistics, options), notNullConstraint, false));
     }
 
     /**

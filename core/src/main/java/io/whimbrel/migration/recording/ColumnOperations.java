@@ -9,10 +9,14 @@ import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.RenameColumn;
+import io.whimbrel.operation.SetColumnOptions;
+import io.whimbrel.operation.SetColumnStatistics;
+import io.whimbrel.operation.SetCompression;
 import io.whimbrel.operation.SetDefault;
 import io.whimbrel.operation.SetIdentity;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.SetNotNullByCheck;
+import io.whimbrel.operation.SetStorage;
 import io.whimbrel.schema.QualifiedName;
 
 /** What can happen to a column. */
@@ -39,7 +43,82 @@ public interface ColumnOperations extends Recorder {
      */
     default AlsoLocking<DropColumn> dropColumn(String table, String column) {
         QualifiedName name = QualifiedName.parse(table);
-        return begin(new AlsoLocking<>(others -> new DropColumn(name, column, others)));
+        return begin(new AlsoLocking<>(others -> new DropColumn(name, column, DropColumn.Extent.VALUES, others)));
+    }
+
+    /**
+     * Drops a column whose values are computed from others.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the other tables that it locks
+     * @see DropColumn
+     */
+    default AlsoLocking<DropColumn> dropGeneratedColumn(String table, String column) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(others -> new DropColumn(name, column, DropColumn.Extent.COMPUTED, others)));
+    }
+
+    /**
+     * Drops a column with its values, which the tables that inherit keep.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the other tables that it locks
+     * @see DropColumn
+     */
+    default AlsoLocking<DropColumn> dropColumnOnly(String table, String column) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(others -> new DropColumn(name, column, DropColumn.Extent.ONLY, others)));
+    }
+
+    /**
+     * Stores the long values of a column otherwise from now on.
+     *
+     * @param table the table
+     * @param column the column
+     * @param storage {@code PLAIN}, {@code MAIN}, {@code EXTERNAL} or {@code EXTENDED}
+     * @see SetStorage
+     */
+    default void setStorage(String table, String column, String storage) {
+        record(new SetStorage(QualifiedName.parse(table), column, storage));
+    }
+
+    /**
+     * Compresses the long values of a column otherwise from now on.
+     *
+     * @param table the table
+     * @param column the column
+     * @param method {@code pglz}, {@code lz4} or {@code default}
+     * @see SetCompression
+     */
+    default void setCompression(String table, String column, String method) {
+        record(new SetCompression(QualifiedName.parse(table), column, method));
+    }
+
+    /**
+     * Says how closely ANALYZE looks at a column.
+     *
+     * @param table the table
+     * @param column the column
+     * @param target 0 to 10000, or -1 for the server's default
+     * @see SetColumnStatistics
+     */
+    default void setColumnStatistics(String table, String column, int target) {
+        record(new SetColumnStatistics(QualifiedName.parse(table), column, target));
+    }
+
+    /**
+     * Changes attribute options of a column.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the options
+     * @see SetColumnOptions
+     */
+    default ParameterChange<SetColumnOptions> setColumnOptions(String table, String column) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new ParameterChange<>((set, reset) -> new SetColumnOptions(name, column, set, reset)));
     }
 
     /**
@@ -171,6 +250,18 @@ public interface ColumnOperations extends Recorder {
      */
     default void setIdentity(String table, String column, IdentityDefinition identity) {
         record(new SetIdentity(QualifiedName.parse(table), column, identity.identity()));
+    }
+
+    /**
+     * Changes how an identity column counts, from its new start.
+     *
+     * @param table the table
+     * @param column the column
+     * @param identity how it counts
+     * @see SetIdentity
+     */
+    default void restartIdentity(String table, String column, IdentityDefinition identity) {
+        record(new SetIdentity(QualifiedName.parse(table), column, identity.identity(), true));
     }
 
     /**

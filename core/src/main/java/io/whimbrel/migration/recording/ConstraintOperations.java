@@ -1,6 +1,7 @@
 package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.AddConstraint;
+import io.whimbrel.operation.AlterConstraint;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.ValidateConstraint;
@@ -45,6 +46,20 @@ public interface ConstraintOperations extends Recorder {
     default AlsoLocking<ValidateConstraint> validateConstraint(String table, String constraint) {
         QualifiedName name = QualifiedName.parse(table);
         return begin(new AlsoLocking<>(others -> new ValidateConstraint(name, constraint, others)));
+    }
+
+    /**
+     * Changes when a foreign key is checked, or whether.
+     *
+     * @param table the table
+     * @param constraint the name of the constraint
+     * @param clauses such as {@code DEFERRABLE INITIALLY DEFERRED}
+     * @return takes the table that it points to
+     * @see AlterConstraint
+     */
+    default AlsoLocking<AlterConstraint> alterConstraint(String table, String constraint, String clauses) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(others -> new AlterConstraint(name, constraint, clauses, others)));
     }
 
     /**

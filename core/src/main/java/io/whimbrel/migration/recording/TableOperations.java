@@ -1,15 +1,15 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.ClusterOn;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.RenameTable;
+import io.whimbrel.operation.SetAccessMethod;
+import io.whimbrel.operation.SetParameters;
+import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetUnlogged;
-import io.whimbrel.schema.Column;
-import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Table;
-import java.util.ArrayList;
-import java.util.List;
+import io.whimbrel.schema.ReplicaIdentity;
 
 /** What can happen to a whole table. */
 public interface TableOperations extends Recorder {
@@ -19,11 +19,11 @@ public interface TableOperations extends Recorder {
      *
      * @param table the table
      * @param elements its columns and constraints
-     * @return takes the table's comment
+     * @return takes what more there is to say of it
      * @see CreateTable
      */
-    default Commented<CreateTable> createTable(String table, TableElement... elements) {
-        return begin(creation(table, false, elements));
+    default TableCreation createTable(String table, TableElement... elements) {
+        return begin(new TableCreation(new TableParts(QualifiedName.parse(table), elements)));
     }
 
     /**
@@ -31,21 +31,25 @@ public interface TableOperations extends Recorder {
      *
      * @param table the table
      * @param elements its columns and constraints
-     * @return takes the table's comment
+     * @return takes what more there is to say of it
      * @see CreateTable
      */
-    default Commented<CreateTable> createUnloggedTable(String table, TableElement... elements) {
-        return begin(creation(table, true, elements));
+    default TableCreation createUnloggedTable(String table, TableElement... elements) {
+        TableParts parts = new TableParts(QualifiedName.parse(table), elements);
+        parts.unlogged = true;
+        return begin(new TableCreation(parts));
     }
 
     /**
      * Drops a table with its rows.
      *
      * @param table the table
+     * @return takes the other tables that it locks
      * @see DropTable
      */
-    default void dropTable(String table) {
-        record(new DropTable(QualifiedName.parse(table)));
+    default AlsoLocking<DropTable> dropTable(String table) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(new AlsoLocking<>(others -> new DropTable(name, others)));
     }
 
     /**
@@ -79,17 +83,71 @@ public interface TableOperations extends Recorder {
         record(new SetUnlogged(QualifiedName.parse(table), false));
     }
 
-    private static Commented<CreateTable> creation(String table, boolean unlogged, TableElement... elements) {
+    /**
+     * Changes storage parameters of a table.
+     *
+     * @param table the table
+     * @return takes the parameters
+     * @see SetParameters
+     */
+    default ParameterChange<SetParameters> setParameters(String table) {
         QualifiedName name = QualifiedName.parse(table);
-        List<Column> columns = new ArrayList<>();
-        List<Constraint> constraints = new ArrayList<>();
-        for (TableElement element : elements) {
-            if (element instanceof ColumnDefinition column) {
-                columns.add(column.column());
-            } else if (element instanceof ConstraintDefinition constraint) {
-                constraints.add(constraint.constraint());
-            }
-        }
-        return new Commented<>(comment -> new CreateTable(new Table(name, columns, constraints, unlogged, comment)));
+        return begin(new ParameterChange<>((set, reset) -> new SetParameters(name, set, reset)));
+    }
+
+    /**
+     * Stores a table by another access method.
+     *
+     * @param table the table
+     * @param method the access method
+     * @see SetAccessMethod
+     */
+    default void setAccessMethod(String table, String method) {
+        record(new SetAccessMethod(QualifiedName.parse(table), method));
+    }
+
+    /**
+     * Says by what a subscriber knows a row.
+     *
+     * @param table the table
+     * @param rule {@code DEFAULT}, {@code FULL} or {@code NOTHING}
+     * @see SetReplicaIdentity
+     */
+    default void setReplicaIdentity(String table, String rule) {
+        ReplicaIdentity identity = new ReplicaIdentity(ReplicaIdentity.Rule.valueOf(rule), null);
+        record(new SetReplicaIdentity(QualifiedName.parse(table), identity));
+    }
+
+    /**
+     * Lets a subscriber know a row by the columns of an index.
+     *
+     * @param table the table
+     * @param index the name of the index
+     * @see SetReplicaIdentity
+     */
+    default void setReplicaIdentityIndex(String table, String index) {
+        ReplicaIdentity identity = new ReplicaIdentity(ReplicaIdentity.Rule.INDEX, index);
+        record(new SetReplicaIdentity(QualifiedName.parse(table), identity));
+    }
+
+    /**
+     * Says by which index CLUSTER orders a table.
+     *
+     * @param table the table
+     * @param index the name of the index
+     * @see ClusterOn
+     */
+    default void clusterOn(String table, String index) {
+        record(new ClusterOn(QualifiedName.parse(table), index));
+    }
+
+    /**
+     * Lets CLUSTER leave a table alone.
+     *
+     * @param table the table
+     * @see ClusterOn
+     */
+    default void setWithoutCluster(String table) {
+        record(new ClusterOn(QualifiedName.parse(table), null));
     }
 }

@@ -1,0 +1,168 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.AttachPartition;
+import io.whimbrel.operation.DetachPartition;
+import io.whimbrel.operation.Inherit;
+import io.whimbrel.operation.NoInherit;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tables that leave their parents, before anything else happens to either, and join others, after all else.
+ *
+ * <p>They keep their rows. Partitions leave before others come, so that bounds can change hands.
+ */
+final class HierarchyDiffer {
+
+    private final Comparison comparison;
+
+    HierarchyDiffer(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    void leave(List<Table> tables) {
+        for (Table table : tables) {
+            for (QualifiedName parent : table.hierarchy().parents()) {
+                Operation operation = table.hierarchy().isPartition()
+                        ? new DetachPartition(
+                                parent,
+                                table.name(),
+                                others(table, comparison.familiesFrom().defaultPartition(parent)))
+                        : new NoInherit(table.name(), parent);
+                Set<ObjectId> touched = partsOf(table.name());
+                touched.addAll(partsOf(parent));
+                touched.add(ObjectId.of(Kind.TABLE, parent));
+                comparison.add(Change.altering(operation, placesIn(parent)).opening(touched));
+            }
+        }
+    }
+
+    void join(List<Table> tables) {
+        for (Table table : tables) {
+            for (QualifiedName parent : table.hierarchy().parents()) {
+                String bounds = table.hierarchy().bounds();
+                Operation operation = bounds == null
+                        ? new Inherit(table.name(), parent)
+                        : new AttachPartition(
+                                parent,
+                                table.name(),
+                                bounds,
+                                others(table, comparison.familiesTo().defaultPartition(parent)));
+                Set<ObjectId> touched = partsOf(table.name());
+                touched.addAll(siblingsOf(table.name(), parent));
+                Set<ObjectId> keys = keysTo(Set.of(parent), comparison.to());
+                touched.removeAll(keys);
+                comparison.add(Change.altering(operation, placesIn(parent))
+                        .needing(List.of(ObjectId.of(Kind.TABLE, parent)))
+                        .closing(touched)
+                        .opening(keys));
+            }
+        }
+    }
+
+    /**
+     * Takes a partition that goes out of the reach of foreign keys to the table that it is a part of: they keep
+     * PostgreSQL from dropping it. Those that go have to go first.
+     */
+    Set<ObjectId> leaveKeys(Table partition) {
+        Set<ObjectId> going = new TreeSet<>();
+        if (!partition.hierarchy().isPartition()) {
+            return going;
+        }
+        QualifiedName parent = partition.hierarchy().parents().get(0);
+        boolean held = false;
+        for (ObjectId key : keysTo(ancestors(partition), comparison.from())) {
+            boolean goes = comparison.dropsRelation(key.name()) || comparison.dropsConstraint(key);
+            held = held || !goes;
+            if (goes) {
+                going.add(key);
+            }
+        }
+        if (held && !comparison.dropsRelation(parent)) {
+            Operation operation = new DetachPartition(
+                    parent,
+                    partition.name(),
+                    others(partition, comparison.familiesFrom().defaultPartition(parent)));
+            comparison.add(Change.following(operation, List.of()).opening(List.of(partition.id())));
+        }
+        return going;
+    }
+
+    private Set<QualifiedName> ancestors(Table table) {
+        Set<QualifiedName> ancestors = new TreeSet<>();
+        for (QualifiedName parent : table.hierarchy().parents()) {
+            ancestors.add(parent);
+            comparison.from().table(parent).ifPresent(above -> ancestors.addAll(ancestors(above)));
+        }
+        return ancestors;
+    }
+
+    /** What must have happened before a new table becomes a part of a parent. */
+    Change joining(Change creation, Table table) {
+        Change change = creation;
+        for (QualifiedName parent : table.hierarchy().parents()) {
+            change = change.andAltering(Set.of(placesIn(parent))).closing(siblingsOf(table.name(), parent));
+        }
+        return change;
+    }
+
+    /** What all that come to a parent and leave it wait for in turn. */
+    private static ObjectId placesIn(QualifiedName parent) {
+        return ObjectId.constraint(parent, "");
+    }
+
+    static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
+        return defaultPartition.filter(name -> !name.equals(table.name())).stream()
+                .toList();
+    }
+
+    private Set<ObjectId> siblingsOf(QualifiedName table, QualifiedName parent) {
+        Set<ObjectId> ids = partsOf(parent);
+        for (Table sibling : comparison.familiesFrom().children(parent)) {
+            if (!sibling.name().equals(table)
+                    && comparison.to().find(sibling.id()).isEmpty()) {
+                ids.add(sibling.id());
+            }
+        }
+        return ids;
+    }
+
+    /** All that a table consists of, in both schemas. */
+    private Set<ObjectId> partsOf(QualifiedName name) {
+        Set<ObjectId> ids = new TreeSet<>();
+        for (Schema schema : List.of(comparison.from(), comparison.to())) {
+            schema.table(name).ifPresent(table -> {
+                table.columns().forEach(column -> ids.add(ObjectId.column(name, column.name())));
+                table.constraints().forEach(each -> ids.add(ObjectId.constraint(name, each.name())));
+            });
+            schema.all(Index.class).stream()
+                    .filter(index -> index.table().equals(name))
+                    .forEach(index -> ids.add(index.id()));
+        }
+        return ids;
+    }
+
+    /** The foreign keys from other tables to some. */
+    private static Set<ObjectId> keysTo(Set<QualifiedName> parents, Schema schema) {
+        Set<ObjectId> ids = new TreeSet<>();
+        for (Table table : schema.all(Table.class)) {
+            for (Constraint constraint : table.constraints()) {
+                QualifiedName references = constraint.references();
+                if (references != null && parents.contains(references) && !parents.contains(table.name())) {
+                    ids.add(ObjectId.constraint(table.name(), constraint.name()));
+                }
+            }
+        }
+        return ids;
+    }
+}

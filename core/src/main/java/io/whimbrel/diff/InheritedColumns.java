@@ -1,0 +1,133 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ColumnDetails;
+import io.whimbrel.schema.ColumnStorage;
+import io.whimbrel.schema.NotNullConstraint;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the columns of a partition or a child are once all that is done to its parents has come down to them.
+ *
+ * <p>{@code ALTER TABLE} of a parent changes the type, NOT NULL, default, expression, storage and statistics
+ * target of the columns below, but neither compression, options nor comments.
+ */
+final class InheritedColumns {
+
+    private final Comparison comparison;
+
+    InheritedColumns(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** What a column of a new partition or child is. */
+    static Column created(Column parent) {
+        ColumnStorage storage = parent.details().storage();
+        return copied(
+                parent,
+                new ColumnStorage(storage.storage(), storage.typeStorage(), storage.compression(), null, Map.of()));
+    }
+
+    /** What a column is that has just been added to the parent. */
+    static Column added(Column parent) {
+        ColumnStorage storage = parent.details().storage();
+        return copied(
+                parent,
+                new ColumnStorage(storage.storage(), storage.typeStorage(), null, storage.statistics(), Map.of()));
+    }
+
+    private static Column copied(Column parent, ColumnStorage storage) {
+        return new Column(
+                parent.name(),
+                parent.type(),
+                parent.collation(),
+                parent.notNull(),
+                parent.defaultExpression(),
+                null,
+                parent.generated(),
+                null,
+                new ColumnDetails(storage, NotNullConstraint.USUAL, true));
+    }
+
+    /** What a column of a table that stays where it is has become before anything is done to itself. */
+    Column reached(ObjectId id, Column column) {
+        List<Table> origins = comparison.familiesTo().origins(id.name(), id.part());
+        if (origins.isEmpty()) {
+            return column;
+        }
+        ObjectId above = ObjectId.column(origins.get(0).name(), id.part());
+        Column becomes = origins.get(0).column(id.part()).orElseThrow();
+        Column was = comparison
+                .from()
+                .table(above.name())
+                .flatMap(table -> table.column(id.part()))
+                .orElse(null);
+        boolean merged = !column.details().inherited();
+        if (merged && was == null) {
+            return column.withNotNull(column.notNull() || becomes.notNull())
+                    .withDetails(new ColumnDetails(
+                            column.details().storage(), column.details().notNullConstraint(), true));
+        }
+        return was == null || comparison.rebuilds(above)
+                ? added(becomes)
+                : changed(
+                        column,
+                        was,
+                        reached(above, was),
+                        becomes,
+                        comparison.releasesDefault(above) || movesWithDefault(above, was));
+    }
+
+    private boolean movesWithDefault(ObjectId above, Column was) {
+        return was.defaultExpression() != null && EnumDiffer.moves(above, comparison);
+    }
+
+    /** The parent's column was this, has become that by what came down to it, and becomes another by itself. */
+    private static Column changed(Column column, Column was, Column reached, Column becomes, boolean released) {
+        boolean retyped = ColumnDiffer.retypes(was, becomes);
+        boolean apart = retyped && !new TypeChange(was.type(), becomes.type()).isWithinFamily();
+        boolean refusal = was.notNull() != becomes.notNull() || reached.notNull() != was.notNull();
+        boolean preset = (released && was.defaultExpression() != null)
+                || (apart && (was.defaultExpression() != null || column.defaultExpression() != null))
+                || !Objects.equals(was.defaultExpression(), becomes.defaultExpression())
+                || !Objects.equals(was.defaultExpression(), reached.defaultExpression());
+        return new Column(
+                column.name(),
+                becomes.type(),
+                becomes.collation(),
+                (refusal && !becomes.details().notNullConstraint().noInherit()) ? becomes.notNull() : column.notNull(),
+                preset ? becomes.defaultExpression() : column.defaultExpression(),
+                column.identity(),
+                Objects.equals(was.generated(), becomes.generated()) ? column.generated() : becomes.generated(),
+                column.comment(),
+                new ColumnDetails(
+                        storage(
+                                column.details().storage(),
+                                was.details().storage(),
+                                reached.details().storage(),
+                                becomes.details().storage(),
+                                retyped),
+                        column.details().notNullConstraint(),
+                        true));
+    }
+
+    private static ColumnStorage storage(
+            ColumnStorage column, ColumnStorage was, ColumnStorage reached, ColumnStorage becomes, boolean retyped) {
+        boolean strategy = retyped
+                || !Objects.equals(was.storage(), becomes.storage())
+                || !Objects.equals(was.storage(), reached.storage());
+        boolean target = !Objects.equals(was.statistics(), becomes.statistics())
+                || !Objects.equals(was.statistics(), reached.statistics());
+        return new ColumnStorage(
+                strategy ? becomes.storage() : column.storage(),
+                strategy ? becomes.typeStorage() : column.typeStorage(),
+                retyped ? null : column.compression(),
+                target ? becomes.statistics() : column.statistics(),
+                column.options());
+    }
+}

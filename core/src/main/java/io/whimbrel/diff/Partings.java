@@ -1,0 +1,192 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ColumnDetails;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Hierarchy;
+import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The tables that leave their parents, or join others, or the same with other bounds.
+ *
+ * <p>Such a table stands alone meanwhile. So what is compared is what it is once it has left with what it must be
+ * before it joins: all of it is its own, then.
+ */
+final class Partings {
+
+    private final Schema from;
+    private final Schema to;
+    private final List<Table> leaving = new ArrayList<>();
+    private final List<Table> joining = new ArrayList<>();
+    private final Map<ObjectId, SchemaObject> standingFrom;
+    private final Map<ObjectId, SchemaObject> standingTo;
+    private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
+
+    private Partings(Schema from, Schema to) {
+        this.from = from;
+        this.to = to;
+        this.standingFrom = new TreeMap<>(from.objects());
+        this.standingTo = new TreeMap<>(to.objects());
+    }
+
+    static Partings of(Schema from, Schema to) {
+        Partings partings = new Partings(from, to);
+        for (Table table : from.all(Table.class)) {
+            to.table(table.name()).ifPresent(other -> partings.compare(table, other));
+        }
+        return partings;
+    }
+
+    /** What the schema is once all that leave have left. */
+    Schema from() {
+        return standing(from, standingFrom);
+    }
+
+    /** What the schema is before any that join have joined. */
+    Schema to() {
+        return standing(to, standingTo);
+    }
+
+    private Schema standing(Schema schema, Map<ObjectId, SchemaObject> objects) {
+        if (objects.equals(schema.objects())) {
+            return schema;
+        }
+        Map<ObjectId, Set<ObjectId>> all = new HashMap<>(schema.dependencies());
+        dependencies.forEach((id, needed) -> {
+            if (objects.containsKey(id)) {
+                all.putIfAbsent(id, needed);
+            }
+        });
+        return new Schema(objects.values(), all);
+    }
+
+    List<Table> leaving() {
+        return leaving;
+    }
+
+    List<Table> joining() {
+        return joining;
+    }
+
+    private void compare(Table was, Table becomes) {
+        boolean parts = !was.hierarchy().parents().equals(becomes.hierarchy().parents())
+                || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds());
+        if (!parts) {
+            if (!was.hierarchy().parents().isEmpty()) {
+                adopt(was, becomes);
+            }
+            return;
+        }
+        Table left = was;
+        if (!was.hierarchy().parents().isEmpty()) {
+            leaving.add(was);
+            List<Constraint> constraints = new ArrayList<>(was.constraints());
+            constraints.addAll(was.hierarchy().inheritedConstraints());
+            left = alone(was).withConstraints(constraints);
+            standingFrom.put(left.id(), left);
+            was.hierarchy().inheritedIndexes().forEach(index -> stand(standingFrom, index));
+        }
+        if (!becomes.hierarchy().parents().isEmpty()) {
+            joining.add(becomes);
+            join(left, becomes);
+        }
+    }
+
+    private void join(Table left, Table becomes) {
+        List<Constraint> constraints = new ArrayList<>(becomes.constraints());
+        for (Constraint inherited : becomes.hierarchy().inheritedConstraints()) {
+            if (inherited.type() == Constraint.Type.CHECK) {
+                constraints.add(inherited);
+            } else {
+                likely(left, becomes, inherited).ifPresent(constraints::add);
+            }
+        }
+        standingTo.put(becomes.id(), alone(becomes).withConstraints(constraints));
+        Set<ObjectId> taken = new HashSet<>();
+        for (Index inherited : becomes.hierarchy().inheritedIndexes()) {
+            own(left.name())
+                    .filter(index ->
+                            !taken.contains(index.id()) && to.find(index.id()).isEmpty())
+                    .filter(index -> IndexDiffer.unnamed(index).equals(IndexDiffer.unnamed(inherited)))
+                    .findFirst()
+                    .ifPresent(index -> {
+                        taken.add(index.id());
+                        stand(standingTo, index);
+                    });
+        }
+    }
+
+    private Stream<Index> own(QualifiedName table) {
+        return standingFrom.values().stream()
+                .filter(Index.class::isInstance)
+                .map(Index.class::cast)
+                .filter(index -> index.table().equals(table));
+    }
+
+    /** A key that the table has and the parent takes over, under whatever name. */
+    private static Optional<Constraint> likely(Table left, Table becomes, Constraint inherited) {
+        return left.constraints().stream()
+                .filter(each -> each.type() == inherited.type()
+                        && each.definition().equals(inherited.definition())
+                        && becomes.constraint(each.name()).isEmpty())
+                .findFirst();
+    }
+
+    /** What a table has as its own, and then from its parents: they take it over. */
+    private void adopt(Table was, Table becomes) {
+        List<Constraint> constraints = new ArrayList<>(was.constraints());
+        for (Constraint inherited : becomes.hierarchy().inheritedConstraints()) {
+            boolean comes = was.hierarchy().inheritedConstraints().stream()
+                    .noneMatch(each -> each.definition().equals(inherited.definition()));
+            if (comes && inherited.type() != Constraint.Type.CHECK) {
+                likely(was, becomes, inherited).ifPresent(constraints::remove);
+            }
+        }
+        if (constraints.size() != was.constraints().size()) {
+            standingFrom.put(was.id(), was.withConstraints(constraints));
+        }
+        for (Index inherited : becomes.hierarchy().inheritedIndexes()) {
+            boolean comes = was.hierarchy().inheritedIndexes().stream()
+                    .noneMatch(each -> IndexDiffer.unnamed(each).equals(IndexDiffer.unnamed(inherited)));
+            if (comes) {
+                own(was.name())
+                        .filter(index -> to.find(index.id()).isEmpty()
+                                && IndexDiffer.unnamed(index).equals(IndexDiffer.unnamed(inherited)))
+                        .findFirst()
+                        .ifPresent(index -> standingFrom.remove(index.id()));
+            }
+        }
+    }
+
+    private void stand(Map<ObjectId, SchemaObject> objects, Index index) {
+        objects.put(index.id(), index);
+        dependencies.put(index.id(), Set.of(ObjectId.of(Kind.TABLE, index.table())));
+    }
+
+    private static Table alone(Table table) {
+        Hierarchy hierarchy = new Hierarchy(table.hierarchy().partitionBy(), List.of(), null, List.of(), List.of());
+        return table.withHierarchy(hierarchy)
+                .withColumns(table.columns().stream().map(Partings::own).toList());
+    }
+
+    private static Column own(Column column) {
+        ColumnDetails details = column.details();
+        return column.withDetails(new ColumnDetails(details.storage(), details.notNullConstraint(), false));
+    }
+}

@@ -1,0 +1,140 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.ClusterOn;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetAccessMethod;
+import io.whimbrel.operation.SetParameters;
+import io.whimbrel.operation.SetReplicaIdentity;
+import io.whimbrel.operation.SetRowSecurity;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.ReplicaIdentity;
+import io.whimbrel.schema.RowSecurity;
+import io.whimbrel.schema.Table;
+import io.whimbrel.schema.TableOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is seldom said of a table: storage parameters, access method, replica identity, row security, CLUSTER. */
+final class TableOptionsDiffer {
+
+    private final TableOptions from;
+    private final Table table;
+    private final TableOptions to;
+    private final Comparison comparison;
+
+    TableOptionsDiffer(TableOptions from, Table table, Comparison comparison) {
+        this.from = from;
+        this.table = table;
+        this.to = table.options();
+        this.comparison = comparison;
+    }
+
+    /** What {@code CREATE TABLE} can say of a table. */
+    static TableOptions ofNew(Table table) {
+        TableOptions options = table.options();
+        return new TableOptions(
+                options.parameters(), options.accessMethod(), ReplicaIdentity.DEFAULT, RowSecurity.OFF, null);
+    }
+
+    void compare() {
+        Map<String, String> set = changed(from.parameters(), to.parameters());
+        List<String> reset = gone(from.parameters(), to.parameters());
+        if (!set.isEmpty() || !reset.isEmpty()) {
+            alter(new SetParameters(table.name(), set, reset));
+        }
+        if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
+            alter(new SetAccessMethod(table.name(), to.accessMethod() == null ? "heap" : to.accessMethod()));
+        }
+        secure(from.rowSecurity(), to.rowSecurity());
+        String replica = to.replicaIdentity().index();
+        if (!from.replicaIdentity().equals(to.replicaIdentity()) || (replica != null && isMade(replica))) {
+            mark(new SetReplicaIdentity(table.name(), to.replicaIdentity()), replica);
+        }
+        String cluster = to.clusteredOn();
+        boolean lost = cluster == null && from.clusteredOn() != null && stays(from.clusteredOn());
+        if (lost || (cluster != null && (!cluster.equals(from.clusteredOn()) || isMade(cluster)))) {
+            mark(new ClusterOn(table.name(), cluster), cluster);
+        }
+    }
+
+    static Map<String, String> changed(Map<String, String> from, Map<String, String> to) {
+        Map<String, String> set = new TreeMap<>(to);
+        set.entrySet().removeAll(from.entrySet());
+        return set;
+    }
+
+    static List<String> gone(Map<String, String> from, Map<String, String> to) {
+        return from.keySet().stream().filter(name -> !to.containsKey(name)).toList();
+    }
+
+    private void secure(RowSecurity was, RowSecurity becomes) {
+        if (was.enabled() != becomes.enabled()) {
+            SetRowSecurity.Action action =
+                    becomes.enabled() ? SetRowSecurity.Action.ENABLE : SetRowSecurity.Action.DISABLE;
+            alter(new SetRowSecurity(table.name(), action));
+        }
+        if (was.forced() != becomes.forced()) {
+            SetRowSecurity.Action action =
+                    becomes.forced() ? SetRowSecurity.Action.FORCE : SetRowSecurity.Action.NO_FORCE;
+            alter(new SetRowSecurity(table.name(), action));
+        }
+    }
+
+    private void alter(Operation operation) {
+        comparison.add(altering(operation));
+    }
+
+    /** The table may be a new one. */
+    private Change altering(Operation operation) {
+        return Change.following(operation, List.of(table.id()));
+    }
+
+    /** The index must be there by then; a mark on one goes with it. */
+    private void mark(Operation operation, @Nullable String index) {
+        comparison.add(
+                index == null
+                        ? altering(operation)
+                        : Change.following(operation, List.of(index(index), constraint(index))));
+    }
+
+    private boolean isMade(String index) {
+        return !isThere(index) || comparison.rebuilds(index(index)) || comparison.rebuilds(constraint(index));
+    }
+
+    private boolean stays(String index) {
+        boolean kept = comparison.to().find(index(index)).isPresent()
+                || table.constraint(index).isPresent()
+                || table.hierarchy().inheritedIndexes().stream()
+                        .anyMatch(each -> each.id().equals(index(index)))
+                || table.hierarchy().inheritedConstraints().stream()
+                        .anyMatch(each -> each.name().equals(index));
+        return kept && !isMade(index);
+    }
+
+    private boolean isThere(String index) {
+        return comparison.from().find(index(index)).isPresent()
+                || comparison
+                        .from()
+                        .table(table.name())
+                        .flatMap(each -> each.constraint(index))
+                        .isPresent()
+                || comparison.from().table(table.name()).stream()
+                        .flatMap(each -> each.hierarchy().inheritedIndexes().stream())
+                        .anyMatch(each -> each.id().equals(index(index)))
+                || comparison.from().table(table.name()).stream()
+                        .flatMap(each -> each.hierarchy().inheritedConstraints().stream())
+                        .anyMatch(each -> each.name().equals(index));
+    }
+
+    private ObjectId index(String name) {
+        return ObjectId.of(Kind.INDEX, table.name().sibling(name));
+    }
+
+    private ObjectId constraint(String name) {
+        return ObjectId.constraint(table.name(), name);
+    }
+}

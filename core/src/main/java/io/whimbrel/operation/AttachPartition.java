@@ -1,0 +1,56 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.QualifiedName;
+import java.util.List;
+
+/**
+ * Makes a table a partition: {@code ALTER TABLE … ATTACH PARTITION … FOR VALUES …}.
+ *
+ * <p>SHARE UPDATE EXCLUSIVE on the partitioned table, ACCESS EXCLUSIVE on the new partition and on the default one.
+ * The rows of both are scanned, unless a CHECK already says the same. Indexes and keys that the partition lacks are
+ * built; equal ones are taken over. In Java:
+ * {@code op.attachPartition("events", "events_2026", "FOR VALUES …").alsoLocking("events_default")}.
+ *
+ * @param table the partitioned table
+ * @param partition the table that becomes a partition
+ * @param bounds its bounds, {@code FOR VALUES …} or {@code DEFAULT}
+ * @param alsoLocked the default partition, if there is one
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-ATTACH-PARTITION">ATTACH
+ *     PARTITION</a>
+ */
+public record AttachPartition(
+        QualifiedName table, QualifiedName partition, String bounds, List<QualifiedName> alsoLocked)
+        implements Operation {
+
+    /**
+     * Copies the list.
+     */
+    public AttachPartition {
+        alsoLocked = List.copyOf(alsoLocked);
+    }
+
+    @Override
+    public String describe() {
+        return "attach partition " + partition + " to " + table;
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(
+                Statement.of("ALTER TABLE " + table.sql() + " ATTACH PARTITION " + partition.sql() + " " + bounds)
+                        .scanning()
+                        .locking(Lock.SHARE_UPDATE_EXCLUSIVE, table)
+                        .locking(Lock.ACCESS_EXCLUSIVE, partition)
+                        .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked)
+                        .with(Hazard.mayFail("if a row of " + partition + " is out of its bounds")));
+    }
+
+    @Override
+    public Call call() {
+        return Call.to("attachPartition")
+                .with(table)
+                .with(partition)
+                .with(bounds)
+                .thenAll("alsoLocking", alsoLocked);
+    }
+}

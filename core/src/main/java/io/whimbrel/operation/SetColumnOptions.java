@@ -1,0 +1,63 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Changes attribute options of a column: {@code ALTER TABLE … ALTER COLUMN … SET (…)} and {@code … RESET (…)}.
+ *
+ * <p>SHARE UPDATE EXCLUSIVE, catalogs only. In Java:
+ * {@code op.setColumnOptions("users", "city").with("n_distinct", "-0.2").reset("n_distinct_inherited")}.
+ *
+ * @param table the table
+ * @param column the column's raw name
+ * @param set the options that get a value, by name
+ * @param reset the names of those that are taken away
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
+ */
+public record SetColumnOptions(QualifiedName table, String column, Map<String, String> set, List<String> reset)
+        implements Operation {
+
+    /**
+     * Copies the collections.
+     */
+    public SetColumnOptions {
+        set = new TreeMap<>(set);
+        reset = List.copyOf(reset);
+    }
+
+    @Override
+    public String describe() {
+        return "change options of " + table + "." + column;
+    }
+
+    @Override
+    public List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        if (!set.isEmpty()) {
+            statements.add(alter("SET" + Parameters.clause(set).substring(" WITH".length())));
+        }
+        if (!reset.isEmpty()) {
+            statements.add(
+                    alter(reset.stream().map(Parameters::name).collect(Collectors.joining(", ", "RESET (", ")"))));
+        }
+        return statements;
+    }
+
+    private Statement alter(String action) {
+        return Altering.column(table, column, action).locking(Lock.SHARE_UPDATE_EXCLUSIVE, table);
+    }
+
+    @Override
+    public Call call() {
+        Call call = Call.to("setColumnOptions").with(table).with(column);
+        for (Map.Entry<String, String> option : set.entrySet()) {
+            call = call.then(Call.to("with").with(option.getKey()).with(option.getValue()));
+        }
+        return call.thenAll("reset", reset);
+    }
+}

@@ -1,0 +1,59 @@
+package io.whimbrel.operation;
+
+import static io.whimbrel.operation.Names.ORDERS;
+import static io.whimbrel.operation.Names.USERS;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Hierarchy;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Table;
+import io.whimbrel.schema.TableOptions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Operations on partitions, and on tables that inherit. */
+final class PartitionCases {
+
+    private static final String BOUNDS = "FOR VALUES FROM (1) TO (10)";
+    private static final String PARTITIONED = "CREATE TABLE users (id int, at date) PARTITION BY RANGE (id);";
+    private static final String WITH_DEFAULT = PARTITIONED + "CREATE TABLE rest PARTITION OF users DEFAULT;";
+    private static final String PARTITION = "CREATE TABLE orders PARTITION OF users " + BOUNDS + ";";
+    private static final String CHILD = "CREATE TABLE users (id int); CREATE TABLE orders (id int);";
+    private static final QualifiedName REST = QualifiedName.parse("rest");
+
+    private PartitionCases() {}
+
+    static Stream<LockCase> all() {
+        Constraint check = Constraint.check("positive", "id > 0");
+        Table child = new Table(ORDERS, List.of(Column.of("n", "integer")), List.of(), false, null)
+                .withHierarchy(new Hierarchy(null, List.of(USERS), null, List.of(), List.of()));
+        return Stream.of(
+                LockCase.of(new CreatePartition(partition(List.of(), null), List.of()), PARTITIONED),
+                LockCase.of(new CreatePartition(partition(List.of(check), "LIST (at)"), List.of(REST)), WITH_DEFAULT),
+                LockCase.of(
+                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of()),
+                        PARTITIONED + "CREATE TABLE orders (id int, at date)"),
+                LockCase.of(
+                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST)),
+                        WITH_DEFAULT + "CREATE TABLE orders (id int, at date)"),
+                LockCase.of(new DetachPartition(USERS, ORDERS, List.of()), PARTITIONED + PARTITION),
+                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(REST)), WITH_DEFAULT + PARTITION),
+                LockCase.of(new DropTable(ORDERS, List.of(USERS, REST)), WITH_DEFAULT + PARTITION),
+                LockCase.of(new CreateTable(child), "CREATE TABLE users (id int)"),
+                LockCase.of(new Inherit(ORDERS, USERS), CHILD),
+                LockCase.of(new NoInherit(ORDERS, USERS), CHILD + "ALTER TABLE orders INHERIT users"));
+    }
+
+    private static Table partition(List<Constraint> constraints, @Nullable String partitionBy) {
+        return new Table(
+                ORDERS,
+                List.of(),
+                constraints,
+                false,
+                "it's a part",
+                TableOptions.USUAL,
+                new Hierarchy(partitionBy, List.of(USERS), BOUNDS, List.of(), List.of()));
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE t ADD COLUMN b positive;
+ALTER TABLE t ADD COLUMN c positive DEFAULT 1;

@@ -1,0 +1,3 @@
+ALTER TABLE t DROP CONSTRAINT e;
+-- may fail: if rows of t collide
+ALTER TABLE t ADD CONSTRAINT e EXCLUDE USING gist (r WITH &&) WHERE (NOT isempty(r)) DEFERRABLE;

@@ -1,0 +1,1 @@
+create extension btree_gist;create table t (id int, during daterange, primary key (id, during without overlaps), unique (during, id));create table u (id int, during daterange, unique (id, during without overlaps), foreign key (id, period during) references t (id, period during));

@@ -1,0 +1,3 @@
+ALTER TABLE t DROP CONSTRAINT u;
+-- may fail: if rows of t collide
+ALTER TABLE t ADD CONSTRAINT u UNIQUE (a);

@@ -1,0 +1,1 @@
+create table users (id int primary key);create table orders (id int, user_id int);alter table orders add constraint fk foreign key (user_id) references users not valid;alter table orders add constraint positive check (id > 0) not valid;

@@ -1,0 +1,2 @@
+create table places (name text not null, altitude int);
+create table capitals (mayor text default 'nobody') inherits (places);

@@ -1,0 +1,1 @@
+ALTER TABLE places ALTER COLUMN altitude DROP DEFAULT;

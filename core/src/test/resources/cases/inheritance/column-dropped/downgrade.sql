@@ -1,0 +1,3 @@
+ALTER TABLE places ADD COLUMN altitude integer;
+-- may fail: if a row of places doesn't fit
+ALTER TABLE places ADD CONSTRAINT high CHECK (altitude > 0);

@@ -1,0 +1,7 @@
+CREATE TABLE other (
+    id integer
+);
+-- data loss: all rows of capitals
+DROP TABLE capitals;
+-- data loss: all rows of places
+DROP TABLE places;

@@ -1,0 +1,3 @@
+CREATE TABLE capitals (
+    mayor text DEFAULT 'nobody'::text
+) INHERITS (places);

@@ -1,0 +1,1 @@
+create table places (name text not null, altitude int, constraint high check (altitude > 0));

@@ -1,0 +1,2 @@
+-- data loss: all rows of capitals
+DROP TABLE capitals;

@@ -1,0 +1,1 @@
+insert into capitals values ('x', 5, 'y'); insert into places values ('z', 6);

@@ -1,0 +1,1 @@
+ALTER TABLE capitals NO INHERIT places;

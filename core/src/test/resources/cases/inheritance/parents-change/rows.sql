@@ -1,0 +1,1 @@
+insert into capitals values ('x', 5, 'y');

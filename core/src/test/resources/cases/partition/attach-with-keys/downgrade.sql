@@ -1,0 +1,3 @@
+ALTER TABLE events DETACH PARTITION events_2024;
+ALTER TABLE events_2024 DROP CONSTRAINT events_user_id_fkey;
+ALTER TABLE events_2024 DROP CONSTRAINT positive;

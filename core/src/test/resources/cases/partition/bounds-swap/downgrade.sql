@@ -1,0 +1,6 @@
+ALTER TABLE t DETACH PARTITION a;
+ALTER TABLE t DETACH PARTITION b;
+-- may fail: if a row of a is out of its bounds
+ALTER TABLE t ATTACH PARTITION a FOR VALUES IN (1);
+-- may fail: if a row of b is out of its bounds
+ALTER TABLE t ATTACH PARTITION b FOR VALUES IN (2);

@@ -1,0 +1,1 @@
+ALTER TABLE events ADD COLUMN n integer DEFAULT 5 NOT NULL;

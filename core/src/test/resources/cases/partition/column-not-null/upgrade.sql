@@ -1,0 +1,2 @@
+UPDATE events_2024 SET kind = 'x'::text WHERE kind IS NULL;
+ALTER TABLE events_2024 ALTER COLUMN kind SET NOT NULL;

@@ -1,0 +1,5 @@
+DROP VIEW v;
+ALTER TABLE events ALTER COLUMN id TYPE numeric;
+CREATE VIEW v AS
+SELECT id
+   FROM events_2024;

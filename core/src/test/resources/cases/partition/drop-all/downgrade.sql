@@ -1,0 +1,11 @@
+CREATE TABLE events (
+    id bigint NOT NULL,
+    at date NOT NULL,
+    kind text DEFAULT 'x'::text
+) PARTITION BY RANGE (at);
+CREATE INDEX events_kind_idx ON events (kind);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE TABLE rest PARTITION OF events DEFAULT;
+-- data loss: all rows of other
+DROP TABLE other;

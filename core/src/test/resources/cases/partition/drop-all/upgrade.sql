@@ -1,0 +1,11 @@
+CREATE TABLE other (
+    id integer
+);
+-- data loss: all rows of rest
+DROP TABLE rest;
+-- data loss: all rows of events_2025
+DROP TABLE events_2025;
+-- data loss: all rows of events_2024
+DROP TABLE events_2024;
+-- data loss: all rows of events
+DROP TABLE events;

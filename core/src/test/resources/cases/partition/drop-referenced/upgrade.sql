@@ -1,0 +1,3 @@
+ALTER TABLE t DETACH PARTITION t_2;
+-- data loss: all rows of t_2
+DROP TABLE t_2;

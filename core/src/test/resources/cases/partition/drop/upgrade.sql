@@ -1,0 +1,2 @@
+-- data loss: all rows of events_2024
+DROP TABLE events_2024;

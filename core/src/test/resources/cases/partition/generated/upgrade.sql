@@ -1,0 +1,1 @@
+ALTER TABLE events ADD COLUMN doubled bigint GENERATED ALWAYS AS (id * 2) STORED;

@@ -1,0 +1,1 @@
+create table events_2024 (id bigint not null, at date not null, kind text default 'x');

@@ -1,0 +1,3 @@
+ALTER TABLE events DETACH PARTITION events_2024;
+-- data loss: all rows of events
+DROP TABLE events;

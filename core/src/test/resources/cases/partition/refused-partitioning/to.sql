@@ -1,0 +1,1 @@
+create table events (id int, at date) partition by range (at);

@@ -1,0 +1,2 @@
+DROP TRIGGER t ON events;
+DROP FUNCTION f();

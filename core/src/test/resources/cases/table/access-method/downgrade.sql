@@ -1,0 +1,4 @@
+ALTER TABLE t SET ACCESS METHOD heap;
+ALTER TABLE u SET ACCESS METHOD heap2;
+-- data loss: all rows of v
+DROP TABLE v;

@@ -1,0 +1,2 @@
+do $$ begin if not exists (select from pg_am where amname = 'heap2') then create access method heap2 type table handler heap_tableam_handler; end if; end $$;
+create table t (id int);create table u (id int) using heap2;

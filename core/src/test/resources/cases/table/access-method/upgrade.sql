@@ -1,0 +1,5 @@
+ALTER TABLE t SET ACCESS METHOD heap2;
+ALTER TABLE u SET ACCESS METHOD heap;
+CREATE TABLE v (
+    id integer
+) USING heap2;

@@ -1,0 +1,1 @@
+create table t (id int, s text) with (fillfactor = 80, autovacuum_enabled = false);

@@ -1,0 +1,1 @@
+create table a (id int primary key);alter table a replica identity nothing;create table b (id int);alter table b replica identity full;create table c (id int not null, n int not null);create unique index c_n on c (n);alter table c replica identity using index c_n;
