@@ -26,8 +26,7 @@ final class LeftOutTest {
 
             assertThat(reading.leftOut())
                     .extracting(LeftOut::toString)
-                    .containsExactly(
-                            "policy own on guarded", "typed table typed");
+                    .containsExactly("policy own on guarded", "typed table typed");
             assertThat(reading.schema().objects().keySet())
                     .extracting(ObjectId::toString)
                     .containsExactly("extension hstore", "type base", "table guarded");
