@@ -1,7 +1,6 @@
 ALTER TABLE users ALTER COLUMN alike DROP DEFAULT;
 DROP INDEX users_same;
 DROP VIEW v;
--- data loss: all values of users.is_a
 ALTER TABLE users DROP COLUMN is_a;
 ALTER TABLE users DROP CONSTRAINT named;
 DROP OPERATOR === (text, text);

@@ -6,7 +6,6 @@ AS $function$ select upper($1) = upper($2) $function$;
 ALTER TABLE users ALTER COLUMN alike DROP DEFAULT;
 DROP INDEX users_same;
 DROP VIEW v;
--- data loss: all values of users.is_a
 ALTER TABLE users DROP COLUMN is_a;
 ALTER TABLE users DROP CONSTRAINT named;
 DROP OPERATOR === (text, text);
