@@ -38,7 +38,13 @@ final class OutOfScopeTest {
 
             assertThat(reading.schema().objects().keySet())
                     .extracting(ObjectId::toString)
-                    .containsExactly("type pair", "function noticed()", "function paired(integer)", "table users");
+                    .containsExactly(
+                            "type pair",
+                            "function noticed()",
+                            "function paired(integer)",
+                            "cast (integer AS pair)",
+                            "table users",
+                            "event trigger noticing");
             assertThat(reading.toString()).doesNotContain("not to be told");
         }
     }

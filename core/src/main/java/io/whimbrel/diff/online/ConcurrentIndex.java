@@ -6,7 +6,6 @@ import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameIndex;
-import io.whimbrel.operation.SetIndexStatistics;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -24,10 +23,6 @@ final class ConcurrentIndex implements Rule {
 
     @Override
     public boolean apply(Operation operation, OnlinePlan plan) {
-        if (operation instanceof SetIndexStatistics set && plan.isDelayed(ObjectId.of(Kind.INDEX, set.index()))) {
-            plan.later(set);
-            return true;
-        }
         if (operation instanceof DropIndex drop) {
             return swaps(drop.index(), drop.table(), plan)
                     && plan.comes(

@@ -16,6 +16,7 @@ public final class LockSafety {
 
     private static final List<Rule> RULES = List.of(
             new ConcurrentIndex(),
+            new MarkOnIndex(),
             new ConcurrentDrop(),
             new KeyOverIndex(),
             new LateValidation(),
