@@ -107,8 +107,8 @@ class BadModelTest {
         assertThat(project.refused("makemigrations", "-m", "x", "--backfill", "user.age=18"))
                 .isEqualTo("--backfill user.age: the model has no table user; correct the name, or leave it out.");
         assertThat(project.refused("makemigrations", "-m", "x", "--backfill", "users.age=old"))
-                .isEqualTo("Could not add column users.age: column \"old\" does not exist (SQLSTATE 42703), at: UPDATE"
-                        + " users SET age = old WHERE age IS NULL.");
+                .isEqualTo("Could not fill users.age in batches: column \"old\" does not exist (SQLSTATE 42703), at:"
+                        + " UPDATE users ….");
         assertThat(project.refused("makemigrations", "-m", "x", "--map-label", "status.gone=here"))
                 .isEqualTo("--map-label status.gone: the migrations make no enum status with the label gone; correct"
                         + " the name, or leave it out.");

@@ -53,7 +53,7 @@ class MistakesTest {
     @Test
     void saysWhatVectorsNeed() {
         refused(Application.of(HIBERNATE_6, "vectors"))
-                .hasMessageContaining("Vectors$Document.embedding")
+                .hasMessageContaining("Vectors$Passage.half")
                 .hasMessageContaining("hibernate-vector");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.Samples;
+import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.ExecuteSql;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RunCode;
@@ -86,7 +87,10 @@ class SqlMigrationTest {
         List<Operation> read =
                 SqlMigrationReader.read("x.sql", written).operations(Direction.UPGRADE, Database.DEFAULT);
         StringBuilder java = new StringBuilder();
-        all.stream().flatMap(operation -> operation.statements().stream()).forEach(each -> add(java, each));
+        for (Operation operation : all) {
+            java.append(operation instanceof Commit ? "[COMMIT]" : "");
+            operation.statements().forEach(each -> add(java, each));
+        }
         StringBuilder sql = new StringBuilder();
         read.stream().flatMap(operation -> operation.statements().stream()).forEach(each -> add(sql, each));
         assertThat(sql.toString()).isEqualTo(java.toString());
@@ -96,7 +100,7 @@ class SqlMigrationTest {
         script.append(statement.boundary() == Boundary.OUTSIDE ? "[OUTSIDE]" : "");
         (statement.sql() + ";")
                 .lines()
-                .map(line -> line.replaceAll("^-- (data loss|may fail):.*|;$", ""))
+                .map(line -> line.replaceAll("^-- (data loss|may fail|long lock):.*|;$", ""))
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> script.append(line).append('\n'));
         script.append(statement.boundary() == Boundary.COMMIT_AFTER ? "[COMMIT]" : "");
