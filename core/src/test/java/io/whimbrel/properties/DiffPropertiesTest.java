@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
  * <p>A build tries the same pairs each time. {@code -Dpairs=20000} tries more of them, {@code -Dseed=7} others,
  * {@code -Dmajor=15} on another PostgreSQL. What fails comes out as the two scripts of a case's folder.
  */
-class DiffProperties {
+class DiffPropertiesTest {
 
     private static final long SEED = Long.getLong("seed", 1);
     private static final TestServer SERVER = TestServer.of(Integer.getInteger("major", 17));
@@ -57,7 +57,7 @@ class DiffProperties {
 
     @Provide
     Arbitrary<Pair> pairs() {
-        return Arbitraries.fromGenerator(DiffProperties::pair);
+        return Arbitraries.fromGenerator(DiffPropertiesTest::pair);
     }
 
     private static Shrinkable<Pair> pair(Random random) {
