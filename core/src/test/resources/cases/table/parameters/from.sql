@@ -1,1 +1,1 @@
-create table t (id int, s text) with (fillfactor = 80, autovacuum_enabled = false);
+create table t (id int, s text) with (autovacuum_enabled = false, fillfactor = 80);
