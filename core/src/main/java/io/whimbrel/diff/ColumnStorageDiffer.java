@@ -47,8 +47,8 @@ final class ColumnStorageDiffer {
             operations.add(
                     new SetColumnStatistics(id.name(), id.part(), to.statistics() == null ? -1 : to.statistics()));
         }
-        Map<String, String> set = TableOptionsDiffer.changed(from.options(), to.options());
-        List<String> reset = TableOptionsDiffer.gone(from.options(), to.options());
+        Map<String, String> set = ParameterChanges.set(from.options(), to.options());
+        List<String> reset = ParameterChanges.reset(from.options(), to.options());
         if (!set.isEmpty() || !reset.isEmpty()) {
             operations.add(new SetColumnOptions(id.name(), id.part(), set, reset));
         }

@@ -5,7 +5,6 @@ import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.operation.SetIndexStatistics;
-import io.whimbrel.operation.SetOptions;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
 import java.util.List;
@@ -107,7 +106,7 @@ final class IndexDiffer implements Differ<Index> {
     public void alter(Index from, Index to, Comparison comparison) {
         if (!from.parameters().equals(to.parameters())) {
             comparison.add(Change.following(
-                    SetOptions.between(to.id(), from.parameters(), to.parameters()), List.of(to.id())));
+                    ParameterChanges.between(to.id(), from.parameters(), to.parameters()), List.of(to.id())));
         }
         setStatistics(from.statistics(), to, comparison);
         if (!Objects.equals(from.comment(), to.comment())) {

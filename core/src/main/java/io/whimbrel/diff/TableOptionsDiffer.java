@@ -15,7 +15,6 @@ import io.whimbrel.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is seldom said of a table: storage parameters, access method, replica identity, row security, CLUSTER. */
@@ -41,8 +40,8 @@ final class TableOptionsDiffer {
     }
 
     void compare() {
-        Map<String, String> set = changed(from.parameters(), to.parameters());
-        List<String> reset = gone(from.parameters(), to.parameters());
+        Map<String, String> set = ParameterChanges.set(from.parameters(), to.parameters());
+        List<String> reset = ParameterChanges.reset(from.parameters(), to.parameters());
         if (!set.isEmpty() || !reset.isEmpty()) {
             alter(new SetParameters(table.name(), set, reset));
         }
@@ -59,16 +58,6 @@ final class TableOptionsDiffer {
         if (lost || (cluster != null && (!cluster.equals(from.clusteredOn()) || isMade(cluster)))) {
             mark(new ClusterOn(table.name(), cluster), cluster);
         }
-    }
-
-    static Map<String, String> changed(Map<String, String> from, Map<String, String> to) {
-        Map<String, String> set = new TreeMap<>(to);
-        set.entrySet().removeAll(from.entrySet());
-        return set;
-    }
-
-    static List<String> gone(Map<String, String> from, Map<String, String> to) {
-        return from.keySet().stream().filter(name -> !to.containsKey(name)).toList();
     }
 
     private void secure(RowSecurity was, RowSecurity becomes) {

@@ -7,7 +7,6 @@ import io.whimbrel.operation.DropView;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceView;
 import io.whimbrel.operation.SetDefault;
-import io.whimbrel.operation.SetOptions;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.View;
 import io.whimbrel.schema.View.ViewColumn;
@@ -87,7 +86,7 @@ final class ViewDiffer implements Differ<View> {
     public void alter(View from, View to, Comparison comparison) {
         if (!sameDefinition(from, to)) {
             Operation operation = to.materialized()
-                    ? SetOptions.between(to.id(), from.options(), to.options())
+                    ? ParameterChanges.between(to.id(), from.options(), to.options())
                     : new ReplaceView(withoutComments(to));
             comparison.add(Change.altering(operation, to.id()));
         }

@@ -1,6 +1,8 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,26 @@ final class Parameters {
         return parameters.entrySet().stream()
                 .map(parameter -> name(parameter.getKey()) + " = " + value(parameter.getValue()))
                 .collect(Collectors.joining(", ", " WITH (", ")"));
+    }
+
+    /** What ALTER does to some: {@code SET (m = 16)}, {@code RESET (n)}, or both. */
+    static List<String> actions(Map<String, String> set, List<String> reset) {
+        List<String> actions = new ArrayList<>();
+        if (!set.isEmpty()) {
+            actions.add("SET " + list(set));
+        }
+        if (!reset.isEmpty()) {
+            actions.add(reset.stream().map(Parameters::name).collect(Collectors.joining(", ", "RESET (", ")")));
+        }
+        return actions;
+    }
+
+    /** How a Java migration says the same. */
+    static Call spelling(Call call, Map<String, String> set, List<String> reset) {
+        for (Map.Entry<String, String> parameter : set.entrySet()) {
+            call = call.then(Call.to("with").with(parameter.getKey()).with(parameter.getValue()));
+        }
+        return call.thenAll("reset", reset);
     }
 
     /** The parameters in parentheses. */

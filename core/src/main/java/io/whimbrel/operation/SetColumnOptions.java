@@ -1,11 +1,9 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Changes attribute options of a column: {@code ALTER TABLE … ALTER COLUMN … SET (…)} and {@code … RESET (…)}.
@@ -37,15 +35,7 @@ public record SetColumnOptions(QualifiedName table, String column, Map<String, S
 
     @Override
     public List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
-        if (!set.isEmpty()) {
-            statements.add(alter("SET" + Parameters.clause(set).substring(" WITH".length())));
-        }
-        if (!reset.isEmpty()) {
-            statements.add(
-                    alter(reset.stream().map(Parameters::name).collect(Collectors.joining(", ", "RESET (", ")"))));
-        }
-        return statements;
+        return Parameters.actions(set, reset).stream().map(this::alter).toList();
     }
 
     private Statement alter(String action) {
@@ -54,10 +44,6 @@ public record SetColumnOptions(QualifiedName table, String column, Map<String, S
 
     @Override
     public Call call() {
-        Call call = Call.to("setColumnOptions").with(table).with(column);
-        for (Map.Entry<String, String> option : set.entrySet()) {
-            call = call.then(Call.to("with").with(option.getKey()).with(option.getValue()));
-        }
-        return call.thenAll("reset", reset);
+        return Parameters.spelling(Call.to("setColumnOptions").with(table).with(column), set, reset);
     }
 }

@@ -2,10 +2,8 @@ package io.whimbrel.operation;
 
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -30,24 +28,6 @@ public record SetOptions(ObjectId relation, Map<String, String> set, List<String
         reset = List.copyOf(reset);
     }
 
-    /**
-     * What leads from some parameters to others.
-     *
-     * @param relation the index or materialised view
-     * @param from the parameters that it has
-     * @param to the parameters that it shall have
-     * @return the change
-     */
-    public static SetOptions between(ObjectId relation, Map<String, String> from, Map<String, String> to) {
-        Map<String, String> set = new TreeMap<>(to);
-        set.entrySet().removeIf(entry -> Objects.equals(from.get(entry.getKey()), entry.getValue()));
-        List<String> reset = from.keySet().stream()
-                .filter(name -> !to.containsKey(name))
-                .sorted()
-                .toList();
-        return new SetOptions(relation, set, reset);
-    }
-
     @Override
     public String describe() {
         return "change storage parameters of " + relation;
@@ -55,15 +35,9 @@ public record SetOptions(ObjectId relation, Map<String, String> set, List<String
 
     @Override
     public List<Statement> statements() {
-        List<String> actions = new ArrayList<>();
-        if (!set.isEmpty()) {
-            actions.add("SET" + Parameters.clause(set).substring(" WITH".length()));
-        }
-        if (!reset.isEmpty()) {
-            actions.add("RESET (" + String.join(", ", reset) + ")");
-        }
+        String actions = String.join(", ", Parameters.actions(set, reset));
         String object = relation.kind() == Kind.INDEX ? "INDEX " : "MATERIALIZED VIEW ";
-        return List.of(Statement.of("ALTER " + object + relation.name().sql() + " " + String.join(", ", actions))
+        return List.of(Statement.of("ALTER " + object + relation.name().sql() + " " + actions)
                 .locking(Lock.SHARE_UPDATE_EXCLUSIVE, relation.name()));
     }
 
@@ -71,9 +45,6 @@ public record SetOptions(ObjectId relation, Map<String, String> set, List<String
     public Call call() {
         Call call = Call.to(relation.kind() == Kind.INDEX ? "setIndexParameters" : "setMaterializedViewParameters")
                 .with(relation.name());
-        for (Map.Entry<String, String> parameter : set.entrySet()) {
-            call = call.then(Call.to("with").with(parameter.getKey()).with(parameter.getValue()));
-        }
-        return call.thenAll("reset", reset);
+        return Parameters.spelling(call, set, reset);
     }
 }

@@ -1,11 +1,9 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Changes storage parameters of a table: {@code ALTER TABLE … SET (…)} and {@code … RESET (…)}.
@@ -37,25 +35,15 @@ public record SetParameters(QualifiedName table, Map<String, String> set, List<S
 
     @Override
     public List<Statement> statements() {
-        List<String> actions = new ArrayList<>();
-        if (!set.isEmpty()) {
-            actions.add("SET" + Parameters.clause(set).substring(" WITH".length()));
-        }
-        if (!reset.isEmpty()) {
-            actions.add(reset.stream().map(Parameters::name).collect(Collectors.joining(", ", "RESET (", ")")));
-        }
+        String actions = String.join(", ", Parameters.actions(set, reset));
         boolean catalog = set.containsKey("user_catalog_table") || reset.contains("user_catalog_table");
         Lock lock = catalog ? Lock.ACCESS_EXCLUSIVE : Lock.SHARE_UPDATE_EXCLUSIVE;
-        return List.of(Statement.of("ALTER TABLE " + table.sql() + " " + String.join(", ", actions))
-                .locking(lock, table));
+        return List.of(
+                Statement.of("ALTER TABLE " + table.sql() + " " + actions).locking(lock, table));
     }
 
     @Override
     public Call call() {
-        Call call = Call.to("setParameters").with(table);
-        for (Map.Entry<String, String> parameter : set.entrySet()) {
-            call = call.then(Call.to("with").with(parameter.getKey()).with(parameter.getValue()));
-        }
-        return call.thenAll("reset", reset);
+        return Parameters.spelling(Call.to("setParameters").with(table), set, reset);
     }
 }
