@@ -24,17 +24,7 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
      * Leaves out the statistics targets, which {@link SetIndexStatistics} sets.
      */
     public CreateIndex {
-        index = new Index(
-                index.name(),
-                index.table(),
-                index.method(),
-                index.unique(),
-                index.keys(),
-                index.include(),
-                index.nullsNotDistinct(),
-                index.parameters(),
-                index.where(),
-                index.comment());
+        index = index.withoutStatistics();
     }
 
     @Override

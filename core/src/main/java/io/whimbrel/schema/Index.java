@@ -76,6 +76,26 @@ public record Index(
         this(name, table, method, unique, keys, include, nullsNotDistinct, parameters, where, Map.of(), comment);
     }
 
+    /**
+     * The same index under another name.
+     *
+     * @param other the name
+     * @return the index with that name
+     */
+    public Index withName(QualifiedName other) {
+        return new Index(
+                other, table, method, unique, keys, include, nullsNotDistinct, parameters, where, statistics, comment);
+    }
+
+    /**
+     * The same index with no more than {@code CREATE INDEX} says of it.
+     *
+     * @return the index without statistics targets
+     */
+    public Index withoutStatistics() {
+        return new Index(name, table, method, unique, keys, include, nullsNotDistinct, parameters, where, comment);
+    }
+
     @Override
     public ObjectId id() {
         return ObjectId.of(Kind.INDEX, name);

@@ -37,7 +37,8 @@ final class ConcurrentIndex implements Rule {
         Index index = create.index();
         plan.delay(index.id());
         if (swaps(index.name(), index.table(), plan)) {
-            Index passing = named(index, FreeName.of(index.name().name(), "_new", name -> isTaken(index, name, plan)));
+            String name = FreeName.of(index.name().name(), "_new", each -> isTaken(index, each, plan));
+            Index passing = index.withName(index.name().sibling(name));
             plan.later(new CreateIndex(passing, true));
             plan.later(new DropIndex(index.name(), index.table(), true));
             plan.later(new RenameIndex(passing.name(), index.name().name()));
@@ -78,19 +79,5 @@ final class ConcurrentIndex implements Rule {
                                         schema.find(ObjectId.of(kind, sibling)).isPresent())
                         || schema.all(Table.class).stream()
                                 .anyMatch(table -> table.constraint(name).isPresent()));
-    }
-
-    private static Index named(Index index, String name) {
-        return new Index(
-                index.name().sibling(name),
-                index.table(),
-                index.method(),
-                index.unique(),
-                index.keys(),
-                index.include(),
-                index.nullsNotDistinct(),
-                index.parameters(),
-                index.where(),
-                index.comment());
     }
 }
