@@ -11,7 +11,6 @@ import io.whimbrel.migration.files.NewMigration.Change;
 import io.whimbrel.model.ModelDefinition;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.scratch.ScratchDatabase;
 import java.sql.Connection;
@@ -189,11 +188,7 @@ final class DatabaseComparison implements AutoCloseable {
 
     /** What is said on the command line goes before what a field's own initialiser says. */
     private Map<ObjectId, String> backfills(ModelDefinition definition) {
-        Map<ObjectId, String> backfills = new HashMap<>();
-        definition
-                .initialisers()
-                .forEach((column, literal) ->
-                        backfills.put(ObjectId.column(QualifiedName.parse(column.table()), column.column()), literal));
+        Map<ObjectId, String> backfills = InitialValues.of(definition.initialisers());
         backfills.putAll(answers.backfills());
         return backfills;
     }

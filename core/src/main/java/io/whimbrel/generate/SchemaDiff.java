@@ -8,13 +8,10 @@ import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
-import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,8 +69,8 @@ public final class SchemaDiff {
     private Compared between(SchemaSource from, Connection some, SchemaSource to, Connection other) {
         SchemaSource.Made was = phases.time("from", () -> from.make(some, managed));
         SchemaSource.Made becomes = phases.time("to", () -> to.make(other, managed));
-        DiffOptions options =
-                new DiffOptions(backfills(becomes), Map.of(), Map.of(), CastsOfServer.of(some, other), false);
+        DiffOptions options = new DiffOptions(
+                InitialValues.of(becomes.initialisers()), Map.of(), Map.of(), CastsOfServer.of(some, other), false);
         List<Operation> operations = phases.time("diff", () -> Diff.between(was.schema(), becomes.schema(), options));
         if (proved && !operations.isEmpty()) {
             phases.time("proof", () -> prove(some, operations, becomes.schema()));
@@ -82,14 +79,6 @@ public final class SchemaDiff {
                 .distinct()
                 .toList();
         return new Compared(from.name(), to.name(), operations, warnings, phases.milliseconds());
-    }
-
-    private static Map<ObjectId, String> backfills(SchemaSource.Made made) {
-        Map<ObjectId, String> backfills = new HashMap<>();
-        made.initialisers()
-                .forEach((column, literal) ->
-                        backfills.put(ObjectId.column(QualifiedName.parse(column.table()), column.column()), literal));
-        return backfills;
     }
 
     private Schema prove(Connection connection, List<Operation> operations, Schema wanted) {
