@@ -99,7 +99,7 @@ final class ColumnDiffer {
 
     /** Whether the column comes with one that is added to a parent. */
     private boolean isNew() {
-        return inherited && comparison.dropsColumnOrLacks(id);
+        return inherited && comparison.makesColumn(id);
     }
 
     /** Whether the default is taken off meanwhile; that of a parent takes those below along. */

@@ -133,7 +133,7 @@ final class Comparison {
     }
 
     /** Whether a column that is there in the end is made, or made again. */
-    boolean dropsColumnOrLacks(ObjectId column) {
+    boolean makesColumn(ObjectId column) {
         return rebuilds(column)
                 || from.table(column.name())
                         .flatMap(table -> table.column(column.part()))
@@ -215,11 +215,10 @@ final class Comparison {
                 .filter(each -> each.type() != Constraint.Type.FOREIGN_KEY
                         && Set.copyOf(each.columns()).equals(columns))
                 .map(each -> ObjectId.constraint(table, each.name()));
-        Stream<ObjectId> indexes = from.all(Index.class).stream()
-                .filter(each -> each.table().equals(table)
-                        && each.unique()
-                        && Set.copyOf(each.keys()).equals(Set.copyOf(quoted)))
-                .map(Index::id);
+        Stream<ObjectId> indexes = hanging.on(table).stream()
+                .filter(id -> from.find(id).orElse(null) instanceof Index index
+                        && index.unique()
+                        && Set.copyOf(index.keys()).equals(Set.copyOf(quoted)));
         return Stream.concat(constraints, indexes).toList();
     }
 

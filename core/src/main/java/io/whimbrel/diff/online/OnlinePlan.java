@@ -17,6 +17,7 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class OnlinePlan {
     private final Schema to;
     private final List<Operation> first = new ArrayList<>();
     private final List<List<Operation>> later = new ArrayList<>();
+    private final Set<QualifiedName> parents = new HashSet<>();
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<ObjectId> delayed = new HashSet<>();
     private int reached = -1;
@@ -42,6 +44,9 @@ final class OnlinePlan {
         this.plain = plain;
         this.from = from;
         this.to = to;
+        Stream.of(from, to)
+                .flatMap(schema -> schema.all(Table.class).stream())
+                .forEach(table -> parents.addAll(table.hierarchy().parents()));
     }
 
     /** Goes on to the next of the plain operations. */
@@ -77,13 +82,7 @@ final class OnlinePlan {
         return !made.contains(relation)
                 && Stream.of(from, to)
                         .flatMap(schema -> schema.table(relation).stream())
-                        .allMatch(table -> table.hierarchy().equals(Hierarchy.NONE) && !hasInheritors(relation));
-    }
-
-    private boolean hasInheritors(QualifiedName relation) {
-        return Stream.of(from, to)
-                .flatMap(schema -> schema.all(io.whimbrel.schema.Table.class).stream())
-                .anyMatch(table -> table.hierarchy().parents().contains(relation));
+                        .allMatch(table -> table.hierarchy().equals(Hierarchy.NONE) && !parents.contains(relation));
     }
 
     /** Whether the operation reached can wait: no name that it says is another by then. */
