@@ -2,23 +2,19 @@ package io.whimbrel.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.RevisionGraph;
 import io.whimbrel.operation.Backfill;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.QualifiedName;
 import java.io.File;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,18 +149,7 @@ class BackfillTest {
     void goesOnBehindARunnerThatWasKilled(String key, @TempDir Path folder) throws Exception {
         fill(key, 20_000);
         File output = folder.resolve("output").toFile();
-        TestDatabase database = fixture.database();
-        Process killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BackfillTest.class.getName(),
-                        database.url(),
-                        database.user(),
-                        database.password())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(output))
-                .start();
+        Process killed = OtherRunner.start(BackfillTest.class, fixture.database(), output);
         try {
             long deadline = System.nanoTime() + 60_000_000_000L;
             while (Integer.parseInt(fixture.one("SELECT count(*) FROM t WHERE filled IS NOT NULL")) < 3000) {
@@ -197,11 +182,8 @@ class BackfillTest {
 
     /** A runner in a JVM of its own. */
     public static void main(String[] arguments) {
-        Properties login = new Properties();
-        login.setProperty("user", arguments[1]);
-        login.setProperty("password", arguments[2]);
         new Runner(
-                        () -> DriverManager.getConnection(arguments[0], login),
+                        OtherRunner.source(arguments),
                         RevisionGraph.of(List.of(file("upper(name)"))),
                         Database.DEFAULT,
                         SMALL.withBatches(Duration.ofMillis(2), Duration.ofMillis(20)),

@@ -3,7 +3,6 @@ package io.whimbrel.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whimbrel.catalog.CatalogReader;
-import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.migration.Database;
 import io.whimbrel.migration.RevisionGraph;
 import io.whimbrel.operation.CreateIndex;
@@ -12,15 +11,12 @@ import io.whimbrel.schema.Index;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.io.File;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -157,19 +153,7 @@ class CrashTest {
     }
 
     private static void killWhileItSleeps(Fixture fixture, File output) throws Exception {
-        TestDatabase database = fixture.database();
-        Process runner = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashTest.class.getName(),
-                        database.url(),
-                        database.user(),
-                        database.password())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(output))
-                .start();
+        Process runner = OtherRunner.start(CrashTest.class, fixture.database(), output);
         try {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
             while (fixture.one("SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
@@ -187,11 +171,8 @@ class CrashTest {
 
     /** A runner in a JVM of its own. */
     public static void main(String[] arguments) {
-        Properties login = new Properties();
-        login.setProperty("user", arguments[1]);
-        login.setProperty("password", arguments[2]);
         new Runner(
-                        () -> DriverManager.getConnection(arguments[0], login),
+                        OtherRunner.source(arguments),
                         RevisionGraph.of(twelveSteps()),
                         Database.DEFAULT,
                         Fixture.OPTIONS,

@@ -9,13 +9,11 @@ import io.whimbrel.migration.Database;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
 import java.io.File;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,18 +100,7 @@ class LostRunnerTest {
     @Test
     void goesOnBehindARunnerThatWasKilled(@TempDir Path folder) throws Exception {
         File output = folder.resolve("output").toFile();
-        TestDatabase database = fixture.database();
-        Process killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LostRunnerTest.class.getName(),
-                        database.url(),
-                        database.user(),
-                        database.password())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(output))
-                .start();
+        Process killed = OtherRunner.start(LostRunnerTest.class, fixture.database(), output);
         try {
             await(
                     "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(60)%'"
@@ -136,11 +123,8 @@ class LostRunnerTest {
 
     /** A runner in a JVM of its own. */
     public static void main(String[] arguments) {
-        Properties login = new Properties();
-        login.setProperty("user", arguments[1]);
-        login.setProperty("password", arguments[2]);
         new Runner(
-                        () -> DriverManager.getConnection(arguments[0], login),
+                        OtherRunner.source(arguments),
                         RevisionGraph.of(sleeping(60)),
                         Database.DEFAULT,
                         Fixture.OPTIONS,
