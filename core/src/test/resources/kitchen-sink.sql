@@ -276,4 +276,10 @@ ALTER TABLE settings REPLICA IDENTITY USING INDEX settings_key;
 ALTER TABLE settings CLUSTER ON settings_pkey;
 ALTER TABLE settings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE settings FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON settings USING (key = CURRENT_USER) WITH CHECK (key <> '');
+CREATE POLICY "Not Them" ON settings AS RESTRICTIVE FOR SELECT TO pg_monitor, pg_signal_backend
+    USING (EXISTS (SELECT FROM users u WHERE u.id = settings.id));
+CREATE POLICY added ON settings FOR INSERT TO CURRENT_USER WITH CHECK (true);
+CREATE POLICY changed ON logs_rest_b FOR UPDATE USING (id > 0);
+COMMENT ON POLICY own ON settings IS 'Their own';
 ALTER TABLE sized REPLICA IDENTITY FULL;

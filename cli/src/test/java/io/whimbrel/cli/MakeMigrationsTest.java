@@ -36,10 +36,10 @@ class MakeMigrationsTest {
     void aModelBecomesAMigrationAndADatabase() throws IOException, SQLException {
         Cli lacking = project.run("check");
         assertThat(lacking).isEqualTo(new Cli(1, """
-                        The migrations lack:
-                          + create table users
-                        Next: `whimbrel makemigrations -m "…"`.
-                        """, ""));
+            The migrations lack:
+              + create table users
+            Next: `whimbrel makemigrations -m "…"`.
+            """, ""));
         assertThat(project.done("makemigrations", "--dry-run"))
                 .isEqualTo("  + create table users\nWrote nothing, as --dry-run says.\n");
         assertThat(project.migrations()).isEmpty();
@@ -47,12 +47,12 @@ class MakeMigrationsTest {
         String made = project.done("makemigrations", "-m", "Add user model");
         assertThat(project.migrations()).singleElement().asString().endsWith("_add_user_model.java");
         assertThat(made).isEqualTo("""
-                Comparing the model with the migrations …
-                  + create table users
-                Proved on a scratch database: up, down, up.
-                Wrote migrations/%s
-                Next: review it, then `whimbrel migrate`.
-                """.formatted(project.migrations().get(0)));
+            Comparing the model with the migrations …
+              + create table users
+            Proved on a scratch database: up, down, up.
+            Wrote migrations/%s
+            Next: review it, then `whimbrel migrate`.
+            """.formatted(project.migrations().get(0)));
         assertThat(project.tables()).isEmpty();
 
         project.done("migrate");
@@ -102,8 +102,8 @@ class MakeMigrationsTest {
     void aMessageIsNeeded() {
         Cli run = project.run("makemigrations");
         assertThat(run).isEqualTo(new Cli(2, "", """
-                Error: Say what it does: -m "Add user model"; see `whimbrel makemigrations --help`.
-                """));
+            Error: Say what it does: -m "Add user model"; see `whimbrel makemigrations --help`.
+            """));
     }
 
     @Test
@@ -139,15 +139,15 @@ class MakeMigrationsTest {
 
     @Test
     void whatTheModelHasAndMigrationsLeaveOutIsWarnedOf() throws IOException {
-        project.write("whimbrel.yaml", Files.readString(folder.resolve("whimbrel.yaml")) + "  sql: [policy.sql]\n");
-        project.write("policy.sql", "create policy own on users using (id = 1)");
+        project.write("whimbrel.yaml", Files.readString(folder.resolve("whimbrel.yaml")) + "  sql: [typed.sql]\n");
+        project.write("typed.sql", "create type base as (id int); create table typed of base");
         String warning = "Warning: The model has something that Whimbrel can't migrate yet, and leaves alone:"
-                + " policy own on users.\n";
+                + " typed table typed.\n";
         assertThat(project.run("check").err()).isEqualTo(warning);
         Cli run = project.run("makemigrations", "-m", "Start");
         assertThat(run.err()).isEqualTo(warning);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).doesNotContain("policy");
+        assertThat(run.out()).doesNotContain("typed");
     }
 
     @Test

@@ -139,6 +139,7 @@ public final class CatalogReader {
         found.addAll(CastReader.read(queries));
         found.addAll(TriggerReader.read(queries));
         found.addAll(RuleReader.read(queries));
+        found.addAll(PolicyReader.read(queries));
         found.addAll(EventTriggerReader.read(queries));
         found.addAll(PublicationReader.read(queries));
         found.addAll(PublicationReader.readTables(queries));

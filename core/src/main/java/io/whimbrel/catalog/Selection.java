@@ -5,6 +5,7 @@ import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.PublishedTable;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SchemaObject;
@@ -57,6 +58,9 @@ final class Selection {
         }
         if (object instanceof Defined defined && defined.relation() != null) {
             return defined.relation();
+        }
+        if (object instanceof Policy policy) {
+            return policy.table();
         }
         if (object instanceof PublishedTable table) {
             return table.table();

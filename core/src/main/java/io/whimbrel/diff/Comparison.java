@@ -7,6 +7,7 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class Comparison {
     private final Hanging hanging;
     private final Cycles cyclesOfCreated;
     private final Cycles cyclesOfDropped;
-    private final IndexNames indexNames;
+    private final Namesakes<Index> indexNames;
+    private final Namesakes<Policy> policyNames;
     private final Families familiesFrom;
     private final Families familiesTo;
     private final List<Change> changes = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Comparison {
         this.options = options;
         this.rebuilding = rebuilding;
         this.indexNames = rebuilding.indexNames();
+        this.policyNames = new Namesakes<>(from, to, Policy.class, PolicyDiffer::unnamed);
         this.hanging = Hanging.in(from);
         this.familiesFrom = new Families(from);
         this.familiesTo = new Families(to);
@@ -118,9 +121,29 @@ final class Comparison {
         return false;
     }
 
-    /** What PostgreSQL drops with a table or view without being told. */
+    /** What is left to be dropped with its table or view. */
     Set<ObjectId> hangingOn(QualifiedName relation) {
-        return hanging.on(relation);
+        Set<ObjectId> ids = hanging.on(relation);
+        ids.removeIf(this::readsWhatGoes);
+        return ids;
+    }
+
+    /** Two tables may have policies or rules that read each other, so these go before both. */
+    private boolean readsWhatGoes(ObjectId id) {
+        return (id.kind() == Kind.POLICY || id.kind() == Kind.RULE)
+                && from.dependenciesOf(id).stream()
+                        .filter(needed -> !needed.name().equals(id.name()))
+                        .anyMatch(needed -> rebuilds(needed)
+                                || (isWhole(needed) && to.find(needed).isEmpty()));
+    }
+
+    private static boolean isWhole(ObjectId id) {
+        return id.kind() != Kind.COLUMN && id.kind() != Kind.CONSTRAINT;
+    }
+
+    /** Whether what hangs on a table or view that goes needs no DROP of its own. */
+    boolean goesWith(QualifiedName relation, ObjectId part) {
+        return dropsRelation(relation) && !readsWhatGoes(part);
     }
 
     /** Whether a column goes, with its table or without. */
@@ -187,6 +210,19 @@ final class Comparison {
                 .coming(index.id())
                 .flatMap(from::find)
                 .flatMap(other -> renamedFrom((Index) other))
+                .isPresent();
+    }
+
+    /** What a policy becomes that only gets another name. */
+    Optional<Policy> renamedFrom(Policy policy) {
+        return rebuilds(policy.id()) ? Optional.empty() : policyNames.becoming(policy.id());
+    }
+
+    /** Whether a policy is there already, under another name. */
+    boolean renamedTo(Policy policy) {
+        return policyNames
+                .coming(policy.id())
+                .filter(former -> !rebuilds(former))
                 .isPresent();
     }
 

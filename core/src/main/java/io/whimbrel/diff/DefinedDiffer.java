@@ -78,7 +78,7 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
     @Override
     public void drop(T from, Comparison comparison) {
         QualifiedName relation = from.relation();
-        if (relation == null || !comparison.dropsRelation(relation)) {
+        if (relation == null || !comparison.goesWith(relation, from.id())) {
             comparison.add(Change.dropping(removal.apply(from), from.id()));
         }
     }

@@ -79,6 +79,7 @@ public final class Diff {
             new DefinedDiffer<>(
                             Rule.class, CreateRule::new, each -> new DropRule(each.table(), each.name()), Diff::firing)
                     .replacingInPlace(),
+            new PolicyDiffer(),
             new DefinedDiffer<>(
                     EventTrigger.class,
                     CreateEventTrigger::new,

@@ -3,6 +3,7 @@ package io.whimbrel.diff;
 import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
@@ -31,7 +32,7 @@ final class Hanging {
         return hanging;
     }
 
-    /** The indexes, triggers, owned sequences and the like of one; a set of the caller's own. */
+    /** The indexes, triggers, policies, owned sequences and the like of one; a set of the caller's own. */
     Set<ObjectId> on(QualifiedName relation) {
         return new TreeSet<>(ids.getOrDefault(relation, Set.of()));
     }
@@ -39,6 +40,9 @@ final class Hanging {
     private static @Nullable QualifiedName relationOf(SchemaObject object) {
         if (object instanceof Index index) {
             return index.table();
+        }
+        if (object instanceof Policy policy) {
+            return policy.table();
         }
         if (object instanceof Sequence sequence) {
             ObjectId owner = sequence.ownedBy();

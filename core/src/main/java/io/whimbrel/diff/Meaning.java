@@ -4,13 +4,14 @@ import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the text of a view, a function or what a statement tells can mean something else in the end, though it stays. */
+/** Whether the text of a view, a function, a policy or what a statement tells can mean something else in the end, though it stays. */
 record Meaning(Schema from, Schema to) {
 
     /** Whether something else has the name in the end, for which the dependent can't be altered in time. */
@@ -32,6 +33,10 @@ record Meaning(Schema from, Schema to) {
         }
         if (was.orElse(null) instanceof Defined one && becomes.orElse(null) instanceof Defined other) {
             return one.definition().equals(other.definition());
+        }
+        if (was.orElse(null) instanceof Policy one) {
+            // one that only gets another name keeps its text, too
+            return !(becomes.orElse(null) instanceof Policy other) || PolicyDiffer.sameExpressions(one, other);
         }
         return was.orElse(null) instanceof Function one
                 && becomes.orElse(null) instanceof Function other

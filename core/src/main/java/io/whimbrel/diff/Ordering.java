@@ -297,6 +297,7 @@ final class Ordering {
             case COLUMN,
                     TRIGGER,
                     RULE,
+                    POLICY,
                     OPERATOR,
                     CAST,
                     EVENT_TRIGGER,

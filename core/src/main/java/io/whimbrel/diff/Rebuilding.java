@@ -22,15 +22,15 @@ import java.util.TreeSet;
 /**
  * What must be dropped and created again, because something that it depends on is.
  *
- * <p>PostgreSQL refuses to alter the type of a column that a view, a generated column, a trigger or a
- * function with a SQL body reads, and to drop whatever anything depends on. CASCADE would take all that
+ * <p>PostgreSQL refuses to alter the type of a column that a view, a generated column, a trigger, a
+ * policy or a function with a SQL body reads, and to drop whatever anything depends on. CASCADE would take all that
  * along in silence; here each dependent is an operation of its own.
  */
 final class Rebuilding {
 
     private final Schema from;
     private final Schema to;
-    private final IndexNames indexNames;
+    private final Namesakes<Index> indexNames;
     private final Dependents dependents;
     private final Transit transit;
     private final Meaning meaning;
@@ -42,7 +42,7 @@ final class Rebuilding {
     private Rebuilding(Schema from, Schema to) {
         this.from = from;
         this.to = to;
-        this.indexNames = new IndexNames(from, to);
+        this.indexNames = new Namesakes<>(from, to, Index.class, IndexDiffer::unnamed);
         this.dependents = new Dependents(from);
         this.meaning = new Meaning(from, to);
         this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains);
@@ -61,7 +61,7 @@ final class Rebuilding {
         return rebuilding;
     }
 
-    IndexNames indexNames() {
+    Namesakes<Index> indexNames() {
         return indexNames;
     }
 
@@ -126,7 +126,7 @@ final class Rebuilding {
         for (ObjectId dependent : dependentsOf(gone)) {
             switch (dependent.kind()) {
                 case OPERATOR, CAST, EVENT_TRIGGER -> rebuild(dependent);
-                case VIEW, MATERIALIZED_VIEW, RULE, FUNCTION -> {
+                case VIEW, MATERIALIZED_VIEW, RULE, POLICY, FUNCTION -> {
                     if (meaning.nameTaken(gone) || meaning.keepsItsText(dependent)) {
                         rebuild(dependent);
                     }
@@ -223,7 +223,7 @@ final class Rebuilding {
     private void retyped(ObjectId column, Column was, Column becomes) {
         for (ObjectId dependent : dependentsOf(column)) {
             switch (dependent.kind()) {
-                case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
                 case INDEX -> rebuildIfAnalyzed(dependent);
                 case COLUMN -> rebuildIfGenerated(dependent);
                 case CONSTRAINT -> {
@@ -292,7 +292,7 @@ final class Rebuilding {
     /** A column that stands in as text meanwhile can't keep what only its type has, such as an index with gist. */
     private void rebuildIfReader(ObjectId id, boolean printed) {
         switch (id.kind()) {
-            case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
+            case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
             case INDEX, CONSTRAINT -> {
                 if (printed) {

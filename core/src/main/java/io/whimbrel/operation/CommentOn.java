@@ -62,6 +62,7 @@ public record CommentOn(
             case CONSTRAINT -> "CONSTRAINT " + part + (ofDomain ? " ON DOMAIN " : " ON ") + name;
             case TRIGGER -> "TRIGGER " + part + " ON " + name;
             case RULE -> "RULE " + part + " ON " + name;
+            case POLICY -> PolicySpelling.named(object.part(), object.name());
             case EVENT_TRIGGER ->
                 "EVENT TRIGGER " + Identifiers.quote(object.name().name());
             case CAST -> "CAST (" + object.name().name() + " AS " + object.part() + ")";
@@ -98,6 +99,7 @@ public record CommentOn(
                     PUBLISHED_TABLE,
                     OWNER,
                     RULE,
+                    POLICY,
                     EVENT_TRIGGER,
                     OPERATOR,
                     CAST,
@@ -121,6 +123,7 @@ public record CommentOn(
             case CONSTRAINT -> ofDomain ? "DomainConstraint" : "Constraint";
             case TRIGGER -> "Trigger";
             case RULE -> "Rule";
+            case POLICY -> "Policy";
             case EVENT_TRIGGER -> "EventTrigger";
             case CAST -> "Cast";
             case OPERATOR -> "Operator";

@@ -42,6 +42,8 @@ public enum Kind {
     TRIGGER("trigger"),
     /** A rule; the name is its table's, the part is the rule's name. */
     RULE("rule"),
+    /** A policy; the name is its table's, the part is the policy's name. */
+    POLICY("policy"),
     /** An event trigger. */
     EVENT_TRIGGER("event trigger"),
     /** A publication. */

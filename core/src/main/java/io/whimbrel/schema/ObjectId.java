@@ -60,7 +60,7 @@ public record ObjectId(Kind kind, QualifiedName name, String part) implements Co
     @Override
     public String toString() {
         return switch (kind) {
-            case COLUMN, CONSTRAINT, TRIGGER, RULE -> kind.word() + " " + name + "." + part;
+            case COLUMN, CONSTRAINT, TRIGGER, RULE, POLICY -> kind.word() + " " + name + "." + part;
             case FUNCTION, OPERATOR -> kind.word() + " " + name + "(" + part + ")";
             case CAST -> kind.word() + " (" + name.name() + " AS " + part + ")";
             case PUBLISHED_TABLE -> "table " + name + " of publication " + part;

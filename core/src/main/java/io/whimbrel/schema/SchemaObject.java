@@ -15,6 +15,7 @@ public sealed interface SchemaObject extends Serializable
                 Table,
                 View,
                 Index,
+                Policy,
                 Publication,
                 PublishedTable,
                 Ownership,

@@ -100,6 +100,10 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   join relation r on r.oid = w.ev_class
   where w.rulename <> '_RETURN'
   union all
+  select p.tableoid, p.oid, 'POLICY', r.schema, r.name, p.polname::pg_catalog.text, null, 0
+  from pg_catalog.pg_policy p
+  join relation r on r.oid = p.polrelid
+  union all
   select t.tableoid, t.oid, 'EVENT_TRIGGER', 'public', t.evtname, '', null, 0
   from pg_catalog.pg_event_trigger t
   union all

@@ -41,11 +41,6 @@ found (classid, objid, what, schema, name, part) as (
   from pg_catalog.pg_ts_dict t
   join own o on o.oid = t.dictnamespace
   union all
-  select p.tableoid, p.oid, 'policy', o.nspname, c.relname, p.polname
-  from pg_catalog.pg_policy p
-  join pg_catalog.pg_class c on c.oid = p.polrelid
-  join own o on o.oid = c.relnamespace
-  union all
   select s.tableoid, s.oid, 'foreign server', 'public', s.srvname, null
   from pg_catalog.pg_foreign_server s
 )

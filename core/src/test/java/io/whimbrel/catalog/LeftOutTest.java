@@ -15,21 +15,16 @@ final class LeftOutTest {
     @ValueSource(ints = {14, 15, 16, 17, 18})
     void tellsWhatItLeavesOut(int major) throws SQLException {
         try (Database database = Database.of(major, """
-                create extension hstore;
-                create type base as (id int);
-                create table typed of base;
-                create table guarded (id int, n int);
-                alter table guarded enable row level security;
-                create policy own on guarded using (n = 1);
-                """)) {
+            create extension hstore;
+            create type base as (id int);
+            create table typed of base;
+            """)) {
             Reading reading = new CatalogReader().inspect(database.connection());
 
-            assertThat(reading.leftOut())
-                    .extracting(LeftOut::toString)
-                    .containsExactly("policy own on guarded", "typed table typed");
+            assertThat(reading.leftOut()).extracting(LeftOut::toString).containsExactly("typed table typed");
             assertThat(reading.schema().objects().keySet())
                     .extracting(ObjectId::toString)
-                    .containsExactly("extension hstore", "type base", "table guarded");
+                    .containsExactly("extension hstore", "type base");
         }
     }
 

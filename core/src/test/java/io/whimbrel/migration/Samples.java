@@ -384,7 +384,7 @@ public final class Samples {
                 case CAST -> Cast.id("text", "audit.\"Mood\"[]");
                 case EVENT_TRIGGER -> EventTrigger.id("odd.name");
                 case CONSTRAINT -> ObjectId.constraint(ODD, "a");
-                case TRIGGER, FUNCTION, RULE, OPERATOR -> new ObjectId(kind, USERS, "a");
+                case TRIGGER, FUNCTION, RULE, POLICY, OPERATOR -> new ObjectId(kind, USERS, "a");
                 default -> ObjectId.of(kind, ODD);
             };
             all.add(new CommentOn(object, "It's"));

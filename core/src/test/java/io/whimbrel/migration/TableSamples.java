@@ -2,16 +2,20 @@ package io.whimbrel.migration;
 
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AlterConstraint;
+import io.whimbrel.operation.AlterPolicy;
 import io.whimbrel.operation.AttachPartition;
 import io.whimbrel.operation.ClusterOn;
 import io.whimbrel.operation.CreatePartition;
+import io.whimbrel.operation.CreatePolicy;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DetachPartition;
 import io.whimbrel.operation.DropColumn;
+import io.whimbrel.operation.DropPolicy;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.RenamePolicy;
 import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetColumnOptions;
 import io.whimbrel.operation.SetColumnStatistics;
@@ -30,12 +34,16 @@ import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.NotNullConstraint;
+import io.whimbrel.schema.Policy;
+import io.whimbrel.schema.Policy.Command;
+import io.whimbrel.schema.Privileges;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.ReplicaIdentity;
 import io.whimbrel.schema.RowSecurity;
 import io.whimbrel.schema.SequenceOptions;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.TableOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,7 +59,7 @@ final class TableSamples {
     private TableSamples() {}
 
     static List<Operation> all() {
-        return Stream.of(tables(), options(), partitions(), columns(), constraints())
+        return Stream.of(tables(), options(), policies(), partitions(), columns(), constraints())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,6 +105,22 @@ final class TableSamples {
                 new SetRowSecurity(ODD, SetRowSecurity.Action.NO_FORCE),
                 new ClusterOn(USERS, "users_pkey"),
                 new ClusterOn(USERS, null));
+    }
+
+    private static List<Operation> policies() {
+        List<String> roles = List.of("Odd role", Policy.CURRENT_USER, Privileges.PUBLIC);
+        String check = "name = 'it''s'";
+        List<Operation> all = new ArrayList<>(List.of(
+                new CreatePolicy(Policy.of("p", USERS)),
+                new CreatePolicy(new Policy("odd \"p\"", ODD, false, Command.ALL, roles, "true", check, "It's")),
+                new AlterPolicy(USERS, "p", roles, null, null),
+                new AlterPolicy(ODD, "odd \"p\"", List.of(), "a\n  OR b", check),
+                new RenamePolicy(USERS, "p", "odd \"p\""),
+                new DropPolicy(ODD, "odd \"p\"")));
+        for (Command command : Command.values()) {
+            all.add(new CreatePolicy(new Policy("p", USERS, true, command, roles, null, null, null)));
+        }
+        return all;
     }
 
     private static List<Operation> partitions() {

@@ -28,14 +28,14 @@ class LocksTest {
 
     /** Each major has one database for all cases: to make one takes longer than a case. */
     private static final String EMPTY = """
-            SET client_min_messages = warning;
-            DROP PUBLICATION IF EXISTS changes;
-            DROP SCHEMA public CASCADE;
-            DROP SCHEMA IF EXISTS audit CASCADE;
-            DROP ACCESS METHOD IF EXISTS heap2;
-            CREATE SCHEMA public;
-            SET search_path = public;
-            """;
+        SET client_min_messages = warning;
+        DROP PUBLICATION IF EXISTS changes;
+        DROP SCHEMA public CASCADE;
+        DROP SCHEMA IF EXISTS audit CASCADE;
+        DROP ACCESS METHOD IF EXISTS heap2;
+        CREATE SCHEMA public;
+        SET search_path = public;
+        """;
 
     static Stream<LockCase> cases() {
         return Stream.of(
@@ -46,6 +46,7 @@ class LocksTest {
                         IndexCases.all(),
                         CodeCases.all(),
                         PrivilegeCases.all(),
+                        PolicyCases.all(),
                         PublicationCases.all(),
                         DefinedCases.all())
                 .flatMap(cases -> cases);

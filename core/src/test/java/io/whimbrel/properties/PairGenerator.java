@@ -9,6 +9,7 @@ import io.whimbrel.properties.kinds.Enums;
 import io.whimbrel.properties.kinds.Functions;
 import io.whimbrel.properties.kinds.Indexes;
 import io.whimbrel.properties.kinds.Namespaces;
+import io.whimbrel.properties.kinds.Policies;
 import io.whimbrel.properties.kinds.Sequences;
 import io.whimbrel.properties.kinds.Tables;
 import io.whimbrel.properties.kinds.TriggerFunctions;
@@ -38,6 +39,7 @@ final class PairGenerator {
             new Views(true),
             new Indexes(),
             new Triggers(),
+            new Policies(),
             new Comments());
 
     private static final int WEIGHT = RECIPES.stream().mapToInt(Recipe::weight).sum();

@@ -228,6 +228,18 @@ public interface CommentOperations extends Recorder {
     }
 
     /**
+     * Comments on a policy.
+     *
+     * @param table the table
+     * @param policy the name of the policy
+     * @param comment the comment, or null for none
+     * @see CommentOn
+     */
+    default void commentOnPolicy(String table, String policy, @Nullable String comment) {
+        record(new CommentOn(new ObjectId(Kind.POLICY, QualifiedName.parse(table), policy), comment));
+    }
+
+    /**
      * Comments on an event trigger.
      *
      * @param trigger its name

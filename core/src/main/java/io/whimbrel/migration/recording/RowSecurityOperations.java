@@ -1,5 +1,9 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.AlterPolicy;
+import io.whimbrel.operation.CreatePolicy;
+import io.whimbrel.operation.DropPolicy;
+import io.whimbrel.operation.RenamePolicy;
 import io.whimbrel.operation.SetRowSecurity;
 import io.whimbrel.schema.QualifiedName;
 
@@ -44,5 +48,52 @@ public interface RowSecurityOperations extends Recorder {
      */
     default void noForceRowSecurity(String table) {
         record(new SetRowSecurity(QualifiedName.parse(table), SetRowSecurity.Action.NO_FORCE));
+    }
+
+    /**
+     * Creates a policy, for all commands and all roles if nothing else is said.
+     *
+     * @param table its table
+     * @param policy its name
+     * @return takes the rest
+     * @see CreatePolicy
+     */
+    default PolicyCreation createPolicy(String table, String policy) {
+        return begin(new PolicyCreation(QualifiedName.parse(table), policy));
+    }
+
+    /**
+     * Changes whom a policy binds, and to which rows.
+     *
+     * @param table its table
+     * @param policy its name
+     * @return takes what changes
+     * @see AlterPolicy
+     */
+    default PolicyChange alterPolicy(String table, String policy) {
+        return begin(new PolicyChange(QualifiedName.parse(table), policy));
+    }
+
+    /**
+     * Drops a policy.
+     *
+     * @param table its table
+     * @param policy its name
+     * @see DropPolicy
+     */
+    default void dropPolicy(String table, String policy) {
+        record(new DropPolicy(QualifiedName.parse(table), policy));
+    }
+
+    /**
+     * Renames a policy.
+     *
+     * @param table its table
+     * @param from the name it has
+     * @param to the name it gets
+     * @see RenamePolicy
+     */
+    default void renamePolicy(String table, String from, String to) {
+        record(new RenamePolicy(QualifiedName.parse(table), from, to));
     }
 }

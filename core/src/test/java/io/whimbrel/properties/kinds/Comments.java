@@ -40,7 +40,7 @@ public final class Comments implements Recipe {
             case "matview" -> Optional.of("materialized view " + piece.name());
             case "column" -> Optional.of("column " + piece.owner() + "." + piece.name());
             case "constraint" -> Optional.of("constraint " + piece.details().get(0) + " on " + piece.owner());
-            case "trigger" -> Optional.of("trigger " + piece.name() + " on " + piece.owner());
+            case "trigger", "policy" -> Optional.of(piece.kind() + " " + piece.name() + " on " + piece.owner());
             case "function" ->
                 Optional.of("function " + piece.name() + "("
                         + String.join(

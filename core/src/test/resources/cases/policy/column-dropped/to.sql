@@ -1,0 +1,2 @@
+create table accounts (id integer, owner text);
+create policy own on accounts using (owner = current_user);

@@ -1,0 +1,3 @@
+DROP POLICY own ON accounts;
+CREATE POLICY own ON accounts FOR SELECT USING (owner = CURRENT_USER);
+COMMENT ON POLICY own ON accounts IS 'theirs';

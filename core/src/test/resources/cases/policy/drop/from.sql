@@ -1,0 +1,5 @@
+create table accounts (id integer primary key, owner text, balance numeric);
+alter table accounts enable row level security;
+create policy own on accounts using (owner = current_user) with check (balance >= 0);
+comment on policy own on accounts is 'theirs';
+create policy none on accounts for select;

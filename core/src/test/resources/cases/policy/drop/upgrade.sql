@@ -1,0 +1,3 @@
+ALTER TABLE accounts DISABLE ROW LEVEL SECURITY;
+DROP POLICY own ON accounts;
+DROP POLICY "none" ON accounts;

@@ -1,0 +1,3 @@
+create type status as enum ('open');
+create table accounts (id integer, status status);
+create policy open on accounts using (status = 'open');

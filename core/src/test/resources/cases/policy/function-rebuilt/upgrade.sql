@@ -1,0 +1,9 @@
+DROP POLICY own ON accounts;
+DROP FUNCTION me();
+CREATE OR REPLACE FUNCTION public.me()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$select 1::bigint$function$;
+CREATE POLICY own ON accounts USING (owner = me());
+COMMENT ON POLICY own ON accounts IS 'theirs';

@@ -1,0 +1,1 @@
+DROP POLICY "My ""Policy" ON "Odd Schema"."My ""Table";

@@ -1,0 +1,2 @@
+create schema "Odd Schema";
+create table "Odd Schema"."My ""Table" ("Who" text);

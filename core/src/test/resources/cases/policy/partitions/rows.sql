@@ -1,0 +1,1 @@
+insert into logs values (1, '2020-05-05');

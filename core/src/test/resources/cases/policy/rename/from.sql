@@ -1,0 +1,4 @@
+create table accounts (id integer primary key, owner text, balance numeric);
+create policy own on accounts using (owner = current_user);
+comment on policy own on accounts is 'theirs';
+create policy seen on accounts for select to reader using (true);

@@ -1,0 +1,2 @@
+CREATE POLICY c ON accounts FOR SELECT USING (true);
+ALTER POLICY d ON accounts RENAME TO a;

@@ -1,0 +1,2 @@
+ALTER POLICY a ON accounts RENAME TO d;
+DROP POLICY c ON accounts;

@@ -1,0 +1,2 @@
+create table accounts (id integer primary key, owner text, balance numeric);
+create policy own on accounts as restrictive using (owner = current_user);

@@ -1,0 +1,1 @@
+create function kept() returns integer language sql immutable as 'select 1';

@@ -1,0 +1,5 @@
+create table accounts (id integer, owner integer);
+alter table accounts enable row level security;
+alter table accounts force row level security;
+create policy own on accounts to reader using (owner = 5) with check (owner > 0);
+comment on policy own on accounts is 'theirs';

@@ -1,0 +1,4 @@
+create table staff (id integer, name text);
+create view active as select id from staff;
+create table accounts (id integer);
+create policy own on accounts using (id in (select id from active));
