@@ -7,15 +7,19 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
 import io.whimbrel.operation.AddColumn;
+import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CreateEnum;
+import io.whimbrel.operation.CreatePolicy;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Grant;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
 import java.sql.Connection;
@@ -58,6 +62,41 @@ class ExecutionTest {
                 .isInstanceOf(WhimbrelException.class)
                 .hasMessageContaining("role \"nobody_here\" does not exist")
                 .hasMessageContaining("; create the role on that server, or use one that has it");
+    }
+
+    @Test
+    void saysThatTheRoleOfAPolicyIsMissing() throws SQLException {
+        Operation policy = new CreatePolicy(
+                new Policy("own", USERS, true, Policy.Command.ALL, List.of("nobody_here"), "true", null, null));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE users (id int)");
+        }
+        assertThatThrownBy(() -> Execution.apply(connection, List.of(policy)))
+                .hasMessageContaining("nobody_here")
+                .hasMessageContaining("; create the role on that server, or use one that has it");
+    }
+
+    @Test
+    void failsWhereAPolicyWouldHideRows() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                CREATE TABLE users (id numeric(9, 3));
+                INSERT INTO users VALUES (1.234);
+                ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+                ALTER TABLE users OWNER TO pg_monitor;
+                GRANT CREATE ON SCHEMA public TO pg_monitor;
+                SET ROLE pg_monitor\
+                """);
+        }
+        Operation narrower =
+                new AlterColumnType(USERS, "id", new TypeChange("numeric(9,3)", "numeric(9,1)"), null, null, List.of());
+
+        assertThatThrownBy(() -> Execution.apply(connection, List.of(narrower)))
+                .hasMessageContaining("row-level security policy for table \"users\"");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET ROLE");
+        }
+        assertThat(one("SELECT id FROM users")).isEqualTo("1.234");
     }
 
     @Test
