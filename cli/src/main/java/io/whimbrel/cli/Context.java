@@ -13,8 +13,20 @@ import java.util.Map;
  * @param out where its results go
  * @param err where warnings and errors go
  * @param terminal whether a person is watching {@code out}
+ * @param interruption what ends a command before its time
  */
-record Context(Path directory, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
+record Context(
+        Path directory,
+        Map<String, String> environment,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        Interruption interruption) {
+
+    /** A context that nothing interrupts. */
+    Context(Path directory, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
+        this(directory, environment, out, err, terminal, new Interruption());
+    }
 
     /** The context of this process; its launcher tells about the terminal, for Java 17 can't. */
     static Context ofProcess() {

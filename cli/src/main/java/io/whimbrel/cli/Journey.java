@@ -41,6 +41,7 @@ record Journey(Context context, DatabaseOption option, RunnerOptions options) {
             context.say(what + " " + place + ".");
             ProgressLines progress = new ProgressLines(context);
             Runner runner = new Runner(place.url()::connect, graph, database.name(), options, progress);
+            context.interruption().running(runner);
             try {
                 if (way.apply(runner).isEmpty()) {
                     context.say(

@@ -14,7 +14,11 @@ public final class Main {
      * @param args the verb, its options and its operands
      */
     public static void main(String[] args) {
-        System.exit(run(Context.ofProcess(), args));
+        Context context = Context.ofProcess();
+        Runtime.getRuntime().addShutdownHook(new Thread(context.interruption()::stop, "whimbrel-interruption"));
+        int code = run(context, args);
+        context.interruption().told();
+        System.exit(code);
     }
 
     /** Runs one command: 0 done, 1 the answer is no, 2 wrong usage or a failure. */

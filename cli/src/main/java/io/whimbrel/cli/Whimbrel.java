@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             "`whimbrel db VERB` is the same as `whimbrel VERB`.",
             "`whimbrel VERB --help` explains a verb, with an example.",
             "",
-            "Exit code: 0 done; 1 the answer is no (check, diff, lint); 2 wrong usage or a failure."
+            "Exit code: 0 done; 1 the answer is no (check, diff, lint); 2 wrong usage or a failure;"
+                    + " 130 stopped by Ctrl-C, 143 by SIGTERM."
         })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields of its options
 final class Whimbrel implements Runnable {

@@ -142,6 +142,9 @@ public record DatabaseUrl(String address, String database, Map<String, String> s
         properties.setProperty("ApplicationName", "whimbrel");
         // the server takes SQL apart, not pgjdbc, which stops at the first BEGIN ATOMIC (42.7)
         properties.setProperty("preferQueryMode", "simple");
+        // pgjdbc waits for ever for a server that takes the connection and says nothing
+        properties.setProperty("loginTimeout", "30");
+        properties.setProperty("tcpKeepAlive", "true");
         properties.putAll(settings);
         return properties;
     }

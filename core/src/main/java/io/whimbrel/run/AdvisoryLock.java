@@ -61,7 +61,9 @@ record AdvisoryLock(long key) {
                 reported = now;
                 progress.waitingForLock(waited, OtherSession.holding(connection, key));
             }
-            Pause.of(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 150)));
+            if (!Pause.of(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 150)))) {
+                throw new WhimbrelException("Stopped while another runner was at work; nothing was changed.");
+            }
         }
     }
 

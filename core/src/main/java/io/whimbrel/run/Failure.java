@@ -39,6 +39,12 @@ final class Failure {
         return reason.getSQLState() == null ? words.toString() : words + " (SQLSTATE " + reason.getSQLState() + ")";
     }
 
+    /** A sentence of Whimbrel's own, as a part of another one. */
+    static String part(Exception sentence) {
+        String text = String.valueOf(sentence.getMessage());
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** What to add when a lock was never given. */
     static String tries(int tries, List<OtherSession> blockers) {
         String count = tries == 1 ? "; it was tried once" : "; it was tried " + tries + " times";

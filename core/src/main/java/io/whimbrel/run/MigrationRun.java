@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a database through one migration, from the first of its steps that is not done yet. */
@@ -106,7 +107,9 @@ final class MigrationRun {
             try {
                 worker.beginOutside(lockTimeout);
                 begun();
-                if (!IndexLeftover.isDone(worker.connection(), task.statement().sql(), tried)) {
+                boolean again = tried;
+                if (!worker.ask(
+                        asked -> IndexLeftover.isDone(asked, task.statement().sql(), again))) {
                     worker.run(task, lockTimeout);
                 }
                 refuseTaken(done + 1);
@@ -141,16 +144,17 @@ final class MigrationRun {
             try {
                 if (batches == null) {
                     worker.beginOutside(environment.options().lockTimeout());
-                    batches = new BackfillRun(
-                            worker.connection(),
+                    Mark begun = begun();
+                    batches = worker.ask(asked -> new BackfillRun(
+                            asked,
                             backfill,
                             environment.options(),
-                            environment.history().place(worker.connection(), plan.file(), begun()));
+                            environment.history().place(asked, plan.file(), begun)));
                 }
                 do {
                     batch(task, batches);
                     attempt = 1;
-                } while (!batches.isDone(worker.connection()));
+                } while (!worker.ask(batches::isDone));
                 refuseTaken(done + 1);
                 Mark next = plan.mark(done + 1);
                 record(next);
@@ -191,7 +195,8 @@ final class MigrationRun {
         if (step < plan.size() && !plan.steps().get(step).inTransaction()) {
             String sql = plan.steps().get(step).tasks().get(0).statement().sql();
             worker.settle(environment.options().lockTimeout());
-            String index = IndexLeftover.taken(worker.connection(), sql);
+            String index = worker.ask(asked -> Optional.ofNullable(IndexLeftover.taken(asked, sql)))
+                    .orElse(null);
             if (index != null) {
                 throw new WhimbrelException(plan.file().fileName() + ": an index \"" + index
                         + "\" was there before; drop it or give the new one another name, and migrate again.");
@@ -209,40 +214,49 @@ final class MigrationRun {
 
     private void pauseOrFail(SQLException reason, int attempt) {
         Task task = worker.task();
+        if (environment.stop().isAsked()) {
+            throw stopped(reason);
+        }
         if (!Trouble.isPassing(reason) || attempt >= environment.options().lockTries() || task == null) {
             throw failure(reason, attempt);
         }
         Duration pause = Pause.behind(attempt, environment.options().longestPause());
         environment.progress().retrying(task.operation(), attempt, pause, worker.blockers());
-        Pause.of(pause);
+        if (!Pause.of(pause)) {
+            throw stopped(reason);
+        }
     }
 
     /** Looks in the history, on a new connection, whether a commit that got no answer has happened. */
     private boolean settle(@Nullable Mark next, SQLException lost, int attempt) {
+        String commit =
+                "The connection was lost at the commit of " + plan.file().fileName();
+        Mark found = findAgain(commit, lost);
+        boolean committed = Objects.equals(found, next);
+        if (!committed && !Objects.equals(found, mark)) {
+            throw new WhimbrelException(commit + ", and somebody else has changed its history since; run it again.");
+        }
+        environment.progress().commitSettled(plan.file(), committed);
+        if (!committed && attempt >= environment.options().lockTries()) {
+            throw new WhimbrelException(
+                    commit + ", " + attempt + " times by now, and step " + (done + 1) + " of " + plan.size()
+                            + " was rolled back: " + Failure.words(lost) + "; see what cuts it, and run it again.",
+                    lost);
+        }
+        return committed;
+    }
+
+    private @Nullable Mark findAgain(String commit, SQLException lost) {
         try {
             worker.reconnect();
-            Mark found =
-                    environment.history().find(worker.connection(), plan.file().id());
-            boolean committed = Objects.equals(found, next);
-            if (!committed && !Objects.equals(found, mark)) {
-                throw new WhimbrelException("The connection was lost at the commit of "
-                        + plan.file().fileName() + ", and somebody else has changed its history since; run it again.");
-            }
-            environment.progress().commitSettled(plan.file(), committed);
-            if (!committed && attempt >= environment.options().lockTries()) {
-                throw new WhimbrelException(
-                        "The connection was lost at the commit of "
-                                + plan.file().fileName() + ", " + attempt
-                                + " times by now, and step " + (done + 1) + " of " + plan.size() + " was rolled back: "
-                                + Failure.words(lost) + "; see what cuts it, and run it again.",
-                        lost);
-            }
-            return committed;
-        } catch (SQLException e) {
+            return worker.ask(asked -> Optional.ofNullable(
+                            environment.history().find(asked, plan.file().id())))
+                    .orElse(null);
+        } catch (SQLException | WhimbrelException e) {
             lost.addSuppressed(e);
+            String why = e instanceof SQLException refused ? Failure.words(refused) : Failure.part(e);
             throw new WhimbrelException(
-                    "The connection was lost at the commit of " + plan.file().fileName()
-                            + ", and there is no new one: " + Failure.words(e)
+                    commit + ", and there is no new one: " + why
                             + "; run it again, it finds out by the history whether that commit happened.",
                     lost);
         }
@@ -254,30 +268,16 @@ final class MigrationRun {
                 ? "Could not record it in the history: " + Failure.words(reason) + Failure.hint(reason)
                 : Failure.sentence(task, reason);
         String tries = Trouble.isPassing(reason) ? Failure.tries(attempt, worker.blockers()) : "";
-        return new WhimbrelException(plan.file().fileName() + ": " + what + tries + "; " + kept() + ".", reason);
+        return new WhimbrelException(
+                plan.file().fileName() + ": " + what + tries + "; " + new Remains(plan, done).kept() + ".", reason);
     }
 
-    private String kept() {
-        if (done == plan.size()) {
-            return "all of its steps are done, migrate again to record that";
-        }
-        Step step = plan.steps().get(done);
-        boolean outside = !step.inTransaction();
-        if (plan.size() == 1 && !outside) {
-            return "nothing of this migration was kept";
-        }
-        String again = "put the cause right and migrate again to go on from there";
-        String before = done == 0 ? "" : done == 1 ? "step 1 is done, " : "steps 1 to " + done + " are done, ";
-        return before + "step " + (done + 1) + " of " + plan.size()
-                + (outside ? " runs outside a transaction and " + again(step) : " was rolled back") + "; " + again;
-    }
-
-    private static String again(Step outside) {
-        if (outside.tasks().get(0).operation() instanceof Backfill) {
-            return "goes on behind its last batch";
-        }
-        return IndexLeftover.isLookedAt(outside.tasks().get(0).statement().sql())
-                ? "is looked at before it is tried again"
-                : "is tried again as it stands";
+    private WhimbrelException stopped(SQLException reason) {
+        Task task = worker.task();
+        String where = task == null ? "" : ", at: " + task.operation().describe();
+        return new WhimbrelException(
+                plan.file().fileName() + ": Stopped before its end" + where + "; "
+                        + new Remains(plan, done).keptForLater() + ".",
+                reason);
     }
 }

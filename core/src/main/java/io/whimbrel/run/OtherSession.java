@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,23 +21,23 @@ import java.util.List;
 public record OtherSession(int pid, String application, String user, String state, long seconds, String query) {
 
     private static final String COLUMNS = """
-            SELECT DISTINCT a.pid, coalesce(a.application_name, ''), coalesce(a.usename::text, ''), coalesce(a.state, ''),
-                extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))::bigint,
-                coalesce(left(regexp_replace(a.query, '\\s+', ' ', 'g'), 80), '')
-            FROM pg_catalog.pg_stat_activity a
-            """;
+        SELECT DISTINCT a.pid, coalesce(a.application_name, ''), coalesce(a.usename::text, ''), coalesce(a.state, ''),
+            extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))::bigint,
+            coalesce(left(regexp_replace(a.query, '\\s+', ' ', 'g'), 80), '')
+        FROM pg_catalog.pg_stat_activity a
+        """;
 
     private static final String BLOCKING =
             COLUMNS + "WHERE a.pid = ANY (pg_catalog.pg_blocking_pids(?)) ORDER BY a.pid";
 
     /** A bigint key stands in two halves in pg_locks, and objsubid 1 tells it from a pair of integers. */
     private static final String HOLDING = COLUMNS + """
-            JOIN pg_catalog.pg_locks l ON l.pid = a.pid
-            WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-                AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
-                AND (l.classid::bigint << 32) | l.objid::bigint = ?
-            ORDER BY a.pid
-            """;
+        JOIN pg_catalog.pg_locks l ON l.pid = a.pid
+        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+            AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+            AND (l.classid::bigint << 32) | l.objid::bigint = ?
+        ORDER BY a.pid
+        """;
 
     /** The sessions that a session waits for at this moment. */
     static List<OtherSession> blocking(Connection connection, int pid) throws SQLException {
@@ -51,6 +52,33 @@ public record OtherSession(int pid, String application, String user, String stat
         try (PreparedStatement query = connection.prepareStatement(HOLDING)) {
             query.setLong(1, key);
             return read(query);
+        }
+    }
+
+    /** Whether a session has something to do for its client, or had until shortly; true where that can't be told. */
+    static boolean isAtWork(Connection connection, int pid, Duration shortly) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+            SELECT coalesce(a.state NOT LIKE 'idle%'
+                OR a.state_change > clock_timestamp() - ? * interval '1 millisecond', true)
+            FROM pg_catalog.pg_stat_activity a WHERE a.pid = ?\
+            """)) {
+            query.setLong(1, shortly.toMillis());
+            query.setInt(2, pid);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Ends a session of Whimbrel's: its number may be another one's by now. */
+    static void end(Connection connection, int pid) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+            SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a
+            WHERE a.pid = ? AND a.usename = session_user AND a.application_name = 'whimbrel'
+                AND a.datname = current_database()\
+            """)) {
+            query.setInt(1, pid);
+            query.execute();
         }
     }
 

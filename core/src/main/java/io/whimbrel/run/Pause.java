@@ -1,6 +1,5 @@
 package io.whimbrel.run;
 
-import io.whimbrel.WhimbrelException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -18,12 +17,14 @@ final class Pause {
         return Duration.ofMillis(millis - ThreadLocalRandom.current().nextLong(millis / 2 + 1));
     }
 
-    static void of(Duration pause) {
+    /** Waits, and returns whether it may go on: false if the thread was interrupted, which it stays. */
+    static boolean of(Duration pause) {
         try {
             Thread.sleep(pause.toMillis());
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WhimbrelException("Interrupted while waiting for a lock; nothing was changed meanwhile.", e);
+            return false;
         }
     }
 }

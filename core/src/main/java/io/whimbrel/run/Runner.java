@@ -6,6 +6,7 @@ import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 
 /** Takes a database along the history of its migrations. */
 public final class Runner {
+
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private final Environment environment;
     private final RevisionGraph graph;
@@ -29,7 +32,18 @@ public final class Runner {
      */
     public Runner(
             ConnectionSource source, RevisionGraph graph, String database, RunnerOptions options, Progress progress) {
-        this.environment = new Environment(source, new History(options.history()), options, progress);
+        this(source, graph, database, options, progress, SILENCE);
+    }
+
+    Runner(
+            ConnectionSource source,
+            RevisionGraph graph,
+            String database,
+            RunnerOptions options,
+            Progress progress,
+            Duration silence) {
+        this.environment =
+                new Environment(source, new History(options.history()), options, progress, silence, new Stop());
         this.graph = graph;
         this.database = database;
     }
@@ -54,6 +68,15 @@ public final class Runner {
      */
     public List<RevisionGraph.Step> downgrade(String target) {
         return go(Direction.DOWNGRADE, target);
+    }
+
+    /**
+     * Ends a run of this runner, from another thread: cancels what the server is doing for it, rolls back and lets go of
+     * its locks. The run then fails, and says how to go on. To be called again until it has: a statement that is just
+     * being sent isn't cancelled.
+     */
+    public void stop() {
+        environment.stop().ask();
     }
 
     /**
@@ -108,12 +131,13 @@ public final class Runner {
 
     private List<RevisionGraph.Step> go(Direction direction, String target) {
         History history = environment.history();
-        try (RunnerLock lock = RunnerLock.acquire(
-                        environment.source(), history, environment.options(), environment.progress());
+        environment.stop().begin();
+        try (RunnerLock lock = RunnerLock.acquire(environment);
                 BlockerWatch watch =
                         new BlockerWatch(lock, environment.options().lockTimeout());
-                Worker worker = Worker.open(environment, watch)) {
-            Standing standing = Standing.of(graph, history.read(worker.connection()));
+                LineWatch line = new LineWatch(environment, lock);
+                Worker worker = Worker.open(environment, watch, line)) {
+            Standing standing = Standing.of(graph, worker.ask(history::read));
             standing.verify(database);
             List<RevisionGraph.Step> route = Route.of(standing, direction, target);
             if (standing.place() == 0) {
@@ -131,6 +155,8 @@ public final class Runner {
             return route;
         } catch (SQLException e) {
             throw refused(e);
+        } finally {
+            environment.stop().end();
         }
     }
 

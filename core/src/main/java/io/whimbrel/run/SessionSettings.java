@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
  */
 final class SessionSettings {
 
+    /** The server notices within a minute that the runner's machine is gone, and lets go of its locks. */
+    static final String KEEPALIVES =
+            "SET tcp_keepalives_idle = 30;\nSET tcp_keepalives_interval = 10;\nSET tcp_keepalives_count = 3";
+
     private static final Map<String, String> MEANING = new LinkedHashMap<>();
 
     static {
@@ -48,6 +52,7 @@ final class SessionSettings {
         // The server stops working for a runner that is gone, instead of going on for nobody (14 on).
         settings.add("SET client_connection_check_interval = 1000");
         settings.add("SET idle_session_timeout = 0");
+        settings.add(KEEPALIVES);
         return String.join(";\n", settings);
     }
 
@@ -58,8 +63,21 @@ final class SessionSettings {
         return settings.stream().map(setting -> "SET LOCAL " + setting).collect(Collectors.joining(";\n"));
     }
 
+    /** What is asked from now on is answered soon, or never; returns the timeout until now. */
+    static int expectAnswers(Connection connection, Environment environment) throws SQLException {
+        int before = connection.getNetworkTimeout();
+        int soon = Math.toIntExact(environment.silence().multipliedBy(3).toMillis());
+        connection.setNetworkTimeout(Runnable::run, soon);
+        return before;
+    }
+
+    /** An answer may take as long as it takes, whatever the URL says. */
+    static void expectWork(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, 0);
+    }
+
     /** Closes a connection as it was before, without its locks, since it may go back to a pool. */
-    static void leave(Connection connection) throws SQLException {
+    static void leave(Connection connection, int networkTimeout) throws SQLException {
         try (connection;
                 Statement statement = connection.createStatement()) {
             if (!connection.getAutoCommit()) {
@@ -68,6 +86,7 @@ final class SessionSettings {
                 connection.setAutoCommit(true);
             }
             statement.execute("SELECT pg_catalog.pg_advisory_unlock_all();\nRESET ALL");
+            connection.setNetworkTimeout(Runnable::run, networkTimeout);
         } catch (SQLException e) {
             if (!connection.isClosed()) {
                 throw e;

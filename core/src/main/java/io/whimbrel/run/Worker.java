@@ -1,6 +1,7 @@
 package io.whimbrel.run;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.RunCode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,9 @@ final class Worker implements AutoCloseable {
 
     private final Environment environment;
     private final BlockerWatch watch;
+    private final LineWatch line;
     private Connection connection;
+    private int networkTimeout;
     private int major;
     private int pid;
     private @Nullable Task task;
@@ -30,14 +33,23 @@ final class Worker implements AutoCloseable {
     private boolean within;
     private String first = "";
 
-    private Worker(Environment environment, BlockerWatch watch, Connection connection) {
+    /** What the server is to do. */
+    @FunctionalInterface
+    private interface Order {
+
+        void give(Connection connection) throws SQLException;
+    }
+
+    private Worker(Environment environment, BlockerWatch watch, LineWatch line, Connection connection) {
         this.environment = environment;
         this.watch = watch;
+        this.line = line;
         this.connection = connection;
     }
 
-    static Worker open(Environment environment, BlockerWatch watch) throws SQLException {
-        Worker worker = new Worker(environment, watch, environment.source().connect());
+    static Worker open(Environment environment, BlockerWatch watch, LineWatch line) throws SQLException {
+        Worker worker =
+                new Worker(environment, watch, line, environment.source().connect());
         worker.prepare();
         return worker;
     }
@@ -45,25 +57,37 @@ final class Worker implements AutoCloseable {
     /** Gets a new connection in the place of one that was lost, once the server is done with that. */
     void reconnect() throws SQLException {
         connection.close();
+        line.endSession(pid);
         connection = environment.source().connect();
         prepare();
     }
 
     private void prepare() throws SQLException {
         try {
+            networkTimeout = SessionSettings.expectAnswers(connection, environment);
             major = connection.getMetaData().getDatabaseMajorVersion();
             pid = Integer.parseInt(one("SELECT pg_catalog.pg_backend_pid()"));
             execute(SessionSettings.session(major) + ";\nSET application_name = 'whimbrel'");
             AdvisoryLock.worker(environment.history())
                     .acquire(connection, environment.options().lockWait(), environment.progress());
+            SessionSettings.expectWork(connection);
+            environment.stop().working(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    Connection connection() {
-        return connection;
+    /** Asks the server something, whose answer may take its time but isn't waited for when there will be none. */
+    <T> T ask(Question<T> question) throws SQLException {
+        return line.ask(connection, pid, question);
+    }
+
+    private void tell(Order order) throws SQLException {
+        ask(asked -> {
+            order.give(asked);
+            return true;
+        });
     }
 
     /** The task that ran last; null if what came last was none. */
@@ -83,6 +107,7 @@ final class Worker implements AutoCloseable {
     }
 
     void begin(Duration lockTimeout) throws SQLException {
+        environment.stop().check();
         foreign = null;
         within = true;
         connection.setAutoCommit(false);
@@ -91,6 +116,7 @@ final class Worker implements AutoCloseable {
     }
 
     void beginOutside(Duration lockTimeout) throws SQLException {
+        environment.stop().check();
         foreign = null;
         within = false;
         connection.setAutoCommit(true);
@@ -109,6 +135,7 @@ final class Worker implements AutoCloseable {
 
     void run(Task next, Duration lockTimeout) throws SQLException {
         settle(lockTimeout);
+        environment.stop().check();
         task = next;
         environment
                 .progress()
@@ -117,7 +144,7 @@ final class Worker implements AutoCloseable {
             watch.begin(pid);
         }
         try {
-            next.run(connection);
+            run(next);
         } catch (SQLException e) {
             if (hasLeft() || (next.isForeign() && hasNone())) {
                 WhimbrelException ended = ended(next);
@@ -137,12 +164,21 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    private void run(Task next) throws SQLException {
+        if (next.operation() instanceof RunCode) {
+            // While it runs it may well be the server that waits.
+            next.run(connection);
+        } else {
+            tell(next::run);
+        }
+    }
+
     /** Runs one batch of a backfill, in the transaction that was begun. */
     void run(Task backfill, BackfillRun batches) throws SQLException {
         task = backfill;
         watch.begin(pid);
         try {
-            batches.batch(connection);
+            tell(batches::batch);
         } finally {
             watch.end();
         }
@@ -169,7 +205,7 @@ final class Worker implements AutoCloseable {
         }
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("SELECT pg_catalog.current_setting('whimbrel.step', true);\n" + change);
+            ask(asked -> statement.execute("SELECT pg_catalog.current_setting('whimbrel.step', true);\n" + change));
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
                 checkTransaction(suspect, row.getString(1));
@@ -208,13 +244,13 @@ final class Worker implements AutoCloseable {
     int execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(sql);
+            ask(asked -> statement.execute(sql));
             return statement.getUpdateCount();
         }
     }
 
     void commit() throws SQLException {
-        connection.commit();
+        tell(Connection::commit);
         first = "";
         connection.setAutoCommit(true);
     }
@@ -222,7 +258,7 @@ final class Worker implements AutoCloseable {
     void rollBack(Throwable reason) {
         try {
             if (!connection.getAutoCommit()) {
-                connection.rollback();
+                tell(Connection::rollback);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
@@ -232,6 +268,12 @@ final class Worker implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        SessionSettings.leave(connection);
+        if (connection.isClosed()) {
+            // The server may not know it yet, and the next runner would have to wait for that.
+            line.endSession(pid);
+            return;
+        }
+        SessionSettings.expectAnswers(connection, environment);
+        SessionSettings.leave(connection, networkTimeout);
     }
 }

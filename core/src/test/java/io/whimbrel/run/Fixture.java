@@ -1,5 +1,7 @@
 package io.whimbrel.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
 import io.whimbrel.migration.Database;
@@ -20,11 +22,17 @@ final class Fixture implements AutoCloseable {
             .withLockWait(Duration.ofSeconds(30))
             .withLockTimeout(Duration.ofMillis(200), 3, Duration.ofMillis(50));
 
-    private final TestDatabase database = TestServer.of(17).createDatabase();
+    private final TestDatabase database;
     private final Connection connection;
 
     Fixture() throws SQLException {
-        connection = database.connect();
+        this(TestServer.of(17).createDatabase());
+    }
+
+    /** Of a database that is there, and is dropped at the end. */
+    Fixture(TestDatabase database) throws SQLException {
+        this.database = database;
+        this.connection = database.connect();
     }
 
     Connection connect() throws SQLException {
@@ -67,6 +75,29 @@ final class Fixture implements AutoCloseable {
     String history() throws SQLException {
         return one("SELECT string_agg(revision || ' ' || direction || ' ' || steps_done || '/' || steps_total, ', '"
                 + " ORDER BY revision) FROM whimbrel_history");
+    }
+
+    /** What a runner must not leave behind: invalid indexes, and sessions with locks. */
+    void assertNothingLeft() throws SQLException {
+        assertThat(one("SELECT string_agg(indexrelid::regclass::text, ' ') FROM pg_index WHERE NOT indisvalid"))
+                .isNull();
+        assertThat(one("""
+            SELECT string_agg(a.pid || ' ' || l.locktype || ' ' || a.query, E'\\n')
+            FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+            WHERE l.locktype IN ('relation', 'advisory') AND l.pid <> pg_backend_pid()
+              AND a.datname = current_database() AND a.backend_type = 'client backend'\
+            """)).isNull();
+    }
+
+    /** How many sessions of the database there are of which something holds in pg_stat_activity. */
+    int sessions(String condition) throws SQLException {
+        return Integer.parseInt(String.valueOf(
+                one("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND " + condition)));
+    }
+
+    /** So that others may copy the database. */
+    void disconnect() throws SQLException {
+        connection.close();
     }
 
     @Override
