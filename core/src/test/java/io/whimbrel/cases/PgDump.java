@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What pg_dump says of a database: our reader can't see what it ignores. */
-final class PgDump {
+public final class PgDump {
 
     private static final int MAJOR = major();
 
     private PgDump() {}
 
     /** Whether there is a pg_dump, and one that is new enough for a server. */
-    static boolean dumps(int serverMajor) {
+    public static boolean dumps(int serverMajor) {
         return MAJOR >= serverMajor;
     }
 
@@ -30,7 +30,7 @@ final class PgDump {
     }
 
     /** What differs when something in the database does. */
-    static String of(TestDatabase database) throws IOException, InterruptedException {
+    public static String of(TestDatabase database) throws IOException, InterruptedException {
         return whole(database)
                 .lines()
                 .filter(line -> !line.startsWith("--") && !line.startsWith("\\") && !line.isBlank())

@@ -2,181 +2,259 @@ package io.whimbrel.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.cases.PgDump;
+import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.embedded.TestServer;
 import io.whimbrel.migration.Database;
+import io.whimbrel.migration.Direction;
+import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.RevisionGraph;
-import io.whimbrel.operation.CreateIndex;
-import io.whimbrel.operation.Operation;
-import io.whimbrel.schema.Index;
-import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Schema;
+import io.whimbrel.operation.Backfill;
+import io.whimbrel.operation.ExecuteSql;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A runner is killed at each boundary and in each statement of a migration of twelve steps, and another one goes on. */
+/**
+ * A runner in a JVM of its own is killed at each boundary of the twelve steps and in each of their statements, up and
+ * down, and another one goes on: it comes out as if nothing had been.
+ *
+ * <p>{@code -Dcrash=long} kills it at the end of each statement, too, where the transaction makes that the same.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
-    private static final int STEPS = 12;
+    private static final boolean LONG = "long".equals(System.getProperty("crash"));
 
-    /** The steps that are an index, built concurrently: there is nothing to stop at between them and the last one. */
-    private static final List<Integer> OUTSIDE = List.of(3, 10);
+    /** The newest that there is a pg_dump for. */
+    private static final int MAJOR = TestServer.majors().stream()
+            .filter(PgDump::dumps)
+            .max(Integer::compare)
+            .orElse(17);
 
-    private static final int SLEEP = 300;
+    private static final String WRITER = "LOCK TABLE users IN ROW EXCLUSIVE MODE";
 
-    /** A row of pauses stops a step: at its beginning (10 times the step) or in the midst of it (one more). */
-    private static final String SETUP = """
-            CREATE TABLE pauses (place int, seconds int);
-            CREATE FUNCTION pause(place int) RETURNS int LANGUAGE plpgsql AS $$
-            BEGIN PERFORM pg_sleep(p.seconds) FROM public.pauses p WHERE p.place = $1; RETURN 1; END $$;
-            CREATE FUNCTION slowly(id bigint, place int) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS $$
-            BEGIN IF id = 500 THEN PERFORM public.pause(place); END IF; RETURN id; END $$;
-            CREATE TYPE mood AS ENUM ('sad');
-            CREATE TABLE users (id bigint PRIMARY KEY, name text, age int);
-            CREATE TABLE orders (id bigint, user_id bigint);
-            CREATE TABLE tags (id bigint);
-            INSERT INTO users SELECT i, 'name ' || i, 1 FROM generate_series(1, 1000) i;
-            INSERT INTO orders SELECT i, i FROM generate_series(1, 1000) i;
-            """;
+    private static final Map<Direction, TestDatabase> BEFORE = new EnumMap<>(Direction.class);
+    private static final Map<Direction, String> AFTER = new EnumMap<>(Direction.class);
 
-    @Nullable
-    private static String expected;
+    /**
+     * Where the runner is killed.
+     *
+     * @param direction which way it goes
+     * @param step how many steps are done by then
+     * @param gate where the server is held up; empty for the boundary behind the step
+     * @param blocker what somebody else begins there, so that the statement comes to wait for him; empty for nothing
+     * @param finishes whether the server comes to the statement's end, for nobody; else it notices before
+     */
+    record Place(Direction direction, int step, String gate, String blocker, boolean finishes) {
 
-    static Stream<Arguments> places() {
-        return IntStream.rangeClosed(1, STEPS)
-                .boxed()
-                .flatMap(step -> OUTSIDE.contains(step)
-                        ? Stream.of(Arguments.of(step, 1))
-                        : Stream.of(Arguments.of(step, 0), Arguments.of(step, 1)));
+        @Override
+        public String toString() {
+            String where = gate.isEmpty() ? "boundary" : gate.replaceAll("\\s+", " ");
+            return direction.word() + " " + step + ", " + where + (blocker.isEmpty() ? "" : ", behind " + blocker)
+                    + (finishes ? ", finished" : "");
+        }
     }
 
-    @ParameterizedTest(name = "step {0}, part {1}")
+    static Stream<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            List<Turn> turns = Turn.of(TwelveSteps.files().get(0).operations(direction, Database.DEFAULT));
+            int steps = turns.get(turns.size() - 1).step() + 1;
+            assertThat(steps).isEqualTo(direction == Direction.UPGRADE ? TwelveSteps.STEPS : TwelveSteps.STEPS_BACK);
+            for (int step = 1; step < steps; step++) {
+                places.add(new Place(direction, step, "", "", false));
+            }
+            for (Turn turn : turns) {
+                for (String gate : gates(turn)) {
+                    places.add(new Place(direction, turn.step(), gate, "", places.size() % 2 == 0));
+                }
+                for (String blocker : blockers(turn)) {
+                    String gate = "start " + turn.statement().sql();
+                    places.add(new Place(direction, turn.step(), gate, blocker, false));
+                }
+            }
+        }
+        return places.stream();
+    }
+
+    private static List<String> gates(Turn turn) {
+        String sql = turn.statement().sql();
+        if (turn.operation() instanceof Backfill) {
+            return List.of(
+                    "row " + sql.lines().limit(2).reduce((a, b) -> a + "\n" + b).orElseThrow());
+        }
+        if (turn.operation() instanceof ExecuteSql) {
+            return List.of("row " + sql);
+        }
+        List<String> gates = new ArrayList<>(List.of("start " + sql));
+        if (sql.contains("gate.build")) {
+            gates.add("build");
+        }
+        if (!turn.inTransaction() || LONG) {
+            gates.add("end " + sql);
+        }
+        return gates;
+    }
+
+    /** What a concurrent statement waits for midway: writers when its index is there, old snapshots when it is built. */
+    private static List<String> blockers(Turn turn) {
+        String sql = turn.statement().sql();
+        return sql.startsWith("CREATE INDEX CONCURRENTLY users_built")
+                ? List.of(WRITER, "SELECT FROM orders LIMIT 1")
+                : sql.startsWith("DROP INDEX CONCURRENTLY") ? List.of(WRITER) : List.of();
+    }
+
+    @BeforeAll
+    static void undisturbed() throws Exception {
+        BEFORE.put(Direction.UPGRADE, TwelveSteps.database(MAJOR));
+        try (Fixture fixture = new Fixture(BEFORE.get(Direction.UPGRADE).copy())) {
+            fixture.runner(TwelveSteps.files()).migrate("head");
+            AFTER.put(Direction.UPGRADE, state(fixture));
+            fixture.disconnect();
+            BEFORE.put(Direction.DOWNGRADE, fixture.database().copy());
+        }
+        try (Fixture fixture = new Fixture(BEFORE.get(Direction.DOWNGRADE).copy())) {
+            fixture.runner(TwelveSteps.files()).downgrade("base");
+            AFTER.put(Direction.DOWNGRADE, state(fixture));
+        }
+    }
+
+    @AfterAll
+    static void drop() {
+        BEFORE.values().forEach(TestDatabase::close);
+    }
+
+    @ParameterizedTest
     @MethodSource("places")
-    void theNextRunnerGoesOn(int step, int part, @TempDir Path folder) throws Exception {
-        try (Fixture fixture = new Fixture()) {
-            fixture.execute(SETUP);
-            fixture.execute("INSERT INTO pauses VALUES (" + (10 * step + part) + ", " + SLEEP + ")");
-            killWhileItSleeps(fixture, folder.resolve("output").toFile());
-            assertThat(fixture.hasTable("whimbrel_history")).isEqualTo(step > 1);
-            if (step > 1) {
-                assertThat(fixture.history()).isEqualTo("r001 upgrade " + (step - 1) + "/" + STEPS);
-            }
-            fixture.execute("DELETE FROM pauses");
+    void theNextRunnerGoesOn(Place place, @TempDir Path folder) throws Exception {
+        try (Fixture fixture = new Fixture(copy(place.direction()))) {
+            kill(fixture, place, folder.resolve("output").toFile());
 
-            assertThat(fixture.runner(twelveSteps()).migrate("head")).hasSize(1);
+            go(place.direction(), fixture.runner(TwelveSteps.files()));
 
-            assertThat(fixture.history()).isEqualTo("r001 upgrade " + STEPS + "/" + STEPS);
-            assertThat(fixture.one("SELECT count(*) FROM pg_index WHERE NOT indisvalid"))
-                    .isEqualTo("0");
-            assertThat(fixture.one("""
-                            SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-                            WHERE l.locktype IN ('relation', 'advisory') AND l.pid <> pg_backend_pid()
-                              AND a.datname = current_database() AND a.backend_type = 'client backend'""")).isEqualTo("0");
-            assertThat(state(fixture)).isEqualTo(undisturbed());
+            assertThat(fixture.history())
+                    .isEqualTo(
+                            place.direction() == Direction.UPGRADE
+                                    ? "r001 upgrade " + TwelveSteps.STEPS + "/" + TwelveSteps.STEPS
+                                    : null);
+            fixture.assertNothingLeft();
+            assertThat(state(fixture)).isEqualTo(AFTER.get(place.direction()));
         }
     }
 
-    private static synchronized String undisturbed() throws SQLException {
-        String known = expected;
-        if (known == null) {
-            try (Fixture fixture = new Fixture()) {
-                fixture.execute(SETUP);
-                fixture.runner(twelveSteps()).migrate("head");
-                known = state(fixture);
-            }
-            expected = known;
-        }
-        return known;
-    }
-
-    /** The schema and the rows. */
-    private static String state(Fixture fixture) throws SQLException {
-        try (Connection connection = fixture.connect()) {
-            Schema schema = new CatalogReader().read(connection);
-            String rows = fixture.one("""
-                    SELECT concat_ws(' ', (SELECT string_agg(u::text, ',' ORDER BY id) FROM users u),
-                      (SELECT string_agg(n::text, ',' ORDER BY n.id, n.made) FROM notes n),
-                      (SELECT count(*) FROM orders), (SELECT string_agg(t::text, ',') FROM tags t))""");
-            return schema + "\n" + rows;
+    /** Nobody else may be making a copy of it. */
+    private static TestDatabase copy(Direction direction) {
+        synchronized (BEFORE) {
+            return Objects.requireNonNull(BEFORE.get(direction)).copy();
         }
     }
 
-    private static List<Recorded> twelveSteps() {
-        List<Operation> steps = new ArrayList<>();
-        steps.add(step(1, "CREATE TABLE notes (id bigint, made text); INSERT INTO notes VALUES (1, 'first')"));
-        steps.add(step(2, "ALTER TABLE users ADD COLUMN kind text"));
-        steps.add(index("users_slowly", "users", 3, false));
-        steps.add(step(4, "ALTER TABLE orders ADD CONSTRAINT theirs FOREIGN KEY (user_id) REFERENCES users NOT VALID"));
-        steps.add(step(5, "ALTER TABLE orders VALIDATE CONSTRAINT theirs"));
-        steps.add(step(6, "UPDATE users SET kind = 'person ' || id, age = age + 1"));
-        steps.add(step(7, "ALTER TYPE mood ADD VALUE 'calm'"));
-        steps.add(step(8, "ALTER TABLE tags ADD COLUMN mood mood DEFAULT 'calm'; INSERT INTO tags VALUES (1)"));
-        steps.add(step(9, "CREATE VIEW people AS SELECT id, kind FROM users"));
-        steps.add(index("orders_slowly", "orders", 10, true));
-        steps.add(step(11, "INSERT INTO notes VALUES (11, 'once')"));
-        steps.add(step(12, "ALTER TABLE users DROP COLUMN name"));
-        return List.of(new Recorded("r001", "", steps, List.of()));
+    private static void go(Direction direction, Runner runner) {
+        if (direction == Direction.UPGRADE) {
+            runner.migrate("head");
+        } else {
+            runner.downgrade("base");
+        }
     }
 
-    private static Operation step(int number, String work) {
-        return Recorded.committing(
-                "SELECT pause(" + 10 * number + "); " + work + "; SELECT pause(" + (10 * number + 1) + ")");
+    private static String state(Fixture fixture) throws SQLException, IOException, InterruptedException {
+        String dump = PgDump.dumps(MAJOR) ? PgDump.of(fixture.database()) : "";
+        return TwelveSteps.state(fixture::connect) + "\n" + dump;
     }
 
-    private static Operation index(String name, String table, int step, boolean unique) {
-        String expression = "slowly(id, " + (10 * step + 1) + ")";
-        return new CreateIndex(
-                new Index(
-                        QualifiedName.parse(name),
-                        QualifiedName.parse(table),
-                        "btree",
-                        unique,
-                        List.of(expression),
-                        List.of(),
-                        false,
-                        Map.of(),
-                        null,
-                        null),
-                true);
-    }
-
-    private static void killWhileItSleeps(Fixture fixture, File output) throws Exception {
-        Process runner = OtherRunner.start(CrashTest.class, fixture.database(), output);
-        try {
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-            while (fixture.one("SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
-                            + " AND datname = current_database()")
-                    == null) {
-                assertThat(runner.isAlive()).as("see %s", output).isTrue();
-                assertThat(System.nanoTime()).isLessThan(deadline);
-                Thread.sleep(20);
+    /** Kills it once the server, or for a boundary the runner itself, is at the place. */
+    private static void kill(Fixture fixture, Place place, File output) throws Exception {
+        boolean boundary = place.gate().isEmpty();
+        if (!boundary) {
+            fixture.execute("INSERT INTO gate.closed VALUES ('" + place.gate().replace("'", "''") + "')");
+        }
+        String last = boundary ? String.valueOf(place.step()) : "0";
+        String direction = place.direction().name();
+        Process runner = OtherRunner.start(CrashTest.class, fixture.database(), output, direction, last);
+        try (Connection blocker = fixture.connect()) {
+            await(
+                    fixture,
+                    boundary ? "application_name = 'at the boundary'" : "wait_event = 'PgSleep'",
+                    output,
+                    runner);
+            if (!place.blocker().isEmpty()) {
+                begin(blocker, place.blocker());
+                fixture.execute("DELETE FROM gate.closed");
+                await(fixture, "wait_event = 'virtualxid'", output, runner);
             }
-        } finally {
             // SIGKILL: nothing in it gets to tidy up.
             runner.destroyForcibly().waitFor();
+            if (!place.finishes()) {
+                awaitNone(fixture, "application_name = 'whimbrel'", output);
+            }
+        } finally {
+            runner.destroyForcibly().waitFor();
+        }
+        fixture.execute("DELETE FROM gate.closed");
+    }
+
+    private static void begin(Connection blocker, String sql) throws SQLException {
+        blocker.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        blocker.setAutoCommit(false);
+        try (Statement statement = blocker.createStatement()) {
+            statement.execute(sql);
         }
     }
 
-    /** A runner in a JVM of its own. */
+    private static void await(Fixture fixture, String session, File output, Process runner) throws Exception {
+        poll(fixture, session, output, () -> {
+            assertThat(runner.isAlive()).as("see %s", output).isTrue();
+            return fixture.sessions(session) > 0;
+        });
+    }
+
+    private static void awaitNone(Fixture fixture, String session, File output) throws Exception {
+        poll(fixture, session, output, () -> fixture.sessions(session) == 0);
+    }
+
+    private static void poll(Fixture fixture, String session, File output, Callable<Boolean> until) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (!until.call()) {
+            assertThat(System.nanoTime())
+                    .as("%s on %s, see %s", session, fixture.database(), output)
+                    .isLessThan(deadline);
+            Thread.sleep(10);
+        }
+    }
+
+    /** A runner in a JVM of its own; behind the step that is named it waits to be killed. */
     public static void main(String[] arguments) {
-        new Runner(
-                        OtherRunner.source(arguments),
-                        RevisionGraph.of(twelveSteps()),
-                        Database.DEFAULT,
-                        Fixture.OPTIONS,
-                        Progress.SILENT)
-                .migrate("head");
+        ConnectionSource source = OtherRunner.source(arguments);
+        int last = Integer.parseInt(arguments[4]);
+        Progress progress = new Progress() {
+            @Override
+            public void stepFinished(MigrationFile file, int number, int stepsTotal) {
+                if (number == last) {
+                    OtherRunner.waitToBeKilled(source);
+                }
+            }
+        };
+        Runner runner =
+                new Runner(source, RevisionGraph.of(TwelveSteps.files()), Database.DEFAULT, Fixture.OPTIONS, progress);
+        go(Direction.valueOf(arguments[3]), runner);
     }
 }
