@@ -15,6 +15,7 @@ import io.whimbrel.migration.recording.RoutineOperations;
 import io.whimbrel.migration.recording.RowSecurityOperations;
 import io.whimbrel.migration.recording.RuleOperations;
 import io.whimbrel.migration.recording.SequenceOperations;
+import io.whimbrel.migration.recording.SwapOperations;
 import io.whimbrel.migration.recording.TableOperations;
 import io.whimbrel.migration.recording.TypeOperations;
 import io.whimbrel.migration.recording.ViewOperations;
@@ -33,6 +34,7 @@ public final class Operations
         implements TableOperations,
                 ColumnOperations,
                 ConstraintOperations,
+                SwapOperations,
                 PartitionOperations,
                 RowSecurityOperations,
                 IndexOperations,

@@ -42,6 +42,24 @@ public record AlterColumnType(
         alsoLocked = List.copyOf(alsoLocked);
     }
 
+    /**
+     * The rows that the new type has no room for, which must not be there.
+     *
+     * @return what looks for them, if the type is narrower and no USING says what becomes of the values
+     */
+    public Optional<RefuseRows> misfits() {
+        return new Misfits(this).rows();
+    }
+
+    /**
+     * Whether the table is written anew.
+     *
+     * @return false if PostgreSQL takes every stored value as it is
+     */
+    public boolean rewrites() {
+        return using != null || !change.isFree();
+    }
+
     @Override
     public String describe() {
         return "change type of " + table + "." + column + " from " + change.from() + " to " + change.to();
@@ -59,7 +77,7 @@ public record AlterColumnType(
         for (Hazard hazard : refusal.isPresent() ? List.<Hazard>of() : change.hazards(table + "." + column)) {
             statement = statement.with(hazard);
         }
-        Statement alter = using == null && change.isFree() ? statement : statement.rewriting();
+        Statement alter = rewrites() ? statement.rewriting() : statement;
         return Stream.concat(refusal.stream(), Stream.of(alter)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of {@link ReplaceEnum}. */
 final class EnumReplacement {
@@ -36,12 +37,15 @@ final class EnumReplacement {
         usesByTable().forEach((table, uses) -> statements.add(move(table, uses)));
         Statement drop = Statement.of("DROP TYPE " + replaced.sql());
         for (String label : operation.removed()) {
-            String heir = operation.mapping().get(label);
-            drop = drop.with(Hazard.dataLoss(
-                    "value " + label + " of enum " + to.name() + (heir == null ? "" : ", whose rows become " + heir)));
+            drop = drop.with(lost(to.name(), label, operation.mapping().get(label)));
         }
         statements.add(drop);
         return statements;
+    }
+
+    static Hazard lost(QualifiedName type, String label, @Nullable String heir) {
+        return Hazard.dataLoss(
+                "value " + label + " of enum " + type + (heir == null ? "" : ", whose rows become " + heir));
     }
 
     private Map<QualifiedName, List<ReplaceEnum.Use>> usesByTable() {
@@ -58,25 +62,25 @@ final class EnumReplacement {
         String held = operation.uses().stream().map(this::held).collect(Collectors.joining("\n        UNION ALL\n"));
         String body = """
 
-                DECLARE
-                    held text;
-                BEGIN
-                    SELECT string_agg(format('%%s holds ''%%s'' in %%s', place, label, rows), ', ' ORDER BY place, label)
-                    INTO held
-                    FROM (
-                %s
-                    ) AS found
-                    WHERE label NOT IN (%s);
-                    IF held IS NOT NULL THEN
-                        RAISE EXCEPTION USING
-                            ERRCODE = 'check_violation',
-                            MESSAGE = %s || held,
-                            HINT = 'Map each of these values to one that stays, or change the rows first.';
-                    END IF;
-                END
-                """.formatted(
+            DECLARE
+                held text;
+            BEGIN
+                SELECT string_agg(format('%%s holds ''%%s'' in %%s', place, label, rows), ', ' ORDER BY place, label)
+                INTO held
+                FROM (
+            %s
+                ) AS found
+                WHERE label NOT IN (%s);
+                IF held IS NOT NULL THEN
+                    RAISE EXCEPTION USING
+                        ERRCODE = 'check_violation',
+                        MESSAGE = %s || held,
+                        HINT = 'Map each of these values to one that stays, or change the rows first.';
+                END IF;
+            END
+            """.formatted(
                         held, kept(), Identifiers.literal("enum " + to.name() + " can't lose values that rows hold: "));
-        Statement statement = Statement.of("DO " + dollarQuoted(body)).scanning();
+        Statement statement = Statement.of("DO " + DollarQuotes.around(body)).scanning();
         return statement.with(Hazard.mayFail("if rows hold " + String.join(" or ", lost)));
     }
 
@@ -106,11 +110,15 @@ final class EnumReplacement {
     private String actions(ReplaceEnum.Use use) {
         String alter = "ALTER COLUMN " + Identifiers.quote(use.column());
         String type = to.name().sql() + (use.array() ? "[]" : "");
-        String actions =
-                alter + " DROP DEFAULT,\n    " + alter + " TYPE " + type + " USING " + value(use) + "::" + type;
+        String actions = alter + " DROP DEFAULT,\n    " + alter + " TYPE " + type + " USING " + value(use, type);
         return use.defaultExpression() == null
                 ? actions
                 : actions + ",\n    " + alter + " SET DEFAULT " + use.defaultExpression();
+    }
+
+    /** What a column's value becomes, as a value of a type with the labels. */
+    String value(ReplaceEnum.Use use, String type) {
+        return value(use) + "::" + type;
     }
 
     private String value(ReplaceEnum.Use use) {
@@ -130,13 +138,5 @@ final class EnumReplacement {
                     + Identifiers.literal(entry.getValue()) + ")";
         }
         return replaced;
-    }
-
-    private static String dollarQuoted(String body) {
-        String tag = "$whimbrel$";
-        while (body.contains(tag)) {
-            tag = tag.replace("l$", "ll$");
-        }
-        return tag + body + tag;
     }
 }

@@ -20,6 +20,8 @@ final class Misfits {
             "bigint", "-9223372036854775808 AND 9223372036854775807");
     private static final Set<String> FRACTIONS = Set.of("numeric", "real", "double precision");
 
+    private static final String HINT = "Change these rows first, or say with USING what their values become.";
+
     private final AlterColumnType operation;
 
     Misfits(AlterColumnType operation) {
@@ -29,33 +31,21 @@ final class Misfits {
     /** Stops before anything is changed, under the lock that the change takes anyway, so that no row slips in. */
     Optional<Statement> refusal() {
         String place = operation.table() + "." + operation.column();
-        TypeChange change = operation.change();
-        return condition().filter(any -> operation.using() == null).map(condition -> {
-            String body = """
+        return rows().map(rows -> Statement.of(
+                        rows.block("    LOCK TABLE " + operation.table().sql() + " IN ACCESS EXCLUSIVE MODE;\n"))
+                .scanning()
+                .locking(Lock.ACCESS_EXCLUSIVE, operation.table())
+                .with(Hazard.mayFail("if a value of " + place + " doesn't fit "
+                        + operation.change().to())));
+    }
 
-                    DECLARE
-                        misfits bigint;
-                    BEGIN
-                        LOCK TABLE %s IN ACCESS EXCLUSIVE MODE;
-                        SELECT count(*) INTO misfits FROM %s
-                        WHERE %s;
-                        IF misfits > 0 THEN
-                            RAISE EXCEPTION USING
-                                ERRCODE = 'check_violation',
-                                MESSAGE = %s || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
-                                HINT = 'Change these rows first, or say with USING what their values become.';
-                        END IF;
-                    END
-                    """.formatted(
-                            operation.table().sql(),
-                            operation.table().sql(),
-                            condition,
-                            Identifiers.literal(place + " can't become " + change.to() + ", which has no room for "));
-            return Statement.of("DO $whimbrel$" + body + "$whimbrel$")
-                    .scanning()
-                    .locking(Lock.ACCESS_EXCLUSIVE, operation.table())
-                    .with(Hazard.mayFail("if a value of " + place + " doesn't fit " + change.to()));
-        });
+    /** The rows, which stop it. */
+    Optional<RefuseRows> rows() {
+        String message = operation.table() + "." + operation.column() + " can't become "
+                + operation.change().to() + ", which has no room for";
+        return condition()
+                .filter(any -> operation.using() == null)
+                .map(condition -> new RefuseRows(operation.table(), condition, message, HINT));
     }
 
     private Optional<String> condition() {

@@ -18,6 +18,7 @@ public sealed interface Operation
                 AlterOperator,
                 AlterPolicy,
                 AlterSequence,
+                Analyze,
                 AttachPartition,
                 Backfill,
                 ClusterOn,
@@ -79,7 +80,10 @@ public sealed interface Operation
                 Grant,
                 GrantByDefault,
                 Inherit,
+                KeepInStep,
+                MoveIdentity,
                 NoInherit,
+                RefuseRows,
                 RenameAttribute,
                 RenameColumn,
                 RenameConstraint,
@@ -121,6 +125,8 @@ public sealed interface Operation
                 SetStatisticsTarget,
                 SetStorage,
                 SetUnlogged,
+                SwapColumn,
+                SwapEnum,
                 UpdateExtension,
                 ValidateConstraint {
 

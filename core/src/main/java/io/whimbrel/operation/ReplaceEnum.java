@@ -77,6 +77,17 @@ public record ReplaceEnum(List<String> from, EnumType to, Map<String, String> ma
         return from.stream().filter(label -> !to.labels().contains(label)).toList();
     }
 
+    /**
+     * What a column's value becomes.
+     *
+     * @param use the column
+     * @param type the type that it gets, as SQL: one with the labels that stay
+     * @return SQL over the columns of the row
+     */
+    public String value(Use use, String type) {
+        return new EnumReplacement(this).value(use, type);
+    }
+
     @Override
     public String describe() {
         return "replace enum " + to.name()

@@ -23,21 +23,21 @@ import java.util.stream.Stream;
 final class TypeCases {
 
     private static final String ENUM = """
-            CREATE TYPE status AS ENUM ('active', 'inactive', 'suspended');
-            CREATE TABLE users (id int, status status DEFAULT 'active', past status[]);
-            CREATE INDEX users_status ON users (status);
-            INSERT INTO users VALUES (1, 'suspended', '{active,suspended}');
-            """;
+        CREATE TYPE status AS ENUM ('active', 'inactive', 'suspended');
+        CREATE TABLE users (id int, status status DEFAULT 'active', past status[]);
+        CREATE INDEX users_status ON users (status);
+        INSERT INTO users VALUES (1, 'suspended', '{active,suspended}');
+        """;
     private static final String ADDRESS = """
-            CREATE TYPE address AS (street text, city text);
-            CREATE TABLE users (id int, home address);
-            INSERT INTO users VALUES (1, ('Main', 'Rome'));
-            """;
+        CREATE TYPE address AS (street text, city text);
+        CREATE TABLE users (id int, home address);
+        INSERT INTO users VALUES (1, ('Main', 'Rome'));
+        """;
     private static final String DOMAIN = """
-            CREATE DOMAIN email AS text CONSTRAINT plain CHECK (VALUE <> '');
-            CREATE TABLE users (id int, address email);
-            INSERT INTO users VALUES (1, 'a@b');
-            """;
+        CREATE DOMAIN email AS text CONSTRAINT plain CHECK (VALUE <> '');
+        CREATE TABLE users (id int, address email);
+        INSERT INTO users VALUES (1, 'a@b');
+        """;
     private static final String SEQUENCE = "CREATE SEQUENCE numbers; CREATE TABLE users (id int)";
     private static final QualifiedName NUMBERS = QualifiedName.parse("numbers");
     private static final Constraint AT = Constraint.check("at", "VALUE ~ '@'").withComment("it's one");
@@ -81,7 +81,10 @@ final class TypeCases {
                 LockCase.of(new AddEnumValue(STATUS, "archived", null, null), ENUM),
                 LockCase.of(new RenameEnumValue(STATUS, "suspended", "it's gone"), ENUM),
                 LockCase.of(new RenameType(STATUS, "Odd one"), ENUM),
-                LockCase.of(new ReplaceEnum(from, to, Map.of("suspended", "inactive"), uses), ENUM));
+                LockCase.of(new ReplaceEnum(from, to, Map.of("suspended", "inactive"), uses), ENUM),
+                LockCase.of(
+                        new SwapEnum(QualifiedName.parse("spare"), "spare_new", List.of("a"), Map.of("b", "c")),
+                        "CREATE TYPE spare AS ENUM ('a', 'b', 'c'); CREATE TYPE spare_new AS ENUM ('c')"));
     }
 
     private static Stream<LockCase> composites() {

@@ -1,0 +1,65 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the rows that are in the way of what comes behind it, and stops if there is one: {@code DO …}.
+ *
+ * <p>It reads every row, and holds up nobody: rows may come while it counts. In Java:
+ * {@code op.refuseRows("orders", "total > 2147483647", "orders.total can't become integer, which has no room for")}, then
+ * {@code .hint("…")}.
+ *
+ * @param table the table
+ * @param condition the SQL condition of the rows in the way
+ * @param message the sentence that ends with how many rows there are
+ * @param hint what to do about it, if there is anything
+ * @see <a href="https://www.postgresql.org/docs/current/sql-do.html">DO</a>
+ */
+public record RefuseRows(
+        QualifiedName table,
+        String condition,
+        String message,
+        @Nullable String hint) implements Operation {
+
+    @Override
+    public String describe() {
+        return "look for rows of " + table + " that are in the way";
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(
+                Statement.of(block("")).scanning().with(Hazard.mayFail("if a row of " + table + " has " + condition)));
+    }
+
+    /** The statement, with what is to be done before the rows are counted. */
+    String block(String first) {
+        String body = """
+
+            DECLARE
+                misfits bigint;
+            BEGIN
+            %s    SELECT count(*) INTO misfits FROM %s
+                WHERE %s;
+                IF misfits > 0 THEN
+                    RAISE EXCEPTION USING
+                        ERRCODE = 'check_violation',
+                        MESSAGE = %s || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END%s;
+                END IF;
+            END
+            """.formatted(first, table.sql(), condition, Identifiers.literal(message + " "), advice());
+        return "DO " + DollarQuotes.around(body);
+    }
+
+    private String advice() {
+        return hint == null ? "" : ",\n            HINT = " + Identifiers.literal(hint);
+    }
+
+    @Override
+    public Call call() {
+        return Call.to("refuseRows").with(table).with(condition).with(message).thenIfPresent("hint", hint);
+    }
+}
