@@ -3,6 +3,7 @@ package io.whimbrel.cases;
 import io.whimbrel.catalog.Managed;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -57,6 +59,12 @@ record Case(Path cases, Path folder) {
 
     private boolean manages(String what) {
         return Boolean.parseBoolean(answers().getProperty("manage." + what));
+    }
+
+    /** {@code large = orders, audit.*}: the tables that are too large to be rewritten. */
+    LargeTables large() {
+        String names = answers().getProperty("large", "");
+        return names.isEmpty() ? LargeTables.NONE : LargeTables.named(List.of(names.split(", ")));
     }
 
     /** Whether there is no way from one to the other, which {@code refused.txt} says. */

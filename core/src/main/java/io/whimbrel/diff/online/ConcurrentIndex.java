@@ -7,11 +7,7 @@ import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.schema.Index;
-import io.whimbrel.schema.Kind;
-import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Table;
-import java.util.stream.Stream;
 
 /**
  * An index is built concurrently.
@@ -37,8 +33,7 @@ final class ConcurrentIndex implements Rule {
         Index index = create.index();
         plan.delay(index.id());
         if (swaps(index.name(), index.table(), plan)) {
-            String name = FreeName.of(index.name().name(), "_new", each -> isTaken(index, each, plan));
-            Index passing = index.withName(index.name().sibling(name));
+            Index passing = index.withName(plan.freeName(index.name(), "_new"));
             plan.later(new CreateIndex(passing, true));
             plan.later(new DropIndex(index.name(), index.table(), true));
             plan.later(new RenameIndex(passing.name(), index.name().name()));
@@ -69,15 +64,5 @@ final class ConcurrentIndex implements Rule {
                                 && !ConcurrentDrop.mayServeNewKey(drop, plan))
                 && !plan.has(AlterColumnType.class, alter -> alter.table().equals(table))
                 && ConcurrentDrop.keepsWhatIndexesNeed(plan);
-    }
-
-    private static boolean isTaken(Index index, String name, OnlinePlan plan) {
-        QualifiedName sibling = index.name().sibling(name);
-        return Stream.of(plan.from(), plan.to())
-                .anyMatch(schema -> Stream.of(Kind.values())
-                                .anyMatch(kind ->
-                                        schema.find(ObjectId.of(kind, sibling)).isPresent())
-                        || schema.all(Table.class).stream()
-                                .anyMatch(table -> table.constraint(name).isPresent()));
     }
 }

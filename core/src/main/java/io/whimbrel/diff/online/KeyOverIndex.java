@@ -13,6 +13,7 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,30 +33,43 @@ final class KeyOverIndex implements Rule {
             return false;
         }
         Constraint constraint = add.constraint();
-        Matcher parts = PLAIN.matcher(constraint.definition());
-        if (!parts.matches()) {
+        Optional<Index> index = index(add.table(), constraint);
+        if (index.isEmpty()) {
             return false;
         }
-        QualifiedName name = add.table().sibling(constraint.name());
-        Index index = new Index(
-                name,
-                add.table(),
-                "btree",
-                true,
-                constraint.columns().stream().map(Identifiers::quote).toList(),
-                List.of(),
-                parts.group("nulls") != null,
-                Map.of(),
-                null,
-                null);
-        String definition =
-                parts.group("kind") + " USING INDEX " + Identifiers.quote(constraint.name()) + parts.group("deferral");
-        Constraint using = new Constraint(
-                constraint.name(), constraint.type(), List.of(), definition, null, List.of(), constraint.comment());
         plan.delay(ObjectId.constraint(add.table(), constraint.name()));
-        plan.later(new CreateIndex(index, true));
-        plan.later(new AddConstraint(add.table(), using));
+        plan.later(new CreateIndex(index.orElseThrow(), true));
+        plan.later(new AddConstraint(add.table(), using(constraint, constraint.name())));
         return true;
+    }
+
+    /** The index that is to be behind a key, if that is all there is to say of it. */
+    static Optional<Index> index(QualifiedName table, Constraint constraint) {
+        Matcher parts = PLAIN.matcher(constraint.definition());
+        return Optional.of(parts)
+                .filter(Matcher::matches)
+                .map(plain -> new Index(
+                        table.sibling(constraint.name()),
+                        table,
+                        "btree",
+                        true,
+                        constraint.columns().stream().map(Identifiers::quote).toList(),
+                        List.of(),
+                        plain.group("nulls") != null,
+                        Map.of(),
+                        null,
+                        null));
+    }
+
+    /** The key, over an index that is there. */
+    static Constraint using(Constraint constraint, String index) {
+        Matcher parts = PLAIN.matcher(constraint.definition());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(constraint.definition());
+        }
+        String definition = parts.group("kind") + " USING INDEX " + Identifiers.quote(index) + parts.group("deferral");
+        return new Constraint(
+                constraint.name(), constraint.type(), List.of(), definition, null, List.of(), constraint.comment());
     }
 
     /** Whether a constraint is a key that can come behind all that is done at once. */

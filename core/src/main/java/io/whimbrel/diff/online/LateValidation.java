@@ -35,14 +35,20 @@ final class LateValidation implements Rule {
         } else {
             plan.now(unread);
         }
-        QualifiedName references = constraint.references();
-        boolean other = references != null && !references.equals(add.table());
-        plan.later(new ValidateConstraint(
-                add.table(), constraint.name(), other && references != null ? List.of(references) : List.of()));
+        plan.later(reading(add.table(), constraint));
         return true;
     }
 
-    private static boolean isParted(Constraint constraint) {
+    /** Reads the rows that were there before a constraint. */
+    static ValidateConstraint reading(QualifiedName table, Constraint constraint) {
+        QualifiedName references = constraint.references();
+        boolean other = references != null && !references.equals(table);
+        return new ValidateConstraint(
+                table, constraint.name(), other && references != null ? List.of(references) : List.of());
+    }
+
+    /** Whether it can be added before the rows are read. */
+    static boolean isParted(Constraint constraint) {
         String definition = constraint.definition();
         boolean reads = constraint.type() == Constraint.Type.FOREIGN_KEY || constraint.type() == Constraint.Type.CHECK;
         return reads && !definition.endsWith(" NOT VALID") && !definition.endsWith(" NOT ENFORCED");

@@ -3,6 +3,7 @@ package io.whimbrel.diff.online;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Schema;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Turns the operations of a diff into their online form.
@@ -10,7 +11,7 @@ import java.util.List;
  * <p>All that is done at once stays in one transaction, in its order, as in the plain form, so that nothing which is
  * dropped and made again is missing for others. What takes long comes behind it, in steps of its own: by then
  * nothing in the database depends on it, or it waits with it. What can't be parted stays as it is, and the file
- * says what it makes others wait for.
+ * says what it makes others wait for. A large table is expanded ahead of all that, and only swaps columns with the rest.
  */
 public final class LockSafety {
 
@@ -26,7 +27,7 @@ public final class LockSafety {
     private LockSafety() {}
 
     /**
-     * Makes operations harmless for those who use the tables meanwhile.
+     * Makes operations harmless for those who use the tables meanwhile, however large those are.
      *
      * @param plain the operations of a diff, in their order
      * @param from the schema that is
@@ -34,10 +35,26 @@ public final class LockSafety {
      * @return operations that come to the same
      */
     public static List<Operation> online(List<Operation> plain, Schema from, Schema to) {
+        return online(plain, from, to, LargeTables.NONE, reason -> {});
+    }
+
+    /**
+     * Makes operations harmless for those who use the tables meanwhile.
+     *
+     * @param plain the operations of a diff, in their order
+     * @param from the schema that is
+     * @param to the schema that shall be
+     * @param large which tables are too large to be rewritten while others wait
+     * @param refused is told, in a sentence, where one is rewritten all the same
+     * @return operations that come to the same
+     */
+    public static List<Operation> online(
+            List<Operation> plain, Schema from, Schema to, LargeTables large, Consumer<String> refused) {
         OnlinePlan plan = new OnlinePlan(plain, from, to);
+        Rule swap = new ExpandedSwap(Expansions.of(plan, large, refused), plan);
         for (Operation operation : plain) {
             plan.reach(operation);
-            if (RULES.stream().noneMatch(rule -> rule.apply(operation, plan))) {
+            if (!swap.apply(operation, plan) && RULES.stream().noneMatch(rule -> rule.apply(operation, plan))) {
                 plan.now(operation);
             }
         }

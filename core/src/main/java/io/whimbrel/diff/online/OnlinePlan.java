@@ -33,11 +33,14 @@ final class OnlinePlan {
     private final List<Operation> plain;
     private final Schema from;
     private final Schema to;
+    private final List<List<Operation>> ahead = new ArrayList<>();
     private final List<Operation> first = new ArrayList<>();
+    private final List<Operation> last = new ArrayList<>();
     private final List<List<Operation>> later = new ArrayList<>();
     private final Set<QualifiedName> parents = new HashSet<>();
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<ObjectId> delayed = new HashSet<>();
+    private final Set<QualifiedName> names = new HashSet<>();
     private int reached = -1;
 
     OnlinePlan(List<Operation> plain, Schema from, Schema to) {
@@ -59,6 +62,16 @@ final class OnlinePlan {
         }
     }
 
+    /** Does it ahead of all that is done at once, in a transaction or step of its own. */
+    void ahead(Operation... operations) {
+        ahead.add(List.of(operations));
+    }
+
+    /** Does it at the end of the transaction of all that is done at once. */
+    void last(Operation operation) {
+        last.add(operation);
+    }
+
     /** Does it in the transaction of all that is done at once. */
     void now(Operation operation) {
         first.add(operation);
@@ -75,6 +88,29 @@ final class OnlinePlan {
 
     Schema to() {
         return to;
+    }
+
+    /** The plain operations, in their order. */
+    List<Operation> plain() {
+        return plain;
+    }
+
+    /** A name like another's that nothing in its schema has, and that nobody else gets. */
+    QualifiedName freeName(QualifiedName like, String suffix) {
+        String name = FreeName.of(like.name(), suffix, each -> isTaken(like.sibling(each)));
+        names.add(like.sibling(name));
+        return like.sibling(name);
+    }
+
+    private boolean isTaken(QualifiedName name) {
+        return names.contains(name)
+                || Stream.of(from, to)
+                        .anyMatch(schema -> Stream.of(Kind.values())
+                                        .anyMatch(kind -> schema.find(ObjectId.of(kind, name))
+                                                .isPresent())
+                                || schema.all(Table.class).stream()
+                                        .anyMatch(table ->
+                                                table.constraint(name.name()).isPresent()));
     }
 
     /** Whether others may be using a table or materialised view: it was there before, and stands alone. */
@@ -154,14 +190,20 @@ final class OnlinePlan {
 
     /** All of it, in order; a commit parts what has to be parted. */
     List<Operation> operations() {
-        List<Operation> all = new ArrayList<>(first);
-        for (List<Operation> group : later) {
-            boolean apart = all.isEmpty() || boundary(all.get(all.size() - 1), false) || boundary(group.get(0), true);
-            if (!apart) {
-                all.add(new Commit());
-            }
-            all.addAll(group);
-        }
+        List<Operation> all = new ArrayList<>();
+        Stream<List<Operation>> atOnce =
+                Stream.of(Stream.concat(first.stream(), last.stream()).toList());
+        Stream.of(ahead.stream(), atOnce, later.stream())
+                .flatMap(groups -> groups)
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> {
+                    boolean apart =
+                            all.isEmpty() || boundary(all.get(all.size() - 1), false) || boundary(group.get(0), true);
+                    if (!apart) {
+                        all.add(new Commit());
+                    }
+                    all.addAll(group);
+                });
         return List.copyOf(all);
     }
 

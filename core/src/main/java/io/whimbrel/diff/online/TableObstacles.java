@@ -1,0 +1,75 @@
+package io.whimbrel.diff.online;
+
+import io.whimbrel.operation.CreateView;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Rule;
+import io.whimbrel.schema.Trigger;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What of a table, or of all that happens in a migration, keeps its columns to the plain form. */
+final class TableObstacles {
+
+    /** As PostgreSQL spells it; {@code UPDATE OF …} isn't for the column that is filled. */
+    private static final Pattern ON_UPDATE = Pattern.compile(" (?:BEFORE|AFTER) (?:[A-Z]+ OR )*UPDATE (?!OF )");
+
+    private final OnlinePlan plan;
+
+    TableObstacles(OnlinePlan plan) {
+        this.plan = plan;
+    }
+
+    /** The first obstacle, as the end of a sentence. */
+    Optional<String> of(Expanded expanded) {
+        return Stream.of(inHierarchy(expanded), inMigration(), inTriggers(expanded), inRules(expanded))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> inHierarchy(Expanded expanded) {
+        if (!plan.isLive(expanded.table())) {
+            return Optional.of("its table is among partitions or tables that inherit");
+        }
+        // whoever fills the column must see all rows
+        return plan.from()
+                        .table(expanded.table())
+                        .orElseThrow()
+                        .options()
+                        .rowSecurity()
+                        .forced()
+                ? Optional.of("row security is forced on its table's owner, too")
+                : Optional.empty();
+    }
+
+    private Optional<String> inMigration() {
+        if (plan.has(Operation.class, each -> each.getClass().getSimpleName().startsWith("Rename"))) {
+            return Optional.of("something gets another name in the same migration");
+        }
+        return plan.has(CreateView.class, create -> create.view().materialized())
+                ? Optional.of("a materialized view is filled in the same migration")
+                : Optional.empty();
+    }
+
+    private Optional<String> inTriggers(Expanded expanded) {
+        List<Trigger> triggers = plan.from().all(Trigger.class).stream()
+                .filter(each -> each.table().equals(expanded.table()))
+                .toList();
+        Optional<String> filling = triggers.stream()
+                .filter(each -> ON_UPDATE.matcher(each.definition()).find())
+                .findFirst()
+                .map(each -> "trigger " + each.name() + " would fire for each row that is filled");
+        return filling.or(() -> triggers.stream()
+                .filter(each -> each.name().compareTo(expanded.step()) >= 0)
+                .findFirst()
+                .map(each -> "trigger " + each.name() + " fires behind any that keeps it in step"));
+    }
+
+    private Optional<String> inRules(Expanded expanded) {
+        return plan.from().all(Rule.class).stream()
+                .filter(each -> each.table().equals(expanded.table()))
+                .findFirst()
+                .map(each -> "rule " + each.name() + " would rewrite the UPDATEs that fill it");
+    }
+}

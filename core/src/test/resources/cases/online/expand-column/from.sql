@@ -1,0 +1,11 @@
+create table orders (id bigint primary key, state text, total integer not null default 0 check (total >= 0));
+comment on column orders.total is 'in cents';
+alter table orders alter column total set statistics 500;
+create index orders_total on orders (total desc, state);
+create index orders_large on orders (id) include (state) where total > 1000;
+create index orders_tens on orders ((total / 10));
+create statistics orders_stats on state, total from orders;
+alter statistics orders_stats set statistics 200;
+create view totals as select state, sum(total) as total from orders group by state;
+create function touch() returns trigger language plpgsql as 'begin return new; end';
+create trigger touched before update of total on orders for each row when (new.total > 10) execute function touch();

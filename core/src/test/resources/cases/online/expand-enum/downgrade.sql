@@ -1,0 +1,3 @@
+
+ALTER TYPE mood ADD VALUE 'bored' AFTER 'happy';
+-- whimbrel:commit

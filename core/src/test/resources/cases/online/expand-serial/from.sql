@@ -1,0 +1,3 @@
+create schema audit;
+create table audit.events (kind text, "Key" serial unique);
+comment on sequence audit."events_Key_seq" is 'counts';

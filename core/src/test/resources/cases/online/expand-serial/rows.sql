@@ -1,0 +1,1 @@
+insert into audit.events (kind) select 'k' from generate_series(1, 40);
