@@ -29,7 +29,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Comparing comparing = new Comparing(context, option.project(context), option);
-        Generated generated = comparing.compare(Answers.NONE, true);
+        Generated generated = comparing.compare(Answers.NONE, FormOptions.allPlain());
         if (json) {
             context.say(Json.of(Comparing.objects(generated)));
         } else if (generated.changes().isEmpty()) {

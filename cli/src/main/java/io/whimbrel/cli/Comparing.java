@@ -29,28 +29,28 @@ record Comparing(Context context, Project project, DatabaseOption option) {
     static final String NO_CHANGES = "No changes: the migrations make what the model wants.";
 
     /** Warns of what is not compiled, and makes ready to compare. */
-    private io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format, boolean plain) {
+    private io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format, FormOptions form) {
         List<ProjectModel> models = option.chosen(project.configuration()).stream()
                 .map(database -> option.model(project, database))
                 .toList();
         List<DatabaseModel> ready =
-                models.stream().map(ProjectModel::toDatabaseModel).toList();
+                models.stream().map(ProjectModel::toDatabaseModel).map(form::of).toList();
         models.stream().flatMap(model -> model.stale().stream()).distinct().forEach(context::warn);
         Workspace workspace = project.workspace(format);
-        return new io.whimbrel.generate.MakeMigrations(plain ? workspace.plain() : workspace, ready, answers);
+        return new io.whimbrel.generate.MakeMigrations(form.of(workspace), ready, answers);
     }
 
     /** Compares, and warns of what no migration can hold. */
-    Generated compare(Answers answers, boolean plain) {
-        Generated generated = with(answers, null, plain).compare();
+    Generated compare(Answers answers, FormOptions form) {
+        Generated generated = with(answers, null, form).compare();
         generated.warnings().forEach(context::warn);
         return generated;
     }
 
     /** Writes a migration, if one is lacking, and tells what is in it. */
-    Generated write(Answers answers, @Nullable FileFormat format, boolean plain, String message) {
+    Generated write(Answers answers, @Nullable FileFormat format, FormOptions form, String message) {
         context.say("Comparing the model with the migrations …");
-        Generated generated = with(answers, format, plain).write(message);
+        Generated generated = with(answers, format, form).write(message);
         generated.warnings().forEach(context::warn);
         lines(generated).forEach(context::say);
         if (generated.file().isEmpty()) {

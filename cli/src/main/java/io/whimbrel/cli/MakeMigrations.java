@@ -43,10 +43,8 @@ final class MakeMigrations implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "java or sql, instead of the configured one.")
     private @Nullable FileFormat format;
 
-    @Option(
-            names = "--plain",
-            description = "One statement for each change, for which others wait, instead of the online form.")
-    private boolean plain;
+    @Mixin
+    private final FormOptions form = new FormOptions();
 
     @Mixin
     private final AnswerOptions answers = new AnswerOptions();
@@ -62,16 +60,18 @@ final class MakeMigrations implements Runnable {
     public void run() {
         Comparing comparing = new Comparing(context, option.project(context), option);
         if (dryRun) {
-            Generated generated = comparing.compare(answers.answers(), plain);
+            Generated generated = comparing.compare(answers.answers(), form);
             List<String> lines = comparing.lines(generated);
             lines.forEach(context::say);
+            form.remarks(generated).forEach(context::say);
             context.say(lines.isEmpty() ? Comparing.NO_CHANGES : "Wrote nothing, as --dry-run says.");
             return;
         }
         if (message == null || message.isBlank()) {
             throw new ParameterException(spec.commandLine(), "Say what it does: -m \"Add user model\"");
         }
-        Generated generated = comparing.write(answers.answers(), format, plain, message);
+        Generated generated = comparing.write(answers.answers(), format, form, message);
+        form.remarks(generated).forEach(context::say);
         if (generated.file().isPresent()) {
             context.say("Next: review it, then `whimbrel migrate`.");
         }

@@ -36,7 +36,7 @@ final class Setup implements Runnable {
         Project project = option.project(context);
         option.chosen(project.configuration())
                 .forEach(database -> CreateDb.create(context, option.place(project, database)));
-        new Comparing(context, project, option).write(Answers.NONE, null, false, message);
+        new Comparing(context, project, option).write(Answers.NONE, null, new FormOptions(), message);
         new Journey(context, option, RunnerOptions.standard()).go("Migrating", runner -> runner.migrate("head"));
     }
 }

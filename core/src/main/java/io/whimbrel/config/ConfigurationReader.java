@@ -2,6 +2,7 @@ package io.whimbrel.config;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.config.ModelConfiguration.ClassPath;
+import io.whimbrel.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -30,16 +32,21 @@ final class ConfigurationReader {
             "database",
             "model",
             "manage",
+            "large_tables",
             "scratch",
             "databases",
             "postgres");
-    static final List<String> DATABASE = List.of("url", "database", "model", "manage");
+    static final List<String> DATABASE = List.of("url", "database", "model", "manage", "large_tables");
     static final List<String> MODEL = List.of("classes", "classpath", "packages", "unit", "properties", "sql");
 
     /** The keys that speak of entities: a model that has {@code sql} and none of these is SQL alone. */
     private static final List<String> ENTITIES = List.of("classes", "classpath", "packages", "unit", "properties");
 
     static final List<String> MANAGE = List.of("privileges", "owners", "extension_versions");
+
+    static final List<String> LARGE_TABLES = List.of("names", "url", "limit");
+
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,6})\\s*(kB|MB|GB|TB)");
 
     private static final Pattern PACKAGE =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
@@ -111,11 +118,13 @@ final class ConfigurationReader {
     private SortedMap<String, DatabaseConfiguration> databases(Section top) {
         Section common = top.section("model").knowing(MODEL);
         ManageConfiguration managed = manage(top.section("manage"), new ManageConfiguration(false, false, false));
+        LargeTablesConfiguration large = large(top.section("large_tables"), LargeTablesConfiguration.NONE);
         SortedMap<String, DatabaseConfiguration> databases = new TreeMap<>();
         if (!top.has("databases")) {
             ModelConfiguration model = model(List.of(common));
             databases.put(
-                    Configuration.DEFAULT_DATABASE, database(top, Configuration.DEFAULT_DATABASE, model, managed));
+                    Configuration.DEFAULT_DATABASE,
+                    database(top, Configuration.DEFAULT_DATABASE, model, managed, large));
             return databases;
         }
         for (String key : List.of("url", "database")) {
@@ -135,15 +144,21 @@ final class ConfigurationReader {
             Section section = named.section(name).knowing(DATABASE);
             Section own = section.section("model").knowing(MODEL);
             ManageConfiguration manage = manage(section.section("manage"), managed);
-            databases.put(name, database(section, name, model(List.of(common, own)), manage));
+            LargeTablesConfiguration ownLarge = large(section.section("large_tables"), large);
+            databases.put(name, database(section, name, model(List.of(common, own)), manage, ownLarge));
         }
         return databases;
     }
 
     private static DatabaseConfiguration database(
-            Section section, String name, ModelConfiguration model, ManageConfiguration manage) {
+            Section section,
+            String name,
+            ModelConfiguration model,
+            ManageConfiguration manage,
+            LargeTablesConfiguration large) {
         String onServer = name.equals(Configuration.DEFAULT_DATABASE) ? "app" : name;
-        return new DatabaseConfiguration(name, section.text("url"), section.text("database", onServer), model, manage);
+        return new DatabaseConfiguration(
+                name, section.text("url"), section.text("database", onServer), model, manage, large);
     }
 
     /** What is managed; what it leaves out is as in the fallback. */
@@ -153,6 +168,33 @@ final class ConfigurationReader {
                 section.flag("privileges", fallback.privileges()),
                 section.flag("owners", fallback.owners()),
                 section.flag("extension_versions", fallback.extensionVersions()));
+    }
+
+    /** Which tables are large; what it leaves out is as in the fallback. */
+    private static LargeTablesConfiguration large(Section section, LargeTablesConfiguration fallback) {
+        section.knowing(LARGE_TABLES);
+        List<String> names = section.list("names", fallback.names());
+        for (String name : names) {
+            try {
+                QualifiedName.parse(name);
+            } catch (IllegalArgumentException e) {
+                throw section.fault("names", "'names' must be names of tables, such as orders or audit.*");
+            }
+        }
+        String url = section.has("url") ? section.text("url") : fallback.url();
+        if (section.has("limit") && url == null) {
+            throw section.fault("limit", "'limit' needs a 'url' beside it: a database that has such sizes");
+        }
+        return new LargeTablesConfiguration(names, url, section.has("limit") ? size(section) : fallback.limit());
+    }
+
+    private static long size(Section section) {
+        Matcher size = SIZE.matcher(section.text("limit", ""));
+        if (!size.matches()) {
+            throw section.fault("limit", "'limit' must be a size, such as 500MB or 2GB");
+        }
+        int tens = 10 * (1 + List.of("kB", "MB", "GB", "TB").indexOf(size.group(2)));
+        return Long.parseLong(size.group(1)) << tens;
     }
 
     /** A model; what a section leaves out is as in those before it. */

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param database its name on the embedded server
  * @param model what the application wants of it
  * @param manage what of it is compared beyond the usual
+ * @param large which of its tables are too large to be rewritten while others wait
  */
 public record DatabaseConfiguration(
-        String name, @Nullable String url, String database, ModelConfiguration model, ManageConfiguration manage) {
+        String name,
+        @Nullable String url,
+        String database,
+        ModelConfiguration model,
+        ManageConfiguration manage,
+        LargeTablesConfiguration large) {
 
     /**
      * Leaves out the URL, which may hold a password.

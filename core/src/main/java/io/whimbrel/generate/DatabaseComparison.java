@@ -5,6 +5,7 @@ import io.whimbrel.catalog.Reading;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.diff.online.LockSafety;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.files.NewMigration.Change;
@@ -109,14 +110,18 @@ final class DatabaseComparison implements AutoCloseable {
             from = phases.time("replay", () -> replay.run(scratch()));
         }
         Change plain = phases.time("diff", () -> diff(from(), to(), read(definition)));
-        return online
-                ? new Change(
-                        LockSafety.online(plain.upgrade(), from(), to()),
-                        LockSafety.online(plain.downgrade(), to(), from()))
-                : plain;
+        return online ? online(plain) : plain;
     }
 
-    /** What of the model no migration can hold. */
+    private Change online(Change plain) {
+        LargeTables large = database.large().get();
+        return new Change(
+                LockSafety.online(plain.upgrade(), from(), to(), large, warnings::add),
+                LockSafety.online(
+                        plain.downgrade(), to(), from(), large, reason -> warnings.add("On the way back: " + reason)));
+    }
+
+    /** What of the model no migration can hold, and which large tables are rewritten. */
     List<String> warnings() {
         return List.copyOf(warnings);
     }

@@ -2,10 +2,13 @@ package io.whimbrel.cli.project;
 
 import io.whimbrel.catalog.Managed;
 import io.whimbrel.config.DatabaseConfiguration;
+import io.whimbrel.config.LargeTablesConfiguration;
 import io.whimbrel.config.ManageConfiguration;
 import io.whimbrel.config.ModelConfiguration;
 import io.whimbrel.connection.DatabaseUrl;
+import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.generate.DatabaseModel;
+import io.whimbrel.generate.TableSizes;
 import io.whimbrel.hibernate.EntityModel;
 import io.whimbrel.hibernate.EntityModelSettings;
 import io.whimbrel.model.NoEntities;
@@ -42,7 +45,18 @@ public record ProjectModel(
                 this::server,
                 scratchServer()
                         .map(DatabaseUrl::toString)
-                        .orElse("own " + project.configuration().postgres()));
+                        .orElse("own " + project.configuration().postgres()),
+                this::large);
+    }
+
+    /** Those that the file names, and those that are large in the database that it names. */
+    private LargeTables large() {
+        LargeTablesConfiguration large = database.large();
+        LargeTables named = LargeTables.named(large.names());
+        String sizes = large.url();
+        return sizes == null
+                ? named
+                : named.and(TableSizes.from(DatabaseUrl.parse(sizes, project.environment()), large.limit()));
     }
 
     /**
