@@ -38,9 +38,11 @@ public final class Load {
     private static void prepare(int port, long rows) throws SQLException {
         try (Connection connection = connect(port, "app");
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into users select n, 'u' || n || '@example.com' from generate_series(1, 10000) n");
-            statement.execute("insert into orders (user_id, code, amount, note, state)"
-                    + " select 1 + n % 10000, 'C' || n, n % 1000, 'note ' || n, case when n % 10 > 0 then 'paid' end"
+            statement.execute(
+                    "insert into users select n, 'u' || n || '@example.com' from generate_series(1, 10000) n");
+            statement.execute("insert into orders (user_id, code, amount, note, state, channel)"
+                    + " select 1 + n % 10000, 'C' || n, n % 1000, 'note ' || n, case when n % 10 > 0 then 'paid' end,"
+                    + " case n % 100 when 0 then 'fax' else 'web' end::channel"
                     + " from generate_series(1, " + rows + ") n");
             statement.execute("vacuum analyze");
         }
