@@ -283,3 +283,31 @@ CREATE POLICY added ON settings FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY changed ON logs_rest_b FOR UPDATE USING (id > 0);
 COMMENT ON POLICY own ON settings IS 'Their own';
 ALTER TABLE sized REPLICA IDENTITY FULL;
+
+-- Foreign data
+CREATE FUNCTION judge(text[], oid) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE FOREIGN DATA WRAPPER dry VALIDATOR judge OPTIONS (debug 'true', "Odd Name" 'it''s');
+COMMENT ON FOREIGN DATA WRAPPER dry IS 'Reaches nothing';
+CREATE EXTENSION postgres_fdw;
+CREATE SERVER archive TYPE 'attic' VERSION '1.0' FOREIGN DATA WRAPPER dry OPTIONS (host 'archive.internal');
+COMMENT ON SERVER archive IS 'What nobody changes';
+CREATE SERVER "Other one" FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'other.internal', port '5433');
+CREATE FOREIGN TABLE films (
+    id integer OPTIONS (column_name 'film_id') NOT NULL,
+    title text COLLATE "C" DEFAULT 'untitled',
+    year integer,
+    age integer GENERATED ALWAYS AS (2000 - year) STORED,
+    CONSTRAINT films_year CHECK (year > 1880),
+    CONSTRAINT films_title CHECK (title <> '') NOT VALID
+) SERVER archive OPTIONS (schema_name 'public', table_name 'films');
+ALTER FOREIGN TABLE films ALTER title SET STATISTICS 500;
+COMMENT ON FOREIGN TABLE films IS 'What was shown';
+COMMENT ON COLUMN films.year IS 'First shown';
+COMMENT ON CONSTRAINT films_year ON films IS 'None before';
+CREATE TRIGGER films_note BEFORE INSERT ON films FOR EACH ROW EXECUTE FUNCTION note();
+CREATE VIEW old_films AS SELECT id, title FROM films WHERE year < 1950;
+CREATE TABLE loans (at date NOT NULL, title text) PARTITION BY RANGE (at);
+CREATE FOREIGN TABLE loans_2020 PARTITION OF loans (title DEFAULT 'x', CONSTRAINT short CHECK (length(title) < 99))
+    FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') SERVER "Other one" OPTIONS (table_name 'loans');
+ALTER FOREIGN TABLE loans_2020 ALTER title OPTIONS (ADD column_name 'name');
+CREATE FOREIGN TABLE far_capitals (distance integer) INHERITS (places) SERVER archive;

@@ -131,6 +131,8 @@ public final class CatalogReader {
         found.addAll(RangeTypeReader.read(queries));
         found.addAll(SequenceReader.read(queries));
         found.addAll(FunctionReader.read(queries));
+        found.addAll(ForeignReader.readWrappers(queries));
+        found.addAll(ForeignReader.readServers(queries));
         found.addAll(new TableReader(columns, constraints, indexes).read(queries));
         found.addAll(ViewReader.read(queries, columns));
         found.addAll(indexes.own());

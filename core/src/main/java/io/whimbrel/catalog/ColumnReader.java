@@ -39,7 +39,8 @@ final class ColumnReader {
                 identity(row),
                 generated,
                 row.comment(),
-                new ColumnDetails(storage(row), notNullConstraint(row), row.flag("inherited")));
+                new ColumnDetails(
+                        storage(row), notNullConstraint(row), row.flag("inherited"), row.options("foreign_options")));
     }
 
     private static @Nullable Generated generated(Row row) throws SQLException {

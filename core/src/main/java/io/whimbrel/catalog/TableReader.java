@@ -2,6 +2,7 @@ package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.QualifiedName;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables, with their columns and constraints. */
 final class TableReader {
@@ -46,7 +48,13 @@ final class TableReader {
                 row.optional("access_method"),
                 replicaIdentity(row),
                 new RowSecurity(row.flag("row_security"), row.flag("row_security_forced")),
-                row.optional("clustered_on"));
+                row.optional("clustered_on"),
+                foreign(row));
+    }
+
+    private static @Nullable ForeignData foreign(Row row) throws SQLException {
+        String server = row.optional("server");
+        return server == null ? null : new ForeignData(server, row.options("foreign_options"));
     }
 
     private static ReplicaIdentity replicaIdentity(Row row) throws SQLException {

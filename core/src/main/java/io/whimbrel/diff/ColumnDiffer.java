@@ -74,6 +74,8 @@ final class ColumnDiffer {
         }
         tighten(apart);
         new ColumnStorageDiffer(id, from, to).operations().forEach(operation -> add(Change.altering(operation, id)));
+        ForeignDiffer.options(id, from.details().foreignOptions(), to.details().foreignOptions())
+                .forEach(operation -> add(Change.altering(operation, id)));
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(
                     Change.altering(new CommentOn(id, to.comment()), id).closing(isNew() ? List.of(id) : List.of()));
@@ -254,7 +256,7 @@ final class ColumnDiffer {
             return given;
         }
         String plain = Identifiers.quote(to.name()) + "::" + target;
-        if (comparison.options().strict()) {
+        if (comparison.options().strict() && !comparison.isForeign(table)) {
             comparison.ask("column " + table + "." + to.name() + " changes from " + change.from() + " to " + change.to()
                     + ", which PostgreSQL doesn't cast by itself: say how with --using " + table + "." + to.name()
                     + "=\"" + plain + "\"");

@@ -111,7 +111,7 @@ final class ColumnsDiffer {
             backfill = comparison.backfillOf(id(column)).orElse(null);
         }
         List<ObjectId> inheritors = comparison.familiesTo().inheritors(id(column)).stream()
-                .filter(comparison::makesColumn)
+                .filter(below -> comparison.makesColumn(below) && !comparison.makesTable(below.name()))
                 .toList();
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill), id(column))
                 .andCreating(inheritors));

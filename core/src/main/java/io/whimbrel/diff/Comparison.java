@@ -10,6 +10,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,11 @@ final class Comparison {
         return dropsRelation(relation) && !readsWhatGoes(part);
     }
 
+    /** Whether the rows of a table are on another server, where nobody fills or casts them. */
+    boolean isForeign(QualifiedName table) {
+        return to.table(table).filter(Table::isForeign).isPresent();
+    }
+
     /** Whether a column goes, with its table or without. */
     boolean dropsColumn(ObjectId column) {
         return dropsRelation(column.name())
@@ -153,6 +159,11 @@ final class Comparison {
                 || to.table(column.name())
                         .flatMap(table -> table.column(column.part()))
                         .isEmpty();
+    }
+
+    /** Whether a table that is there in the end is made, or made again. */
+    boolean makesTable(QualifiedName name) {
+        return rebuilds(ObjectId.of(Kind.TABLE, name)) || from.table(name).isEmpty();
     }
 
     /** Whether a column that is there in the end is made, or made again. */
@@ -180,6 +191,9 @@ final class Comparison {
 
     /** The value that rows get in a column that comes to refuse NULL. */
     Optional<String> backfillOf(ObjectId column) {
+        if (isForeign(column.name())) {
+            return Optional.empty();
+        }
         String given = options.backfills().get(column);
         if (given == null && options.strict()) {
             String name = column.name() + "." + column.part();

@@ -5,17 +5,21 @@ import io.whimbrel.operation.AlterOperator;
 import io.whimbrel.operation.CreateCast;
 import io.whimbrel.operation.CreateCollation;
 import io.whimbrel.operation.CreateEventTrigger;
+import io.whimbrel.operation.CreateForeignDataWrapper;
 import io.whimbrel.operation.CreateOperator;
 import io.whimbrel.operation.CreateRange;
 import io.whimbrel.operation.CreateRule;
+import io.whimbrel.operation.CreateServer;
 import io.whimbrel.operation.CreateStatistics;
 import io.whimbrel.operation.CreateTrigger;
 import io.whimbrel.operation.DropCast;
 import io.whimbrel.operation.DropCollation;
 import io.whimbrel.operation.DropEventTrigger;
+import io.whimbrel.operation.DropForeignDataWrapper;
 import io.whimbrel.operation.DropOperator;
 import io.whimbrel.operation.DropRange;
 import io.whimbrel.operation.DropRule;
+import io.whimbrel.operation.DropServer;
 import io.whimbrel.operation.DropStatistics;
 import io.whimbrel.operation.DropTrigger;
 import io.whimbrel.operation.Operation;
@@ -26,12 +30,14 @@ import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.EventTrigger;
 import io.whimbrel.schema.Fired;
 import io.whimbrel.schema.Firing;
+import io.whimbrel.schema.ForeignDataWrapper;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Operator;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Rule;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Server;
 import io.whimbrel.schema.Statistics;
 import io.whimbrel.schema.Trigger;
 import java.util.Comparator;
@@ -63,6 +69,13 @@ public final class Diff {
                     each -> new DropOperator(each.name(), each.arguments()),
                     Diff::estimators),
             new DefinedDiffer<>(Cast.class, CreateCast::new, each -> new DropCast(each.source(), each.target())),
+            new DefinedDiffer<>(
+                    ForeignDataWrapper.class,
+                    CreateForeignDataWrapper::new,
+                    each -> new DropForeignDataWrapper(each.name()),
+                    ForeignDiffer::alterations),
+            new DefinedDiffer<>(
+                    Server.class, CreateServer::new, each -> new DropServer(each.name()), ForeignDiffer::alterations),
             new TableDiffer(),
             new ViewDiffer(),
             new IndexDiffer(),
@@ -131,7 +144,8 @@ public final class Diff {
         if (options.strict() && !comparison.questions().isEmpty()) {
             throw new WhimbrelException(String.join("\n", comparison.questions()));
         }
-        return Ordering.of(NameCycles.broken(comparison.changes()), partings.from(), partings.to());
+        List<Operation> ordered = Ordering.of(NameCycles.broken(comparison.changes()), partings.from(), partings.to());
+        return ForeignTables.settle(ordered, from, to);
     }
 
     private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {

@@ -98,6 +98,18 @@ final class HierarchyDiffer {
         return going;
     }
 
+    /** The constraints and indexes that the tables above a foreign one get, which none may have above a foreign one. */
+    Set<ObjectId> keysAbove(Table partition) {
+        Set<ObjectId> keys = new TreeSet<>();
+        if (partition.isForeign()) {
+            for (QualifiedName above : ancestors(partition)) {
+                keys.addAll(partsOf(above));
+            }
+            keys.removeIf(id -> id.kind() == Kind.COLUMN);
+        }
+        return keys;
+    }
+
     private Set<QualifiedName> ancestors(Table table) {
         Set<QualifiedName> ancestors = new TreeSet<>();
         for (QualifiedName parent : table.hierarchy().parents()) {

@@ -51,7 +51,7 @@ final class InheritedColumns {
                 null,
                 parent.generated(),
                 null,
-                new ColumnDetails(storage, NotNullConstraint.USUAL, true));
+                new ColumnDetails(storage, NotNullConstraint.USUAL, true, Map.of()));
     }
 
     /** What a column of a table that stays where it is has become before anything is done to itself. */
@@ -71,7 +71,10 @@ final class InheritedColumns {
         if (merged && was == null) {
             return column.withNotNull(column.notNull() || becomes.notNull())
                     .withDetails(new ColumnDetails(
-                            column.details().storage(), column.details().notNullConstraint(), true));
+                            column.details().storage(),
+                            column.details().notNullConstraint(),
+                            true,
+                            column.details().foreignOptions()));
         }
         return was == null || comparison.rebuilds(above)
                 ? added(becomes)
@@ -113,7 +116,8 @@ final class InheritedColumns {
                                 becomes.details().storage(),
                                 retyped),
                         column.details().notNullConstraint(),
-                        true));
+                        true,
+                        column.details().foreignOptions()));
     }
 
     private static ColumnStorage storage(

@@ -95,7 +95,10 @@ final class Ordering {
             Change change = changes.get(i);
             for (ObjectId id : takesNothingUp(change) ? change.creates() : union(change.creates(), change.alters())) {
                 for (ObjectId needed : needs(id)) {
-                    before(makers.get(needed), i);
+                    // what it makes itself is altered behind it
+                    if (!change.creates().contains(needed)) {
+                        before(makers.get(needed), i);
+                    }
                 }
             }
             for (ObjectId id : change.creates()) {
@@ -293,7 +296,7 @@ final class Ordering {
     static String nameOf(ObjectId id) {
         return switch (id.kind()) {
             case CONSTRAINT -> id.name().sibling(id.part()).toString();
-            case SCHEMA, EXTENSION, PUBLICATION -> id.kind() + " " + id.name();
+            case SCHEMA, EXTENSION, PUBLICATION, FOREIGN_DATA_WRAPPER, SERVER -> id.kind() + " " + id.name();
             case COLUMN,
                     TRIGGER,
                     RULE,

@@ -3,6 +3,7 @@ package io.whimbrel.diff;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.ColumnDetails;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
@@ -10,6 +11,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Server;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +88,8 @@ final class Partings {
 
     private void compare(Table was, Table becomes) {
         boolean parts = !was.hierarchy().parents().equals(becomes.hierarchy().parents())
-                || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds());
+                || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
+                || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain);
         if (!parts) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
@@ -106,6 +109,24 @@ final class Partings {
             joining.add(becomes);
             join(left, becomes);
         }
+    }
+
+    /** A foreign table on another server is another table, which lets go of its children. */
+    private boolean isMadeAgain(QualifiedName parent) {
+        Optional<ForeignData> was =
+                from.table(parent).map(each -> each.options().foreign());
+        Optional<ForeignData> becomes =
+                to.table(parent).map(each -> each.options().foreign());
+        return was.isPresent()
+                && becomes.isPresent()
+                && !server(was.get(), from).equals(server(becomes.get(), to));
+    }
+
+    private static String server(ForeignData foreign, Schema schema) {
+        return schema.find(Server.id(foreign.server()))
+                .map(Server.class::cast)
+                .map(Server::definition)
+                .orElse(foreign.server());
     }
 
     private void join(Table left, Table becomes) {
@@ -187,6 +208,7 @@ final class Partings {
 
     private static Column own(Column column) {
         ColumnDetails details = column.details();
-        return column.withDetails(new ColumnDetails(details.storage(), details.notNullConstraint(), false));
+        return column.withDetails(
+                new ColumnDetails(details.storage(), details.notNullConstraint(), false, details.foreignOptions()));
     }
 }

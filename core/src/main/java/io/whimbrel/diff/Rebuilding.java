@@ -257,8 +257,12 @@ final class Rebuilding {
                         rebuild(dependent);
                     }
                 }
-                case TABLE,
-                        SCHEMA,
+                case TABLE -> {
+                    if (to.table(dependent.name()).filter(Table::isForeign).isPresent() && id.kind() == Kind.SERVER) {
+                        rebuild(dependent);
+                    }
+                }
+                case SCHEMA,
                         EXTENSION,
                         ENUM,
                         SEQUENCE,

@@ -36,7 +36,7 @@ final class SequenceDiffer implements Differ<Sequence> {
     /** A sequence that is new to a column with rows must not give their values out again. */
     private static void advance(Sequence to, Comparison comparison) {
         ObjectId owner = to.ownedBy();
-        if (owner == null || to.options().increment() < 0) {
+        if (owner == null || to.options().increment() < 0 || comparison.isForeign(owner.name())) {
             return;
         }
         boolean numbered = comparison

@@ -4,16 +4,19 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.CreateForeignTable;
 import io.whimbrel.operation.CreatePartition;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.DropDefault;
+import io.whimbrel.operation.DropForeignTable;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -36,7 +39,9 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public boolean replaces(Table from, Table to) {
-        return false;
+        ForeignData was = from.options().foreign();
+        ForeignData becomes = to.options().foreign();
+        return was != null && becomes != null && !was.server().equals(becomes.server());
     }
 
     @Override
@@ -87,17 +92,18 @@ final class TableDiffer implements Differ<Table> {
     }
 
     private static Operation creation(Table created, Comparison comparison) {
-        if (!created.hierarchy().isPartition()) {
-            return new CreateTable(created);
+        List<QualifiedName> scanned = List.of();
+        if (created.hierarchy().isPartition()) {
+            QualifiedName parent = created.hierarchy().parents().get(0);
+            boolean there = comparison.from().table(parent).isPresent();
+            scanned = there
+                    ? HierarchyDiffer.others(created, comparison.familiesFrom().defaultPartition(parent))
+                    : List.of();
         }
-        QualifiedName parent = created.hierarchy().parents().get(0);
-        boolean there = comparison.from().table(parent).isPresent();
-        return new CreatePartition(
-                created,
-                there
-                        ? HierarchyDiffer.others(
-                                created, comparison.familiesFrom().defaultPartition(parent))
-                        : List.of());
+        if (created.isForeign()) {
+            return new CreateForeignTable(created, scanned);
+        }
+        return created.hierarchy().isPartition() ? new CreatePartition(created, scanned) : new CreateTable(created);
     }
 
     /** Of two keys on the same columns the older one is what foreign keys depend on. */
@@ -156,9 +162,14 @@ final class TableDiffer implements Differ<Table> {
                 parts.add(id);
             }
         }
-        comparison.add(Change.dropping(new DropTable(from.name(), List.copyOf(alsoLocked(from, comparison))), from.id())
+        List<QualifiedName> locked = List.copyOf(alsoLocked(from, comparison));
+        Operation drop =
+                from.isForeign() ? new DropForeignTable(from.name(), locked) : new DropTable(from.name(), locked);
+        HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
+        comparison.add(Change.dropping(drop, from.id())
                 .andDropping(parts)
-                .closing(new HierarchyDiffer(comparison).leaveKeys(from)));
+                .opening(hierarchy.keysAbove(from))
+                .closing(hierarchy.leaveKeys(from)));
     }
 
     /** The tables that its foreign keys point to, and those that it is a part of. */
@@ -215,6 +226,11 @@ final class TableDiffer implements Differ<Table> {
             throw new WhimbrelException("table " + to.name() + " is " + partitioned(was) + " and would be "
                     + partitioned(becomes) + ", which PostgreSQL can't alter: make a table of another name and move the"
                     + " rows in a migration of your own");
+        }
+        if (from.isForeign() != to.isForeign()) {
+            throw new WhimbrelException("table " + to.name() + " is a " + (from.isForeign() ? "foreign" : "plain")
+                    + " table and would be a " + (to.isForeign() ? "foreign" : "plain") + " one, which PostgreSQL can't"
+                    + " alter: make a table of another name and move the rows in a migration of your own");
         }
         if (from.unlogged() != to.unlogged()) {
             comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id())

@@ -6,6 +6,7 @@ import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetParameters;
 import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetRowSecurity;
+import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.ReplicaIdentity;
@@ -36,10 +37,20 @@ final class TableOptionsDiffer {
     static TableOptions ofNew(Table table) {
         TableOptions options = table.options();
         return new TableOptions(
-                options.parameters(), options.accessMethod(), ReplicaIdentity.DEFAULT, RowSecurity.OFF, null);
+                options.parameters(),
+                options.accessMethod(),
+                ReplicaIdentity.DEFAULT,
+                RowSecurity.OFF,
+                null,
+                options.foreign());
     }
 
     void compare() {
+        ForeignData was = from.foreign();
+        ForeignData becomes = to.foreign();
+        if (was != null && becomes != null) {
+            ForeignDiffer.options(table.id(), was.options(), becomes.options()).forEach(this::alter);
+        }
         Map<String, String> set = ParameterChanges.set(from.parameters(), to.parameters());
         List<String> reset = ParameterChanges.reset(from.parameters(), to.parameters());
         if (!set.isEmpty() || !reset.isEmpty()) {

@@ -5,6 +5,7 @@ import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,10 @@ final class Transit {
             return Optional.empty();
         }
         Set<ObjectId> types = typesOf(column, from);
+        if (from.table(column.name()).filter(Table::isForeign).isPresent()
+                && types.stream().anyMatch(replaced)) {
+            return Optional.of(new Detour("text", true));
+        }
         boolean returns = types.stream().anyMatch(rebuilt)
                 || (types.stream().anyMatch(this::goes)
                         && typesOf(column, to).stream().anyMatch(id -> types.contains(id) && replaced.test(id)));

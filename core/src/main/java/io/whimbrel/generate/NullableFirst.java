@@ -52,7 +52,8 @@ record NullableFirst(Set<ObjectId> columns) {
         ColumnDetails details = new ColumnDetails(
                 column.details().storage(),
                 NotNullConstraint.USUAL,
-                column.details().inherited());
+                column.details().inherited(),
+                column.details().foreignOptions());
         return column.withNotNull(false).withDetails(details);
     }
 }

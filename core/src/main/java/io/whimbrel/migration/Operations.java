@@ -4,6 +4,7 @@ import io.whimbrel.migration.recording.ColumnOperations;
 import io.whimbrel.migration.recording.CommentOperations;
 import io.whimbrel.migration.recording.ConstraintOperations;
 import io.whimbrel.migration.recording.DomainOperations;
+import io.whimbrel.migration.recording.ForeignOperations;
 import io.whimbrel.migration.recording.FreeOperations;
 import io.whimbrel.migration.recording.IndexOperations;
 import io.whimbrel.migration.recording.NamespaceOperations;
@@ -47,6 +48,7 @@ public final class Operations
                 OperatorOperations,
                 NamespaceOperations,
                 PublicationOperations,
+                ForeignOperations,
                 PrivilegeOperations,
                 CommentOperations,
                 FreeOperations {

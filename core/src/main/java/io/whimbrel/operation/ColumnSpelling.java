@@ -23,7 +23,12 @@ final class ColumnSpelling {
         }
         call = notNullConstraint(call, column.details().notNullConstraint())
                 .thenIfPresent("defaultTo", column.defaultExpression());
-        return storage(call, column.details().storage()).thenIfPresent("comment", column.comment());
+        call = storage(call, column.details().storage());
+        for (Map.Entry<String, String> option :
+                column.details().foreignOptions().entrySet()) {
+            call = call.then(Call.to("foreignOption").with(option.getKey()).with(option.getValue()));
+        }
+        return call.thenIfPresent("comment", column.comment());
     }
 
     private static Call storage(Call call, ColumnStorage storage) {

@@ -54,6 +54,7 @@ public record CommentOn(
             case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
             case PUBLICATION -> "PUBLICATION " + Identifiers.quote(object.name().name());
             case EXTENSION -> "EXTENSION " + Identifiers.quote(object.name().name());
+            case FOREIGN_DATA_WRAPPER, SERVER -> ForeignOptions.target(object);
             case ENUM, TYPE, RANGE -> "TYPE " + name;
             case COLLATION -> "COLLATION " + name;
             case STATISTICS -> "STATISTICS " + name;
@@ -98,6 +99,8 @@ public record CommentOn(
                     PUBLICATION,
                     PUBLISHED_TABLE,
                     OWNER,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
                     RULE,
                     POLICY,
                     EVENT_TRIGGER,
@@ -113,6 +116,8 @@ public record CommentOn(
             case SCHEMA -> "Schema";
             case PUBLICATION -> "Publication";
             case EXTENSION -> "Extension";
+            case FOREIGN_DATA_WRAPPER -> "ForeignDataWrapper";
+            case SERVER -> "Server";
             case ENUM -> "Enum";
             case TYPE -> "Type";
             case RANGE -> "Range";
@@ -140,7 +145,7 @@ public record CommentOn(
     /** Whether it lives in no schema, so that a dot is a part of its name. */
     private boolean isNamedAlone() {
         return switch (object.kind()) {
-            case SCHEMA, EVENT_TRIGGER, CAST, PUBLICATION -> true;
+            case SCHEMA, EVENT_TRIGGER, CAST, PUBLICATION, FOREIGN_DATA_WRAPPER, SERVER -> true;
             default -> false;
         };
     }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>No lock that anybody waits for, catalogs only. The role must be there. In Java:
  * {@code op.grant("SELECT", "INSERT").onTable("users").to("reader")}, with {@code onColumn}, {@code onSequence},
- * {@code onFunction}, {@code onSchema}, {@code onType}, {@code onDomain} for the rest, and
+ * {@code onFunction}, {@code onSchema}, {@code onType}, {@code onDomain}, {@code onForeignDataWrapper},
+ * {@code onServer} for the rest, and
  * {@code .withGrantOption()}; {@code "public"} is everybody.
  *
  * @param privileges what the role may do

@@ -32,6 +32,8 @@ final class Granting {
         }
         String target = switch (object.kind()) {
             case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
+            case FOREIGN_DATA_WRAPPER -> ForeignOptions.target(object);
+            case SERVER -> "FOREIGN " + ForeignOptions.target(object);
             case FUNCTION -> "ROUTINE " + name + "(" + object.part() + ")";
             case TABLE, SEQUENCE, TYPE, DOMAIN -> object.kind().name() + " " + name;
             default -> throw new IllegalStateException("nothing can be granted on " + object);
@@ -58,6 +60,9 @@ final class Granting {
         return switch (object.kind()) {
             case COLUMN -> call.then(Call.to("onColumn").with(object.name()).with(object.part()));
             case FUNCTION -> call.then(Call.to("onFunction").with(object.name()).with(object.part()));
+            case FOREIGN_DATA_WRAPPER ->
+                call.then(Call.to("onForeignDataWrapper").with(object.name().name()));
+            case SERVER -> call.then(Call.to("onServer").with(object.name().name()));
             case SCHEMA -> call.then(Call.to("onSchema").with(object.name().name()));
             case TABLE -> call.then(Call.to("onTable").with(object.name()));
             case SEQUENCE -> call.then(Call.to("onSequence").with(object.name()));

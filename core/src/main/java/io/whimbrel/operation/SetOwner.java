@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>ACCESS EXCLUSIVE on a table, view or sequence, catalogs only; none for the rest. The role must be there, and the
  * one that migrates a member of it, or a superuser. In Java: {@code op.setOwner("app").ofTable("users")}, with
  * {@code ofView}, {@code ofMaterializedView}, {@code ofSequence}, {@code ofFunction}, {@code ofType},
- * {@code ofDomain}, {@code ofSchema} for the rest, and {@code op.takeOwnership().ofTable("users")} for the role that
+ * {@code ofDomain}, {@code ofSchema}, {@code ofForeignDataWrapper}, {@code ofServer} for the rest, and {@code op.takeOwnership().ofTable("users")} for the role that
  * migrates.
  *
  * @param object the object; an enum is a type
@@ -41,6 +41,7 @@ public record SetOwner(ObjectId object, @Nullable String owner) implements Opera
         String name = object.name().sql();
         String target = switch (object.kind()) {
             case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
+            case FOREIGN_DATA_WRAPPER, SERVER -> ForeignOptions.target(object);
             case FUNCTION -> "ROUTINE " + name + "(" + object.part() + ")";
             case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, TYPE, DOMAIN ->
                 object.kind().word().toUpperCase(Locale.ROOT) + " " + name;
@@ -59,6 +60,9 @@ public record SetOwner(ObjectId object, @Nullable String owner) implements Opera
                 owner == null ? Call.to("takeOwnership") : Call.to("setOwner").with(owner);
         Call of = switch (object.kind()) {
             case SCHEMA -> Call.to("ofSchema").with(object.name().name());
+            case FOREIGN_DATA_WRAPPER ->
+                Call.to("ofForeignDataWrapper").with(object.name().name());
+            case SERVER -> Call.to("ofServer").with(object.name().name());
             case FUNCTION -> Call.to("ofFunction").with(object.name()).with(object.part());
             case TABLE -> Call.to("ofTable").with(object.name());
             case VIEW -> Call.to("ofView").with(object.name());

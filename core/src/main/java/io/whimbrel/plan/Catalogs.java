@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -86,10 +87,15 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
         columns.forEach((place, column) -> {
             boolean tableStays = later.relations.name(place.relation()).isPresent();
             if (tableStays && !later.columns.containsKey(place)) {
-                relations.name(place.relation()).ifPresent(table -> gone.add(new Changes.Part(table, column.name())));
+                holder(place).ifPresent(table -> gone.add(new Changes.Part(table, column.name())));
             }
         });
         return gone;
+    }
+
+    /** The table that holds the values of a column; those of a foreign table are elsewhere. */
+    private Optional<QualifiedName> holder(Place place) {
+        return relations.name(place.relation()).filter(relations::isTable);
     }
 
     private Map<Changes.Part, String> renamedColumns(Catalogs later) {
@@ -110,9 +116,7 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
         columns.forEach((place, column) -> {
             Column then = later.columns.get(place);
             if (then != null && then.notNull() && !column.notNull()) {
-                relations
-                        .name(place.relation())
-                        .ifPresent(table -> refusing.add(new Changes.Part(table, column.name())));
+                holder(place).ifPresent(table -> refusing.add(new Changes.Part(table, column.name())));
             }
         });
         return refusing;

@@ -73,6 +73,7 @@ public record Column(
     public String sql() {
         StringBuilder sql =
                 new StringBuilder(Identifiers.quote(name)).append(' ').append(type);
+        sql.append(ForeignData.clause(details.foreignOptions()));
         if (collation != null) {
             sql.append(" COLLATE ").append(collation);
         }

@@ -3,7 +3,8 @@ package io.whimbrel.schema;
 import org.jspecify.annotations.Nullable;
 
 /** An object that the statement which makes it tells wholly, but for its comment and what an ALTER sets. */
-public sealed interface Defined extends SchemaObject permits Cast, Collation, Fired, Operator, RangeType, Statistics {
+public sealed interface Defined extends SchemaObject
+        permits Cast, Collation, Fired, ForeignDataWrapper, Operator, RangeType, Server, Statistics {
 
     /**
      * The statement.

@@ -24,7 +24,11 @@ public enum Kind {
     OPERATOR("operator"),
     /** A cast; the name is the type it comes from, the part is the type it goes to. */
     CAST("cast"),
-    /** A table. */
+    /** A foreign-data wrapper. */
+    FOREIGN_DATA_WRAPPER("foreign data wrapper"),
+    /** A foreign server. */
+    SERVER("server"),
+    /** A table, a foreign one too. */
     TABLE("table"),
     /** A column of a table; the part is the column's name. */
     COLUMN("column"),

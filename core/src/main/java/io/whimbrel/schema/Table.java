@@ -123,6 +123,15 @@ public record Table(
                 .findFirst();
     }
 
+    /**
+     * Whether its rows are on another server.
+     *
+     * @return true for a foreign table
+     */
+    public boolean isForeign() {
+        return options.foreign() != null;
+    }
+
     @Override
     public ObjectId id() {
         return ObjectId.of(Kind.TABLE, name);

@@ -13,20 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param replicaIdentity by what a subscriber knows its rows
  * @param rowSecurity whether policies decide which rows are seen
  * @param clusteredOn the raw name of the index that CLUSTER goes by, if it has been said
+ * @param foreign where its rows are, if it is a foreign table
  */
 public record TableOptions(
         Map<String, String> parameters,
         @Nullable String accessMethod,
         ReplicaIdentity replicaIdentity,
         RowSecurity rowSecurity,
-        @Nullable String clusteredOn)
+        @Nullable String clusteredOn,
+        @Nullable ForeignData foreign)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** A table of which nothing is said. */
     public static final TableOptions USUAL =
-            new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null);
+            new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, null);
+
+    /**
+     * A foreign table, of which nothing else can be said.
+     *
+     * @param foreign where its rows are
+     * @return what is said of it
+     */
+    public static TableOptions of(ForeignData foreign) {
+        return new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign);
+    }
 
     /**
      * Puts the parameters in order.

@@ -28,6 +28,7 @@ select
   nullif(a.attcompression::pg_catalog.text, '') as compression,
   nullif(a.attstattarget::pg_catalog.int4, -1) as statistics,
   a.attoptions as options,
+  a.attfdwoptions as foreign_options,
   a.attinhcount::pg_catalog.int4 > 0 as inherited,
   k.name as not_null_name,
   coalesce(k.no_inherit, false) as not_null_no_inherit,
@@ -56,7 +57,7 @@ left join lateral (
 ) as k on true
 left join pg_catalog.pg_description d
   on d.classoid = c.tableoid and d.objoid = a.attrelid and d.objsubid = a.attnum::pg_catalog.int4
-where c.relkind in ('r', 'p', 'v', 'm', 'c')
+where c.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
   and a.attnum > 0::pg_catalog.int2
   and not a.attisdropped
   and n.nspname <> 'information_schema'

@@ -19,6 +19,7 @@ relation as (
     case c.relkind
       when 'r' then 'TABLE'
       when 'p' then 'TABLE'
+      when 'f' then 'TABLE'
       when 'v' then 'VIEW'
       when 'm' then 'MATERIALIZED_VIEW'
       when 'S' then 'SEQUENCE'
@@ -27,7 +28,7 @@ relation as (
       when 'I' then 'INDEX' end as kind
   from pg_catalog.pg_class c
   join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p', 'v', 'm', 'S', 'c', 'i', 'I')
+  where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S', 'c', 'i', 'I')
     and n.nspname <> 'information_schema'
     and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
 ),
@@ -150,6 +151,12 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
   union all
   select e.tableoid, e.oid, 'EXTENSION', 'public', e.extname, '', null, 0
   from pg_catalog.pg_extension e
+  union all
+  select w.tableoid, w.oid, 'FOREIGN_DATA_WRAPPER', 'public', w.fdwname, '', null, 0
+  from pg_catalog.pg_foreign_data_wrapper w
+  union all
+  select s.tableoid, s.oid, 'SERVER', 'public', s.srvname, '', null, 0
+  from pg_catalog.pg_foreign_server s
   union all
   select p.tableoid, p.oid, 'PUBLICATION', 'public', p.pubname, '', null, 0
   from pg_catalog.pg_publication p

@@ -7,14 +7,10 @@ with own as (
 ),
 found (classid, objid, what, schema, name, part) as (
   select c.tableoid, c.oid,
-    case
-      when c.relkind = 'f' then 'foreign table'
-      else 'typed table' end,
-    o.nspname, c.relname, null::pg_catalog.name
+    'typed table', o.nspname, c.relname, null::pg_catalog.name
   from pg_catalog.pg_class c
   join own o on o.oid = c.relnamespace
-  where c.relkind = 'f'
-    or c.relkind in ('r', 'p') and c.reloftype <> 0::pg_catalog.oid
+  where c.relkind in ('r', 'p') and c.reloftype <> 0::pg_catalog.oid
   union all
   select c.tableoid, c.oid, 'invalid index', o.nspname, c.relname, null
   from pg_catalog.pg_index x
@@ -40,9 +36,6 @@ found (classid, objid, what, schema, name, part) as (
   select t.tableoid, t.oid, 'text search dictionary', o.nspname, t.dictname, null
   from pg_catalog.pg_ts_dict t
   join own o on o.oid = t.dictnamespace
-  union all
-  select s.tableoid, s.oid, 'foreign server', 'public', s.srvname, null
-  from pg_catalog.pg_foreign_server s
 )
 select f.what, f.schema, f.name, f.part
 from found f

@@ -30,6 +30,12 @@ object (classid, objid, kind, schema, name, part, owner) as (
   join own o on o.oid = t.typnamespace
   where t.typtype in ('e', 'd', 'r', 'c')
   union all
+  select w.tableoid, w.oid, 'FOREIGN_DATA_WRAPPER', 'public', w.fdwname, '', w.fdwowner
+  from pg_catalog.pg_foreign_data_wrapper w
+  union all
+  select s.tableoid, s.oid, 'SERVER', 'public', s.srvname, '', s.srvowner
+  from pg_catalog.pg_foreign_server s
+  union all
   select n.tableoid, n.oid, 'SCHEMA', 'public', n.nspname, '', n.nspowner
   from pg_catalog.pg_namespace n
   join own o on o.oid = n.oid

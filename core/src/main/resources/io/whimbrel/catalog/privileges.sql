@@ -46,6 +46,14 @@ object (classid, objid, kind, schema, name, part, relation, type, owner, acl, us
   join own o on o.oid = t.typnamespace
   where t.typacl is not null and t.typtype in ('e', 'd', 'r', 'c')
   union all
+  select w.tableoid, w.oid, 'FOREIGN_DATA_WRAPPER', 'public', w.fdwname, '', null, 'F', w.fdwowner, w.fdwacl, '{}'
+  from pg_catalog.pg_foreign_data_wrapper w
+  where w.fdwacl is not null
+  union all
+  select s.tableoid, s.oid, 'SERVER', 'public', s.srvname, '', null, 'S', s.srvowner, s.srvacl, '{}'
+  from pg_catalog.pg_foreign_server s
+  where s.srvacl is not null
+  union all
   select n.tableoid, n.oid, 'SCHEMA', 'public', n.nspname, '', null, 'n', n.nspowner, n.nspacl,
     case
       when n.nspname <> 'public' then '{}'

@@ -1,7 +1,7 @@
--- Tables, partitioned ones and partitions: what left_out.sql lists is left out here.
+-- Tables, partitioned ones, partitions and foreign tables: what left_out.sql lists is left out here.
 --
 -- The parameters of the table behind it, for long values, are told as toast.*. A replica identity by an index that
--- is gone is none.
+-- is gone is none, and so is that of a foreign table, which has none.
 select
   n.nspname as schema,
   c.relname as name,
@@ -10,12 +10,16 @@ select
     select 'toast.' || p.option from pg_catalog.unnest(x.reloptions) with ordinality as p (option, place) order by place)
     as parameters,
   m.amname as access_method,
-  case when c.relreplident = 'i' and i.replica is null then 'n' else c.relreplident::pg_catalog.text end
-    as replica_identity,
+  case
+    when c.relkind = 'f' then 'd'
+    when c.relreplident = 'i' and i.replica is null then 'n'
+    else c.relreplident::pg_catalog.text end as replica_identity,
   i.replica as replica_index,
   c.relrowsecurity as row_security,
   c.relforcerowsecurity as row_security_forced,
   i.clustered as clustered_on,
+  s.srvname as server,
+  f.ftoptions as foreign_options,
   pg_catalog.pg_get_partkeydef(c.oid) as partition_by,
   pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds,
   h.schemas as parent_schemas,
@@ -24,6 +28,8 @@ select
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_class x on x.oid = c.reltoastrelid
+left join pg_catalog.pg_foreign_table f on f.ftrelid = c.oid
+left join pg_catalog.pg_foreign_server s on s.oid = f.ftserver
 left join pg_catalog.pg_am m on m.oid = c.relam and m.amname <> 'heap'
 left join pg_catalog.pg_description d on d.classoid = c.tableoid and d.objoid = c.oid and d.objsubid = 0
 left join lateral (
@@ -43,7 +49,7 @@ left join lateral (
   join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
   where i.inhrelid = c.oid
 ) as h on true
-where c.relkind in ('r', 'p')
+where c.relkind in ('r', 'p', 'f')
   and c.reloftype = 0::pg_catalog.oid
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)

@@ -33,6 +33,7 @@ class CasesTest {
             "enum",
             "event-trigger",
             "extension",
+            "foreign",
             "index",
             "online",
             "inheritance",

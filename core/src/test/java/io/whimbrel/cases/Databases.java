@@ -35,6 +35,9 @@ final class Databases implements AutoCloseable {
                 LOOP
                     EXECUTE format('DROP SCHEMA %I CASCADE', name);
                 END LOOP;
+                FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+                    EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
+                END LOOP;
                 CREATE SCHEMA public;
                 COMMENT ON SCHEMA public IS 'standard public schema';
                 GRANT USAGE ON SCHEMA public TO public;

@@ -27,7 +27,8 @@ final class Rows {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Table table : one.all(Table.class)) {
             String columns = table.columns().stream()
-                    .filter(column -> survives(table, column, other) && !moves(column, one, other))
+                    .filter(column ->
+                            !table.isForeign() && survives(table, column, other) && !moves(column, one, other))
                     .map(column -> Identifiers.quote(column.name()) + "::text")
                     .sorted()
                     .collect(Collectors.joining(", "));

@@ -28,9 +28,8 @@ final class OutOfScopeTest {
                 create conversion mine for 'UTF8' to 'LATIN1' from utf8_to_iso8859_1;
                 create access method mine type table handler heap_tableam_handler;
                 create foreign data wrapper nothing options (debug 'true');
-                create server elsewhere foreign data wrapper nothing options (password 'not to be told');
+                create server elsewhere foreign data wrapper nothing;
                 create user mapping for current_user server elsewhere options (password 'not to be told');
-                create foreign table afar (id int) server elsewhere;
                 create function noticed() returns event_trigger language plpgsql as 'begin end';
                 create event trigger noticing on ddl_command_start execute function noticed();
                 """)) {
@@ -43,6 +42,8 @@ final class OutOfScopeTest {
                             "function noticed()",
                             "function paired(integer)",
                             "cast (integer AS pair)",
+                            "foreign data wrapper nothing",
+                            "server elsewhere",
                             "table users",
                             "event trigger noticing");
             assertThat(reading.toString()).doesNotContain("not to be told");

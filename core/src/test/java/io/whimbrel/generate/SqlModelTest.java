@@ -39,6 +39,24 @@ class SqlModelTest {
     }
 
     @Test
+    void bringsTheExtensionsOfForeignDataWrappers() throws IOException {
+        Path schema = schema("""
+                create server archive foreign data wrapper postgres_fdw options (host 'archive.internal');
+                create server disk foreign data wrapper file_fdw;
+                create foreign table films (id int) server archive;
+                create foreign data wrapper paper handler file_fdw_handler;
+                """);
+        assertThat(told(schema))
+                .containsExactlyInAnyOrder(
+                        "create extension postgres_fdw",
+                        "create extension file_fdw",
+                        "create foreign data wrapper paper",
+                        "create server archive",
+                        "create server disk",
+                        "create foreign table films");
+    }
+
+    @Test
     void hasFunctionsWithBodiesInStandardSql() throws IOException {
         Path schema = schema("""
                 create function one() returns int begin atomic select 1; end;

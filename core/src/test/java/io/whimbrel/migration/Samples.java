@@ -42,6 +42,7 @@ public final class Samples {
         all.addAll(sequences());
         all.addAll(viewsAndRoutines());
         all.addAll(publications());
+        all.addAll(ForeignSamples.all());
         all.addAll(privileges());
         all.addAll(comments());
         all.addAll(defined());
@@ -394,6 +395,8 @@ public final class Samples {
                 case COLUMN -> ObjectId.column(USERS, "a");
                 case CAST -> Cast.id("text", "audit.\"Mood\"[]");
                 case EVENT_TRIGGER -> EventTrigger.id("odd.name");
+                case FOREIGN_DATA_WRAPPER -> ForeignDataWrapper.id("w.x");
+                case SERVER -> Server.id("s.x");
                 case CONSTRAINT -> ObjectId.constraint(ODD, "a");
                 case TRIGGER, FUNCTION, RULE, POLICY, OPERATOR -> new ObjectId(kind, USERS, "a");
                 default -> ObjectId.of(kind, ODD);

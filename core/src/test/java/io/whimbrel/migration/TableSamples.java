@@ -65,7 +65,7 @@ final class TableSamples {
     }
 
     private static Column detailed(ColumnStorage storage, NotNullConstraint notNull) {
-        return Column.of("a", "text").withDetails(new ColumnDetails(storage, notNull, false));
+        return Column.of("a", "text").withDetails(new ColumnDetails(storage, notNull, false, Map.of()));
     }
 
     private static Table table(List<Column> columns, Hierarchy hierarchy) {
@@ -74,6 +74,7 @@ final class TableSamples {
                 "columnar \"x\"",
                 ReplicaIdentity.DEFAULT,
                 RowSecurity.OFF,
+                null,
                 null);
         return new Table(USERS, columns, List.of(Constraint.check("c", "a > 0")), true, "It's", options, hierarchy);
     }

@@ -33,6 +33,7 @@ class LocksTest {
         DROP SCHEMA public CASCADE;
         DROP SCHEMA IF EXISTS audit CASCADE;
         DROP ACCESS METHOD IF EXISTS heap2;
+        DROP FOREIGN DATA WRAPPER IF EXISTS files CASCADE;
         CREATE SCHEMA public;
         SET search_path = public;
         """;
@@ -48,6 +49,7 @@ class LocksTest {
                         PrivilegeCases.all(),
                         PolicyCases.all(),
                         PublicationCases.all(),
+                        ForeignCases.all(),
                         DefinedCases.all())
                 .flatMap(cases -> cases);
     }

@@ -141,6 +141,27 @@ class MeasurementTest {
 
     @ParameterizedTest
     @MethodSource("majors")
+    void aForeignTableHasNoRowsToLoseOrToBeInTheWay(int major) throws SQLException {
+        Operation films = new ExecuteSql(
+                "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;"
+                        + "CREATE FOREIGN TABLE films (id int, title text, year int) SERVER s",
+                Boundary.COMMIT_AFTER);
+        on(major, scene -> {
+            Measured seen = scene.see(
+                    films,
+                    within("ALTER FOREIGN TABLE films DROP year, ALTER id TYPE bigint, ALTER title SET NOT NULL,"
+                            + " ADD CONSTRAINT positive CHECK (id > 0)"));
+            assertThat(seen.locks()).isEqualTo(Map.of(QualifiedName.parse("films"), Lock.ACCESS_EXCLUSIVE));
+            assertThat(seen.cost()).isEqualTo(Cost.METADATA);
+            assertThat(seen.hazards()).isEmpty();
+        });
+        on(major, scene -> assertThat(
+                        scene.see(films, within("DROP FOREIGN TABLE films")).hazards())
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("majors")
     void setNotNullScansUnlessACheckSaysSo(int major) throws SQLException {
         on(major, scene -> {
             Measured seen = scene.see(within("ALTER TABLE users ALTER age SET NOT NULL"));

@@ -11,10 +11,12 @@ import io.whimbrel.properties.kinds.Indexes;
 import io.whimbrel.properties.kinds.Namespaces;
 import io.whimbrel.properties.kinds.Policies;
 import io.whimbrel.properties.kinds.Sequences;
+import io.whimbrel.properties.kinds.Servers;
 import io.whimbrel.properties.kinds.Tables;
 import io.whimbrel.properties.kinds.TriggerFunctions;
 import io.whimbrel.properties.kinds.Triggers;
 import io.whimbrel.properties.kinds.Views;
+import io.whimbrel.properties.kinds.Wrappers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ final class PairGenerator {
             new Domains(),
             new Composites(),
             new Sequences(),
+            new Wrappers(),
+            new Servers(),
             new Tables(),
             new Columns(),
             new TriggerFunctions(),

@@ -26,7 +26,11 @@ final class Side implements AutoCloseable {
                 LOOP
                     EXECUTE format('DROP SCHEMA %I CASCADE', name);
                 END LOOP;
+                FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+                    EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
+                END LOOP;
                 CREATE SCHEMA public;
+                CREATE EXTENSION file_fdw;
             END
             $$""";
 

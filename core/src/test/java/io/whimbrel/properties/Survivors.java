@@ -40,7 +40,7 @@ record Survivors(String table, String beforeSql, String afterSql) {
     static List<Survivors> of(Schema from, Schema to) {
         List<Survivors> survivors = new ArrayList<>();
         for (Table table : from.all(Table.class)) {
-            to.table(table.name()).ifPresent(other -> {
+            to.table(table.name()).filter(other -> !other.isForeign()).ifPresent(other -> {
                 List<Column> columns = table.columns().stream()
                         .filter(column -> other.column(column.name())
                                 .filter(each -> survives(column, each, from, to))

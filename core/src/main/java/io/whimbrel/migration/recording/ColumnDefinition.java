@@ -39,6 +39,8 @@ public final class ColumnDefinition implements TableElement {
 
     private final Map<String, String> options = new TreeMap<>();
 
+    private final Map<String, String> foreignOptions = new TreeMap<>();
+
     private NotNullConstraint notNullConstraint = NotNullConstraint.USUAL;
 
     /**
@@ -226,6 +228,18 @@ public final class ColumnDefinition implements TableElement {
     }
 
     /**
+     * What the wrapper of a foreign table is told of it.
+     *
+     * @param option such as {@code column_name}
+     * @param value its value
+     * @return this
+     */
+    public ColumnDefinition foreignOption(String option, String value) {
+        foreignOptions.put(option, value);
+        return this;
+    }
+
+    /**
      * The column that was said.
      *
      * @return the column
@@ -233,7 +247,10 @@ public final class ColumnDefinition implements TableElement {
     public Column column() {
         return new Column(name, type, collation, notNull, defaultExpression, identity, generated, comment)
                 .withDetails(new ColumnDetails(
-                        new ColumnStorage(storage, null, compression, statistics, options), notNullConstraint, false));
+                        new ColumnStorage(storage, null, compression, statistics, options),
+                        notNullConstraint,
+                        false,
+                        foreignOptions));
     }
 
     /**

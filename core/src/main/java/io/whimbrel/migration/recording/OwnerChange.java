@@ -2,10 +2,12 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.SetOwner;
+import io.whimbrel.schema.ForeignDataWrapper;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Server;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,24 @@ public final class OwnerChange implements Supplier<SetOwner> {
      */
     public void ofSchema(String schema) {
         object = Namespace.id(schema);
+    }
+
+    /**
+     * Of a foreign-data wrapper, whose owner must be a superuser.
+     *
+     * @param wrapper its name
+     */
+    public void ofForeignDataWrapper(String wrapper) {
+        object = ForeignDataWrapper.id(wrapper);
+    }
+
+    /**
+     * Of a foreign server.
+     *
+     * @param server its name
+     */
+    public void ofServer(String server) {
+        object = Server.id(server);
     }
 
     private void of(Kind kind, String name) {

@@ -2,10 +2,12 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.ForeignDataWrapper;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Server;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,26 @@ public final class PrivilegeChange<T extends Operation> implements Supplier<T> {
      */
     public PrivilegeChange<T> onDomain(String domain) {
         return on(ObjectId.of(Kind.DOMAIN, QualifiedName.parse(domain)));
+    }
+
+    /**
+     * On a foreign-data wrapper.
+     *
+     * @param wrapper its name
+     * @return this
+     */
+    public PrivilegeChange<T> onForeignDataWrapper(String wrapper) {
+        return on(ForeignDataWrapper.id(wrapper));
+    }
+
+    /**
+     * On a foreign server.
+     *
+     * @param server its name
+     * @return this
+     */
+    public PrivilegeChange<T> onServer(String server) {
+        return on(Server.id(server));
     }
 
     private PrivilegeChange<T> on(ObjectId target) {

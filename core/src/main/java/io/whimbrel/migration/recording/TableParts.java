@@ -2,6 +2,7 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.ReplicaIdentity;
@@ -33,6 +34,9 @@ final class TableParts {
     String accessMethod;
 
     @Nullable
+    ForeignData foreign;
+
+    @Nullable
     String comment;
 
     private final QualifiedName name;
@@ -59,7 +63,7 @@ final class TableParts {
                 constraints,
                 unlogged,
                 comment,
-                new TableOptions(parameters, accessMethod, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null),
+                new TableOptions(parameters, accessMethod, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign),
                 new Hierarchy(partitionBy, parents, bounds, List.of(), List.of()));
     }
 }

@@ -41,6 +41,9 @@ public final class Columns implements Recipe {
                 .orElseGet(() -> type(place, words));
         StringBuilder sql =
                 new StringBuilder("alter table " + place.owner() + " add column " + place.name() + " " + type);
+        if (Tables.isForeign(place.owner()) && words.chance(20)) {
+            sql.append(words.oneOf(" options (force_null 'true')", " options (force_null 'false')"));
+        }
         if (words.chance(8)) {
             sql.append(" collate \"C\"");
         }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Comments on what can have one. */
 public final class Comments implements Recipe {
 
-    private static final List<String> PLAIN = List.of("table", "view", "sequence", "domain", "type", "index", "schema");
+    private static final List<String> PLAIN =
+            List.of("table", "view", "sequence", "domain", "type", "index", "schema", "server");
 
     @Override
     public String kind() {
@@ -32,10 +33,14 @@ public final class Comments implements Recipe {
     }
 
     private static Optional<String> target(Piece piece) {
+        if (piece.kind().equals("table") && Tables.isForeign(piece.name())) {
+            return Optional.of("foreign table " + piece.name());
+        }
         if (PLAIN.contains(piece.kind())) {
             return Optional.of(piece.kind() + " " + piece.name());
         }
         return switch (piece.kind()) {
+            case "wrapper" -> Optional.of("foreign data wrapper " + piece.name());
             case "enum" -> Optional.of("type " + piece.name());
             case "matview" -> Optional.of("materialized view " + piece.name());
             case "column" -> Optional.of("column " + piece.owner() + "." + piece.name());

@@ -6,7 +6,7 @@ import io.whimbrel.properties.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables, without columns yet. */
+/** Tables, without columns yet; those whose name begins with f are foreign ones, of a file that is empty. */
 public final class Tables implements Recipe {
 
     @Override
@@ -21,13 +21,28 @@ public final class Tables implements Recipe {
 
     @Override
     public Optional<Piece> place(Words words) {
-        return Optional.of(new Piece(kind(), "", words.name("t", 4), List.of(), ""));
+        String name = words.chance(15) ? words.oneOf("f1", "f2") : words.name("t", 4);
+        return Optional.of(new Piece(kind(), "", name, List.of(), ""));
     }
 
     @Override
     public Optional<Piece> at(Piece place, Words words) {
+        if (isForeign(place.name())) {
+            return words.any("server")
+                    .map(server ->
+                            new Piece(kind(), "", place.name(), List.of(), foreign(place.name(), server, words)));
+        }
         String unlogged = words.chance(8) ? "unlogged " : "";
         return Optional.of(
                 new Piece(kind(), "", place.name(), List.of(), "create " + unlogged + "table " + place.name() + " ()"));
+    }
+
+    static boolean isForeign(String table) {
+        return table.startsWith("f");
+    }
+
+    private static String foreign(String name, Piece server, Words words) {
+        return "create foreign table " + name + " () server " + server.name() + " options (filename '/dev/null'"
+                + words.oneOf("", ", delimiter ';'", ", delimiter '|'") + ")";
     }
 }

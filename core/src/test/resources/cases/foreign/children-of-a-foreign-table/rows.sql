@@ -1,0 +1,1 @@
+insert into new_films values (1, 'One', 5);

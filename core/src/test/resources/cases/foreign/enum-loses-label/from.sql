@@ -1,0 +1,7 @@
+create type mood as enum ('happy', 'sad', 'gone');
+create domain strong as mood check (value <> 'gone');
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create foreign table films (id integer, mood mood default 'sad', moods mood[], strong strong, constraint c check (mood <> 'gone')) server archive;
+create table users (id integer, mood mood);
+create view moods as select mood from films;

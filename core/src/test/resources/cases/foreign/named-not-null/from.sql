@@ -1,0 +1,3 @@
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create foreign table films (id integer, title text, year integer constraint dated not null) server archive;

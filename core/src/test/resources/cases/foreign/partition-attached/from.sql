@@ -1,0 +1,8 @@
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create table events (at date not null, kind text) partition by range (at);
+create index events_kind on events (kind);
+create foreign table events_2020 (at date options (column_name 'day') not null, kind text) server archive;
+create foreign table events_2019 partition of events for values from ('2019-01-01') to ('2020-01-01') server archive;
+create foreign table events_2018 partition of events for values from ('2018-01-01') to ('2019-01-01') server archive;
+create table events_rest partition of events default;

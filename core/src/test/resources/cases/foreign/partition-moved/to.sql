@@ -1,0 +1,7 @@
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create server attic foreign data wrapper w;
+create table events (at date not null, kind text, more integer default 5) partition by range (at);
+create foreign table events_2020 partition of events for values from ('2020-01-01') to ('2021-01-01') server attic;
+create table events_rest partition of events default;
+create view kinds as select kind from events_2020;

@@ -1,0 +1,3 @@
+CREATE FOREIGN TABLE films (
+    id integer
+) SERVER archive;

@@ -1,0 +1,5 @@
+ALTER SERVER archive VERSION '1.0';
+ALTER SERVER archive OPTIONS (DROP "New One", SET host 'here', ADD plain 'yes');
+COMMENT ON SERVER archive IS NULL;
+ALTER SERVER attic VERSION NULL;
+COMMENT ON SERVER attic IS 'Up';

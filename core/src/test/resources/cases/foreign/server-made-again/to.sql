@@ -1,0 +1,10 @@
+create foreign data wrapper w;
+create foreign data wrapper v;
+create server archive type 'b' foreign data wrapper w options (host 'here');
+create server attic foreign data wrapper v;
+create function note() returns trigger language plpgsql as 'begin return new; end';
+create foreign table films (id serial, title text not null) server archive options (name 'films');
+create trigger noted after insert on films for each row execute function note();
+create view titles as select title from films;
+create statistics both_of on id, title from films;
+create foreign table actors (id integer) server attic;

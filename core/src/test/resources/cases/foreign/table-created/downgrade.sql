@@ -1,0 +1,3 @@
+DROP FOREIGN TABLE nothing;
+DROP FOREIGN TABLE old.films;
+DROP SCHEMA old;

@@ -1,0 +1,1 @@
+create table events (at date not null) partition by range (at);

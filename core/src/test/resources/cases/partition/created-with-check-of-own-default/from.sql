@@ -1,0 +1,1 @@
+create table events (at date not null, kind text default 'x') partition by range (at);
