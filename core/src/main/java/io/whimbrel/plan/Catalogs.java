@@ -21,20 +21,20 @@ import java.util.TreeSet;
 record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Constraint> constraints) {
 
     private static final String COLUMNS = """
-            select a.attrelid, a.attnum, a.attname, a.attnotnull
-            from pg_catalog.pg_attribute a
-            join pg_catalog.pg_class c on c.oid = a.attrelid
-            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-            where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'm', 'f')
-              and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-            """;
+        select a.attrelid, a.attnum, a.attname, a.attnotnull
+        from pg_catalog.pg_attribute a
+        join pg_catalog.pg_class c on c.oid = a.attrelid
+        join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+        where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'm', 'f')
+          and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+        """;
 
     /** NOT NULL is told by the column, on the majors that have a constraint for it, too. */
     private static final String CONSTRAINTS = """
-            select oid, conrelid, conname, contype, convalidated, conindid
-            from pg_catalog.pg_constraint
-            where conrelid <> 0 and contype in ('p', 'u', 'x', 'f', 'c')
-            """;
+        select oid, conrelid, conname, contype, convalidated, conindid
+        from pg_catalog.pg_constraint
+        where conrelid <> 0 and contype in ('p', 'u', 'x', 'f', 'c')
+        """;
 
     record Place(long relation, int number) {}
 

@@ -23,44 +23,46 @@ final class Databases implements AutoCloseable {
     private static final Map<Integer, Queue<Databases>> KEPT = new ConcurrentHashMap<>();
 
     private static final String EMPTY = """
-            RESET ALL;
-            DO $$
-            DECLARE
-                name text;
-            BEGIN
-                FOR name IN SELECT pubname FROM pg_publication LOOP
-                    EXECUTE format('DROP PUBLICATION %I', name);
-                END LOOP;
-                FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-                LOOP
-                    EXECUTE format('DROP SCHEMA %I CASCADE', name);
-                END LOOP;
-                FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
-                    EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
-                END LOOP;
-                CREATE SCHEMA public;
-                COMMENT ON SCHEMA public IS 'standard public schema';
-                GRANT USAGE ON SCHEMA public TO public;
-                IF current_setting('server_version_num')::int < 150000 THEN
-                    GRANT CREATE ON SCHEMA public TO public;
-                END IF;
-            END
-            $$""";
+        RESET ALL;
+        DO $$
+        DECLARE
+            name text;
+        BEGIN
+            FOR name IN SELECT pubname FROM pg_publication LOOP
+                EXECUTE format('DROP PUBLICATION %I', name);
+            END LOOP;
+            FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+            LOOP
+                EXECUTE format('DROP SCHEMA %I CASCADE', name);
+            END LOOP;
+            FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+                EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
+            END LOOP;
+            CREATE SCHEMA public;
+            COMMENT ON SCHEMA public IS 'standard public schema';
+            GRANT USAGE ON SCHEMA public TO public;
+            IF current_setting('server_version_num')::int < 150000 THEN
+                GRANT CREATE ON SCHEMA public TO public;
+            END IF;
+        END
+        $$\
+        """;
 
     /** The roles that cases give rights to: roles are the server's, and several cases begin at once. */
     private static final String ROLES = """
-            DO $$
-            DECLARE
-                name text;
-            BEGIN
-                FOREACH name IN ARRAY '{reader,writer}'::text[] LOOP
-                    BEGIN
-                        EXECUTE format('CREATE ROLE %I', name);
-                    EXCEPTION WHEN duplicate_object OR unique_violation THEN
-                    END;
-                END LOOP;
-            END
-            $$""";
+        DO $$
+        DECLARE
+            name text;
+        BEGIN
+            FOREACH name IN ARRAY '{reader,writer}'::text[] LOOP
+                BEGIN
+                    EXECUTE format('CREATE ROLE %I', name);
+                EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                END;
+            END LOOP;
+        END
+        $$\
+        """;
 
     private final int major;
     private final Side live;

@@ -41,11 +41,11 @@ class SqlModelTest {
     @Test
     void bringsTheExtensionsOfForeignDataWrappers() throws IOException {
         Path schema = schema("""
-                create server archive foreign data wrapper postgres_fdw options (host 'archive.internal');
-                create server disk foreign data wrapper file_fdw;
-                create foreign table films (id int) server archive;
-                create foreign data wrapper paper handler file_fdw_handler;
-                """);
+            create server archive foreign data wrapper postgres_fdw options (host 'archive.internal');
+            create server disk foreign data wrapper file_fdw;
+            create foreign table films (id int) server archive;
+            create foreign data wrapper paper handler file_fdw_handler;
+            """);
         assertThat(told(schema))
                 .containsExactlyInAnyOrder(
                         "create extension postgres_fdw",
@@ -59,12 +59,12 @@ class SqlModelTest {
     @Test
     void hasFunctionsWithBodiesInStandardSql() throws IOException {
         Path schema = schema("""
-                create function one() returns int begin atomic select 1; end;
-                create function two(inout a int) language sql begin atomic select a + one(); select a; end;
-                create function three() returns text language plpgsql as $$ begin return ';'; end $$;
-                create table t (a int default one());
-                create procedure p() language sql begin atomic insert into t values (2); delete from t; end;
-                """);
+            create function one() returns int begin atomic select 1; end;
+            create function two(inout a int) language sql begin atomic select a + one(); select a; end;
+            create function three() returns text language plpgsql as $$ begin return ';'; end $$;
+            create table t (a int default one());
+            create procedure p() language sql begin atomic insert into t values (2); delete from t; end;
+            """);
 
         make(schema).write("Start");
 
@@ -74,10 +74,10 @@ class SqlModelTest {
     @Test
     void isRunInTheOrderOfItsFilesEachWithSettingsOfItsOwn() throws IOException {
         Path one = Files.writeString(project.resolve("1.sql"), """
-                select pg_catalog.set_config('search_path', '', false);
-                set default_table_access_method = heap; set session authorization default;
-                create temporary table t (a int); create table public.users (id int);
-                """);
+            select pg_catalog.set_config('search_path', '', false);
+            set default_table_access_method = heap; set session authorization default;
+            create temporary table t (a int); create table public.users (id int);
+            """);
         Path two = Files.writeString(project.resolve("2.sql"), "create table t (a int); create view v as table users;");
 
         assertThat(told(one, two)).containsExactly("create table t", "create table users", "create view v");
@@ -86,29 +86,29 @@ class SqlModelTest {
     @Test
     void canBeWhatPgDumpWrites() throws IOException {
         Path schema = schema("""
-                --
-                -- PostgreSQL database dump
-                --
+            --
+            -- PostgreSQL database dump
+            --
 
-                \\restrict 9mZGdPhUMNlxOy7m5WNGvbyWGTvIVXWyhGGSBOzzmeUTU8yaOXDjSXwvKcKTQfH
+            \\restrict 9mZGdPhUMNlxOy7m5WNGvbyWGTvIVXWyhGGSBOzzmeUTU8yaOXDjSXwvKcKTQfH
 
-                -- Dumped from database version 17.6
-                SET statement_timeout = 0;
-                SET client_encoding = 'UTF8';
-                SET standard_conforming_strings = on;
-                SELECT pg_catalog.set_config('search_path', '', false);
-                SET check_function_bodies = false;
-                SET row_security = off;
-                CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
-                SET default_table_access_method = heap;
-                CREATE TABLE public.users (name public.citext);
-                -- a line that begins like this one is PostgreSQL's own business
-                COMMENT ON TABLE public.users IS '
-                \\unrestrict';
+            -- Dumped from database version 17.6
+            SET statement_timeout = 0;
+            SET client_encoding = 'UTF8';
+            SET standard_conforming_strings = on;
+            SELECT pg_catalog.set_config('search_path', '', false);
+            SET check_function_bodies = false;
+            SET row_security = off;
+            CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
+            SET default_table_access_method = heap;
+            CREATE TABLE public.users (name public.citext);
+            -- a line that begins like this one is PostgreSQL's own business
+            COMMENT ON TABLE public.users IS '
+            \\unrestrict';
 
-                \\unrestrict 9mZGdPhUMNlxOy7m5WNGvbyWGTvIVXWyhGGSBOzzmeUTU8yaOXDjSXwvKcKTQfH
+            \\unrestrict 9mZGdPhUMNlxOy7m5WNGvbyWGTvIVXWyhGGSBOzzmeUTU8yaOXDjSXwvKcKTQfH
 
-                """);
+            """);
 
         assertThat(told(schema)).containsExactly("create extension citext", "create table users");
     }

@@ -90,24 +90,24 @@ class MigrationsPageTest {
                 .forEach(calls::add);
         assertThat(calls).hasSizeGreaterThan(90);
         String source = """
-                import static io.whimbrel.migration.Definitions.*;
+            import static io.whimbrel.migration.Definitions.*;
 
-                import io.whimbrel.migration.Migration;
-                import io.whimbrel.migration.Operations;
-                import io.whimbrel.migration.Revision;
+            import io.whimbrel.migration.Migration;
+            import io.whimbrel.migration.Operations;
+            import io.whimbrel.migration.Revision;
 
-                @Revision(id = "3f9c2b7a10de")
-                public final class V20261122_103000_3f9c2b7a10de_all implements Migration {
+            @Revision(id = "3f9c2b7a10de")
+            public final class V20261122_103000_3f9c2b7a10de_all implements Migration {
 
-                    @Override
-                    public void upgrade(Operations op) {
-                        %s;
-                    }
-
-                    @Override
-                    public void downgrade(Operations op) {}
+                @Override
+                public void upgrade(Operations op) {
+                    %s;
                 }
-                """.formatted(String.join(";\n        ", calls));
+
+                @Override
+                public void downgrade(Operations op) {}
+            }
+            """.formatted(String.join(";\n        ", calls));
         Files.writeString(folder.resolve("V20261122_103000_3f9c2b7a10de_all.java"), source);
         List<Operation> operations = MigrationFolder.read(folder, List.of(), folder.resolve("cache"))
                 .find("3f9c2b7a10de")

@@ -31,9 +31,9 @@ final class ForeignCases {
     private static final String WRAPPER = "CREATE FOREIGN DATA WRAPPER files OPTIONS (a 'x');";
     private static final String SERVER = WRAPPER + "CREATE SERVER archive FOREIGN DATA WRAPPER files OPTIONS (a 'x');";
     private static final String TABLE = SERVER + """
-            CREATE FOREIGN TABLE users (id int OPTIONS (a 'x'), name text, CONSTRAINT positive CHECK (id > 0) NOT VALID)
-                SERVER archive OPTIONS (a 'x');
-            """;
+        CREATE FOREIGN TABLE users (id int OPTIONS (a 'x'), name text, CONSTRAINT positive CHECK (id > 0) NOT VALID)
+            SERVER archive OPTIONS (a 'x');
+        """;
     private static final String PARTITIONED =
             SERVER + "CREATE TABLE users (id int, name text) PARTITION BY RANGE (id);";
     private static final String WITH_DEFAULT = PARTITIONED + "CREATE TABLE rest PARTITION OF users DEFAULT;";

@@ -25,8 +25,9 @@ final class OnForeignTableTest {
     void refusesToFillOrCastRows() {
         assertThatThrownBy(() -> new OnForeignTable(narrowing("left(name, 10)")))
                 .isInstanceOf(WhimbrelException.class)
-                .hasMessage("change type of users.name from text to character varying(10): the rows of a foreign table are"
-                        + " on another server, where a migration can't cast them; leave that out");
+                .hasMessage(
+                        "change type of users.name from text to character varying(10): the rows of a foreign table are"
+                                + " on another server, where a migration can't cast them; leave that out");
         Column column = Column.of("age", "integer").withNotNull(true);
         for (Operation filling : List.of(
                 new AddColumn(USERS, column, "0"),

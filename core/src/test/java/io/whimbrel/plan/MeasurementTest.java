@@ -35,12 +35,12 @@ class MeasurementTest {
     private static final QualifiedName ORDERS = QualifiedName.parse("orders");
 
     private static final String SETUP = """
-            CREATE TYPE mood AS ENUM ('sad');
-            CREATE TABLE users (id int PRIMARY KEY, name varchar(50), age int);
-            CREATE TABLE orders (id int, user_id int);
-            CREATE INDEX orders_user ON orders (user_id);
-            CREATE VIEW named AS SELECT id, name FROM users;
-            """;
+        CREATE TYPE mood AS ENUM ('sad');
+        CREATE TABLE users (id int PRIMARY KEY, name varchar(50), age int);
+        CREATE TABLE orders (id int, user_id int);
+        CREATE INDEX orders_user ON orders (user_id);
+        CREATE VIEW named AS SELECT id, name FROM users;
+        """;
 
     static Stream<Integer> majors() {
         return TestServer.majors().stream();
@@ -155,9 +155,11 @@ class MeasurementTest {
             assertThat(seen.cost()).isEqualTo(Cost.METADATA);
             assertThat(seen.hazards()).isEmpty();
         });
-        on(major, scene -> assertThat(
-                        scene.see(films, within("DROP FOREIGN TABLE films")).hazards())
-                .isEmpty());
+        on(
+                major,
+                scene -> assertThat(scene.see(films, within("DROP FOREIGN TABLE films"))
+                                .hazards())
+                        .isEmpty());
     }
 
     @ParameterizedTest

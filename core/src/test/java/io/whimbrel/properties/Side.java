@@ -17,48 +17,50 @@ import java.util.List;
 final class Side implements AutoCloseable {
 
     private static final String EMPTY = """
-            RESET ALL;
-            DO $$
-            DECLARE
-                name text;
-            BEGIN
-                FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-                LOOP
-                    EXECUTE format('DROP SCHEMA %I CASCADE', name);
-                END LOOP;
-                FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
-                    EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
-                END LOOP;
-                CREATE SCHEMA public;
-                CREATE EXTENSION file_fdw;
-            END
-            $$""";
+        RESET ALL;
+        DO $$
+        DECLARE
+            name text;
+        BEGIN
+            FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+            LOOP
+                EXECUTE format('DROP SCHEMA %I CASCADE', name);
+            END LOOP;
+            FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+                EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
+            END LOOP;
+            CREATE SCHEMA public;
+            CREATE EXTENSION file_fdw;
+        END
+        $$\
+        """;
 
     /** Runs what PostgreSQL takes, in whatever order it takes it, and tells what that was. */
     private static final String RUN = """
-            CREATE FUNCTION pg_temp.run(statements text[], OUT done int[]) LANGUAGE plpgsql AS $$
-            DECLARE
-                open int[] := coalesce((SELECT array_agg(n) FROM generate_subscripts(statements, 1) AS n), '{}');
-                refused int[];
-                n int;
-            BEGIN
-                done := '{}';
-                LOOP
-                    refused := '{}';
-                    FOREACH n IN ARRAY open LOOP
-                        BEGIN
-                            EXECUTE statements[n];
-                            SET CONSTRAINTS ALL IMMEDIATE;
-                            done := done || n;
-                        EXCEPTION WHEN others THEN
-                            refused := refused || n;
-                        END;
-                    END LOOP;
-                    EXIT WHEN cardinality(refused) = cardinality(open) OR refused = '{}';
-                    open := refused;
+        CREATE FUNCTION pg_temp.run(statements text[], OUT done int[]) LANGUAGE plpgsql AS $$
+        DECLARE
+            open int[] := coalesce((SELECT array_agg(n) FROM generate_subscripts(statements, 1) AS n), '{}');
+            refused int[];
+            n int;
+        BEGIN
+            done := '{}';
+            LOOP
+                refused := '{}';
+                FOREACH n IN ARRAY open LOOP
+                    BEGIN
+                        EXECUTE statements[n];
+                        SET CONSTRAINTS ALL IMMEDIATE;
+                        done := done || n;
+                    EXCEPTION WHEN others THEN
+                        refused := refused || n;
+                    END;
                 END LOOP;
-            END
-            $$""";
+                EXIT WHEN cardinality(refused) = cardinality(open) OR refused = '{}';
+                open := refused;
+            END LOOP;
+        END
+        $$\
+        """;
 
     private final TestDatabase database;
     private final Connection connection;
