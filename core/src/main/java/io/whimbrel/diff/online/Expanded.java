@@ -11,6 +11,7 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ record Expanded(
                 null,
                 null,
                 becomes.comment(),
-                new ColumnDetails(becomes.details().storage(), NotNullConstraint.USUAL, false));
+                new ColumnDetails(becomes.details().storage(), NotNullConstraint.USUAL, false, Map.of()));
     }
 
     /**
