@@ -10,6 +10,7 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
 
     @Override
     public void upgrade(Operations op) {
+        op.keepPrivileges().ofView("active_users");
         op.dropView("active_users");
         op.alterColumnType("users", "name").from("character varying(100)").to("character varying(200)");
         // long lock: rewrites users, and nobody reads or writes it meanwhile
@@ -21,10 +22,12 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
                FROM users
               WHERE status = 'active'::userstatus
             """);
+        op.restorePrivileges();
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.keepPrivileges().ofView("active_users");
         op.dropView("active_users");
         // may fail: if a value of users.name doesn't fit character varying(100)
         // long lock: rewrites users, and nobody reads or writes it meanwhile
@@ -39,5 +42,6 @@ public final class V20261122_210024_d8554b0a41cc_widen_names_and_visits implemen
                FROM users
               WHERE status = 'active'::userstatus
             """);
+        op.restorePrivileges();
     }
 }

@@ -15,6 +15,7 @@ public final class V20261122_210039_59d4611dd5b1_invite_users implements Migrati
 
     @Override
     public void downgrade(Operations op) {
+        op.keepPrivileges().ofType("userstatus").ofView("active_users");
         op.dropView("active_users");
         // may fail: if rows hold invited
         // data loss: value invited of enum userstatus
@@ -30,5 +31,6 @@ public final class V20261122_210039_59d4611dd5b1_invite_users implements Migrati
                FROM users
               WHERE status = 'active'::userstatus
             """);
+        op.restorePrivileges();
     }
 }

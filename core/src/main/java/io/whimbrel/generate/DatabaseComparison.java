@@ -1,10 +1,12 @@
 package io.whimbrel.generate;
 
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.catalog.Reading;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.diff.online.LockSafety;
 import io.whimbrel.migration.MigrationFile;
@@ -110,7 +112,11 @@ final class DatabaseComparison implements AutoCloseable {
             from = phases.time("replay", () -> replay.run(scratch()));
         }
         Change plain = phases.time("diff", () -> diff(from(), to(), read(definition)));
-        return online ? online(plain) : plain;
+        Change safe = online ? online(plain) : plain;
+        Managed managed = database.managed();
+        return new Change(
+                KeptPrivileges.in(safe.upgrade(), managed.privileges(), managed.owners()),
+                KeptPrivileges.in(safe.downgrade(), managed.privileges(), managed.owners()));
     }
 
     private Change online(Change plain) {

@@ -6,6 +6,7 @@ import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
 import io.whimbrel.schema.Schema;
@@ -71,7 +72,10 @@ public final class SchemaDiff {
         SchemaSource.Made becomes = phases.time("to", () -> to.make(other, managed));
         DiffOptions options = new DiffOptions(
                 InitialValues.of(becomes.initialisers()), Map.of(), Map.of(), CastsOfServer.of(some, other), false);
-        List<Operation> operations = phases.time("diff", () -> Diff.between(was.schema(), becomes.schema(), options));
+        List<Operation> operations = phases.time(
+                "diff",
+                () -> KeptPrivileges.in(
+                        Diff.between(was.schema(), becomes.schema(), options), managed.privileges(), managed.owners()));
         if (proved && !operations.isEmpty()) {
             phases.time("proof", () -> prove(some, operations, becomes.schema()));
         }

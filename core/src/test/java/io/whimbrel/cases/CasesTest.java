@@ -37,6 +37,7 @@ class CasesTest {
             "index",
             "online",
             "inheritance",
+            "kept-privileges",
             "operator",
             "partition",
             "policy",

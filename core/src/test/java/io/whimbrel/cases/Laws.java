@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
+import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.diff.online.LockSafety;
 import io.whimbrel.embedded.TestDatabase;
@@ -60,8 +62,9 @@ final class Laws {
         List<Operation> plainUpgrade = Diff.between(from, to, each.upgradeOptions(casts));
         List<Operation> plainDowngrade = Diff.between(to, from, each.downgradeOptions(casts));
         List<String> refused = new ArrayList<>();
-        List<Operation> onlineUpgrade = LockSafety.online(plainUpgrade, from, to, each.large(), refused::add);
-        List<Operation> onlineDowngrade = LockSafety.online(plainDowngrade, to, from, each.large(), reason -> {});
+        List<Operation> onlineUpgrade = kept(LockSafety.online(plainUpgrade, from, to, each.large(), refused::add));
+        List<Operation> onlineDowngrade =
+                kept(LockSafety.online(plainDowngrade, to, from, each.large(), reason -> {}));
         golden("kept-plain.txt", String.join("\n", refused));
         List<Operation> upgrade = each.isOnline() ? onlineUpgrade : plainUpgrade;
         List<Operation> downgrade = each.isOnline() ? onlineDowngrade : plainDowngrade;
@@ -130,6 +133,11 @@ final class Laws {
         assertThat(reader.read(databases.live()).objects())
                 .as("the downgrade in SQL reaches from")
                 .isEqualTo(from.objects());
+    }
+
+    private List<Operation> kept(List<Operation> operations) {
+        Managed managed = each.managed();
+        return KeptPrivileges.in(operations, managed.privileges(), managed.owners());
     }
 
     private void nothingLeadsToItself(Schema schema, Casts casts) throws IOException {

@@ -358,6 +358,16 @@ public final class Samples {
         List<String> some = List.of("SELECT", "UPDATE");
         FutureObjects tables = new FutureObjects(FutureObjects.Sort.TABLES, "audit.x", "Odd role");
         List<Operation> all = new ArrayList<>(List.of(
+                new KeepPrivileges(List.of(ObjectId.of(Kind.VIEW, ODD)), true),
+                new KeepPrivileges(
+                        List.of(
+                                ObjectId.of(Kind.MATERIALIZED_VIEW, ODD),
+                                new ObjectId(Kind.FUNCTION, ODD, "integer, text"),
+                                ObjectId.column(ODD, "a \"b\""),
+                                ObjectId.of(Kind.ENUM, STATUS),
+                                ObjectId.of(Kind.DOMAIN, STATUS)),
+                        false),
+                new RestorePrivileges(),
                 new Grant(some, ObjectId.column(ODD, "a \"b\""), "Odd role", true),
                 new Grant(some, ObjectId.of(Kind.VIEW, ODD), Privileges.PUBLIC, false),
                 new Grant(some, ObjectId.of(Kind.SEQUENCE, ODD), "reader", false),

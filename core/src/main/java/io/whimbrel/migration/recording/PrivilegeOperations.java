@@ -2,6 +2,8 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.Grant;
 import io.whimbrel.operation.GrantByDefault;
+import io.whimbrel.operation.KeepPrivileges;
+import io.whimbrel.operation.RestorePrivileges;
 import io.whimbrel.operation.Revoke;
 import io.whimbrel.operation.RevokeByDefault;
 import io.whimbrel.operation.SetOwner;
@@ -29,6 +31,25 @@ public interface PrivilegeOperations extends Recorder {
      */
     default OwnerChange takeOwnership() {
         return begin(new OwnerChange(null));
+    }
+
+    /**
+     * Keeps the privileges on what is dropped and made again, for {@link #restorePrivileges()} in the same transaction.
+     *
+     * @return takes of what
+     * @see KeepPrivileges
+     */
+    default PrivilegeKeeping keepPrivileges() {
+        return begin(new PrivilegeKeeping());
+    }
+
+    /**
+     * Gives back the privileges that were kept in this transaction.
+     *
+     * @see RestorePrivileges
+     */
+    default void restorePrivileges() {
+        record(new RestorePrivileges());
     }
 
     /**
