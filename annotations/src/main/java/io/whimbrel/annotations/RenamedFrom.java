@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>On a class it names the former table, on a field or a getter the former column. It makes the
  * difference between a rename, which keeps the rows, and a drop followed by an add, which does not.
- * It may be taken away once the migration that renames has been generated.
+ * It may be taken away once the migration that renames has been generated, or stay: it counts only while
+ * the table or column isn't there under its new name.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

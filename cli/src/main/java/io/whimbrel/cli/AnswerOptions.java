@@ -2,6 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.generate.Answers;
+import io.whimbrel.generate.RenameQuestions;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the user says about changes that no schema tells. */
@@ -40,6 +42,17 @@ final class AnswerOptions {
             description = "The label that rows get in place of one that an enum no longer has.")
     private final List<String> labels = new ArrayList<>();
 
+    @Option(names = "--no-input", description = "Ask nothing, even on a terminal.")
+    private boolean quiet;
+
+    @Mixin
+    private final RenameOption renames = new RenameOption();
+
+    /** Who can be asked what isn't said here. */
+    RenameQuestions questions(Context context) {
+        return quiet ? RenameQuestions.NONE : context.questions();
+    }
+
     Answers answers() {
         Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
         for (String label : labels) {
@@ -47,7 +60,12 @@ final class AnswerOptions {
             mappings.computeIfAbsent(ObjectId.of(Kind.ENUM, answer.name()), name -> new HashMap<>())
                     .put(answer.part(), answer.text());
         }
-        return new Answers(columns("--backfill", backfills), columns("--using", usings), mappings, nullableFirst());
+        return new Answers(
+                columns("--backfill", backfills),
+                columns("--using", usings),
+                mappings,
+                nullableFirst(),
+                renames.answers());
     }
 
     private Set<ObjectId> nullableFirst() {

@@ -21,6 +21,7 @@ final class ComparedObjects {
         object.put(
                 "operations",
                 compared.operations().stream().map(ComparedObjects::operation).toList());
+        object.put("hints", compared.hints());
         return object;
     }
 

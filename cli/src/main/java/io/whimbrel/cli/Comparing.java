@@ -6,6 +6,7 @@ import io.whimbrel.config.FileFormat;
 import io.whimbrel.generate.Answers;
 import io.whimbrel.generate.DatabaseModel;
 import io.whimbrel.generate.Generated;
+import io.whimbrel.generate.RenameQuestions;
 import io.whimbrel.generate.Workspace;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Review;
@@ -29,7 +30,8 @@ record Comparing(Context context, Project project, DatabaseOption option) {
     static final String NO_CHANGES = "No changes: the migrations make what the model wants.";
 
     /** Warns of what is not compiled, and makes ready to compare. */
-    private io.whimbrel.generate.MakeMigrations with(Answers answers, @Nullable FileFormat format, FormOptions form) {
+    private io.whimbrel.generate.MakeMigrations with(
+            Answers answers, RenameQuestions questions, @Nullable FileFormat format, FormOptions form) {
         List<ProjectModel> models = option.chosen(project.configuration()).stream()
                 .map(database -> option.model(project, database))
                 .toList();
@@ -37,20 +39,21 @@ record Comparing(Context context, Project project, DatabaseOption option) {
                 models.stream().map(ProjectModel::toDatabaseModel).map(form::of).toList();
         models.stream().flatMap(model -> model.stale().stream()).distinct().forEach(context::warn);
         Workspace workspace = project.workspace(format);
-        return new io.whimbrel.generate.MakeMigrations(form.of(workspace), ready, answers);
+        return new io.whimbrel.generate.MakeMigrations(form.of(workspace), ready, answers, questions);
     }
 
     /** Compares, and warns of what no migration can hold. */
-    Generated compare(Answers answers, FormOptions form) {
-        Generated generated = with(answers, null, form).compare();
+    Generated compare(Answers answers, RenameQuestions questions, FormOptions form) {
+        Generated generated = with(answers, questions, null, form).compare();
         generated.warnings().forEach(context::warn);
         return generated;
     }
 
     /** Writes a migration, if one is lacking, and tells what is in it. */
-    Generated write(Answers answers, @Nullable FileFormat format, FormOptions form, String message) {
+    Generated write(
+            Answers answers, RenameQuestions questions, @Nullable FileFormat format, FormOptions form, String message) {
         context.say("Comparing the model with the migrations …");
-        Generated generated = with(answers, format, form).write(message);
+        Generated generated = with(answers, questions, format, form).write(message);
         generated.warnings().forEach(context::warn);
         lines(generated).forEach(context::say);
         if (generated.file().isEmpty()) {
@@ -63,7 +66,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
         return generated;
     }
 
-    /** The operations, under their database's name where there are several. */
+    /** The operations, under their database's name where there are several, and what may be said of them. */
     List<String> lines(Generated generated) {
         boolean several = project.configuration().databases().size() > 1;
         List<String> lines = new ArrayList<>();
@@ -73,6 +76,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
             }
             lines.addAll(OperationLines.of(change.upgrade()));
         });
+        lines.addAll(generated.hints());
         return lines;
     }
 

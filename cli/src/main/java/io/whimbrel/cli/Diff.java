@@ -67,6 +67,9 @@ final class Diff implements Callable<Integer> {
     private boolean timings;
 
     @Mixin
+    private final RenameOption renames = new RenameOption();
+
+    @Mixin
     private final DatabaseOption option = new DatabaseOption();
 
     Diff(Context context) {
@@ -83,7 +86,8 @@ final class Diff implements Callable<Integer> {
         Sources sources = new Sources(context.directory(), model);
         SchemaSource fromSource = sources.of("--from", from);
         SchemaSource toSource = sources.of("--to", to);
-        Compared compared = new SchemaDiff(model.server(), model.managed(), !unproved).between(fromSource, toSource);
+        Compared compared = new SchemaDiff(model.server(), model.managed(), !unproved, renames.answers())
+                .between(fromSource, toSource);
         compared.warnings().forEach(context::warn);
         if (timings) {
             context.err().println("Phases, in ms: " + compared.milliseconds());
@@ -103,6 +107,7 @@ final class Diff implements Callable<Integer> {
         } else {
             context.say("From " + compared.from() + " to " + compared.to() + ":");
             OperationLines.of(compared.operations()).forEach(context::say);
+            compared.hints().forEach(context::say);
             if (!unproved) {
                 context.say("Proved on a scratch database.");
             }

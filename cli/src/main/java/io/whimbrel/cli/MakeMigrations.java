@@ -2,6 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.config.FileFormat;
 import io.whimbrel.generate.Generated;
+import io.whimbrel.generate.RenameQuestions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  whimbrel makemigrations -m \"Add user model\"",
-            "  whimbrel makemigrations -m \"Require an age\" --backfill users.age=18"
+            "  whimbrel makemigrations -m \"Require an age\" --backfill users.age=18",
+            "  whimbrel makemigrations -m \"Say total\" --rename orders.sum=total"
         })
 final class MakeMigrations implements Runnable {
 
@@ -59,8 +61,9 @@ final class MakeMigrations implements Runnable {
     @Override
     public void run() {
         Comparing comparing = new Comparing(context, option.project(context), option);
+        RenameQuestions questions = answers.questions(context);
         if (dryRun) {
-            Generated generated = comparing.compare(answers.answers(), form);
+            Generated generated = comparing.compare(answers.answers(), questions, form);
             List<String> lines = comparing.lines(generated);
             lines.forEach(context::say);
             form.remarks(generated).forEach(context::say);
@@ -70,7 +73,7 @@ final class MakeMigrations implements Runnable {
         if (message == null || message.isBlank()) {
             throw new ParameterException(spec.commandLine(), "Say what it does: -m \"Add user model\"");
         }
-        Generated generated = comparing.write(answers.answers(), format, form, message);
+        Generated generated = comparing.write(answers.answers(), questions, format, form, message);
         form.remarks(generated).forEach(context::say);
         if (generated.file().isPresent()) {
             context.say("Next: review it, then `whimbrel migrate`.");

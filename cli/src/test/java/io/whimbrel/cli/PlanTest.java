@@ -68,9 +68,10 @@ class PlanTest {
     void onlyTheStepsThatAreLeftAreShown() throws IOException, SQLException {
         project.done("migrate");
         project.migration('b', "a", """
-                CREATE TABLE orders (id int);
-                -- whimbrel:commit
-                ALTER TABLE users ADD UNIQUE (name);""", "");
+            CREATE TABLE orders (id int);
+            -- whimbrel:commit
+            ALTER TABLE users ADD UNIQUE (name);\
+            """, "");
         project.execute("INSERT INTO users VALUES (1, 'a'), (2, 'a')");
         assertThat(project.run("migrate").code()).isEqualTo(2);
         assertThat(project.done("plan"))

@@ -49,6 +49,11 @@ final class TestProject implements AutoCloseable {
         return Cli.run(folder, args);
     }
 
+    /** Runs a command while somebody types lines, and nothing after them. */
+    Cli typing(String lines, String... args) {
+        return Cli.typing(folder, lines, args);
+    }
+
     /** Runs what must succeed without a word of warning. */
     String done(String... args) {
         Cli run = run(args);
@@ -87,17 +92,24 @@ final class TestProject implements AutoCloseable {
 
     /** Writes and compiles a class of the package {@code app}, and returns its class file. */
     Path compile(String name, String text) throws IOException {
-        String imports = "package app;\nimport jakarta.persistence.*;\n";
-        Path source = write("src/main/java/app/" + name + ".java", imports + text);
+        return compileAs("app." + name, "import jakarta.persistence.*;\n" + text);
+    }
+
+    /** Writes and compiles a class of any name, and returns its class file. */
+    Path compileAs(String name, String text) throws IOException {
+        int dot = name.lastIndexOf('.');
+        String path = name.replace('.', '/');
+        Path source = write("src/main/java/" + path + ".java", "package " + name.substring(0, dot) + ";\n" + text);
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-d", classes.toString(), "-proc:none");
+            String classPath = System.getProperty("java.class.path") + File.pathSeparator + classes;
+            List<String> options = List.of("-d", classes.toString(), "-cp", classPath, "-proc:none");
             assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source))
                             .call())
                     .isTrue();
         }
-        return classes.resolve("app/" + name + ".class");
+        return classes.resolve(path + ".class");
     }
 
     /** Writes a migration of SQL, whose id is a letter twelve times. */

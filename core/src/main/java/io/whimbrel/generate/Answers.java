@@ -1,14 +1,19 @@
 package io.whimbrel.generate;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.generate.rename.RenameAnswer;
+import io.whimbrel.generate.rename.Resolution;
+import io.whimbrel.generate.rename.WrongAnswer;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,15 +24,17 @@ import java.util.stream.Collectors;
  * @param usings for a column, the SQL expression that its values get when its type changes
  * @param enumMappings for an enum, the label that takes the place of a removed one
  * @param nullableFirst the columns that take NULL for one more migration, though the model refuses it
+ * @param renames what has another name than before
  */
 public record Answers(
         Map<ObjectId, String> backfills,
         Map<ObjectId, String> usings,
         Map<ObjectId, Map<String, String>> enumMappings,
-        Set<ObjectId> nullableFirst) {
+        Set<ObjectId> nullableFirst,
+        List<RenameAnswer> renames) {
 
     /** Nothing said. */
-    public static final Answers NONE = new Answers(Map.of(), Map.of(), Map.of(), Set.of());
+    public static final Answers NONE = new Answers(Map.of(), Map.of(), Map.of(), Set.of(), List.of());
 
     /**
      * Copies the maps.
@@ -37,10 +44,28 @@ public record Answers(
         usings = Map.copyOf(usings);
         enumMappings = Map.copyOf(enumMappings);
         nullableFirst = Set.copyOf(nullableFirst);
+        renames = List.copyOf(renames);
+    }
+
+    /**
+     * Where everything keeps its name.
+     *
+     * @param backfills for a column, the SQL expression that rows get when it comes to refuse NULL
+     * @param usings for a column, the SQL expression that its values get when its type changes
+     * @param enumMappings for an enum, the label that takes the place of a removed one
+     * @param nullableFirst the columns that take NULL for one more migration, though the model refuses it
+     */
+    public Answers(
+            Map<ObjectId, String> backfills,
+            Map<ObjectId, String> usings,
+            Map<ObjectId, Map<String, String>> enumMappings,
+            Set<ObjectId> nullableFirst) {
+        this(backfills, usings, enumMappings, nullableFirst, List.of());
     }
 
     /** Refuses what is said of a column or label that isn't there: it would go unheard. */
     void check(Collection<DatabaseComparison> comparisons) {
+        checkRenames(comparisons.stream().map(DatabaseComparison::resolution).toList());
         List<Schema> models = comparisons.stream().map(DatabaseComparison::to).toList();
         backfills.keySet().forEach(column -> checkColumn("--backfill", column, models));
         nullableFirst.forEach(column -> checkColumn("--nullable-first", column, models));
@@ -52,6 +77,19 @@ public record Answers(
                         + "; correct the name, or leave it out");
             }
         }));
+    }
+
+    /** What means nothing in one database may be meant for another. */
+    private void checkRenames(Collection<Resolution> resolutions) {
+        for (RenameAnswer rename : renames) {
+            if (resolutions.stream().allMatch(each -> each.wrong().containsKey(rename))) {
+                throw new WhimbrelException(resolutions.stream()
+                        .map(each -> Objects.requireNonNull(each.wrong().get(rename)))
+                        .max(Comparator.comparingInt(WrongAnswer::depth))
+                        .map(WrongAnswer::sentence)
+                        .orElseThrow());
+            }
+        }
     }
 
     private static void checkColumn(String option, ObjectId column, List<Schema> models) {

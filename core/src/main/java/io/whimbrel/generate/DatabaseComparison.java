@@ -9,17 +9,20 @@ import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.diff.online.LockSafety;
+import io.whimbrel.generate.rename.Candidate;
+import io.whimbrel.generate.rename.Renames;
+import io.whimbrel.generate.rename.Resolution;
+import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.files.NewMigration.Change;
 import io.whimbrel.model.ModelDefinition;
-import io.whimbrel.schema.EnumType;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +40,7 @@ final class DatabaseComparison implements AutoCloseable {
 
     private final DatabaseModel database;
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> hints = new ArrayList<>();
     private final Answers answers;
     private final Phases phases;
     private final ScratchDatabase modelled;
@@ -102,29 +106,58 @@ final class DatabaseComparison implements AutoCloseable {
         return part;
     }
 
+    /** What was said to have another name, as far as it is of this database. */
+    Resolution resolution() {
+        return Resolution.of(sides(), answers.renames(), RenameMarks.of(read(definition)));
+    }
+
+    private Sides sides() {
+        return new Sides(from(), to(), "the migrations", "the model");
+    }
+
     /** The operations there and back; none if the two are equal. */
-    Change change(boolean online) {
-        if (from().equals(to())) {
+    Change change(boolean online, RenameQuestions questions) {
+        Renames known = resolution().renames();
+        if (from().equals(to()) && known.isEmpty()) {
             return Change.NONE;
         }
         if (replayed == null) {
             // a remembered schema has no database yet, which the casts and the proof need
             from = phases.time("replay", () -> replay.run(scratch()));
         }
-        Change plain = phases.time("diff", () -> diff(from(), to(), read(definition)));
-        Change safe = online ? online(plain) : plain;
-        Managed managed = database.managed();
-        return new Change(
-                KeptPrivileges.in(safe.upgrade(), managed.privileges(), managed.owners()),
-                KeptPrivileges.in(safe.downgrade(), managed.privileges(), managed.owners()));
+        return phases.time("diff", () -> diff(known, questions, online));
     }
 
-    private Change online(Change plain) {
-        LargeTables large = database.large().get();
-        return new Change(
-                LockSafety.online(plain.upgrade(), from(), to(), large, warnings::add),
-                LockSafety.online(
-                        plain.downgrade(), to(), from(), large, reason -> warnings.add("On the way back: " + reason)));
+    private Change diff(Renames known, RenameQuestions questions, boolean online) {
+        try (Connection some = Objects.requireNonNull(replayed).connect();
+                Connection other = modelled.connect();
+                Renaming renaming = new Renaming(some, other, reader, sides())) {
+            Renamed renamed = renaming.asking(known, questions, candidate -> !isMapped(candidate));
+            hints.addAll(renamed.hints());
+            Change change = new ThereAndBack(answers, read(definition).initialisers(), CastsOfServer.of(some, other))
+                    .change(renamed, to(), online ? database.large().get() : null, warnings);
+            return new Change(kept(change.upgrade()), kept(change.downgrade()));
+        } catch (SQLException e) {
+            throw new ScratchFailure(e);
+        }
+    }
+
+    private List<Operation> kept(List<Operation> operations) {
+        Managed managed = database.managed();
+        return KeptPrivileges.in(operations, managed.privileges(), managed.owners());
+    }
+
+    /** Whether it was said already which label takes the place of one that goes. */
+    private boolean isMapped(Candidate candidate) {
+        ObjectId goes = candidate.rename().id();
+        return answers.enumMappings()
+                .getOrDefault(ObjectId.of(goes.kind(), goes.name()), Map.of())
+                .containsKey(goes.part());
+    }
+
+    /** How to say that something has only another name, a sentence each. */
+    List<String> hints() {
+        return List.copyOf(hints);
     }
 
     /** What of the model no migration can hold, and which large tables are rewritten. */
@@ -159,49 +192,6 @@ final class DatabaseComparison implements AutoCloseable {
         } catch (SQLException e) {
             throw new ScratchFailure(e);
         }
-    }
-
-    private Change diff(Schema fromSchema, Schema toSchema, ModelDefinition definition) {
-        try (Connection some = Objects.requireNonNull(replayed).connect();
-                Connection other = modelled.connect()) {
-            Casts casts = CastsOfServer.of(some, other);
-            return new Change(
-                    Diff.between(fromSchema, toSchema, upgrading(definition, casts)),
-                    Diff.between(toSchema, fromSchema, downgrading(definition, casts, fromSchema)));
-        } catch (SQLException e) {
-            throw new ScratchFailure(e);
-        }
-    }
-
-    private DiffOptions upgrading(ModelDefinition definition, Casts casts) {
-        return new DiffOptions(backfills(definition), answers.usings(), answers.enumMappings(), casts, true);
-    }
-
-    /** On the way back a mapped label is mapped back, where it came with the way there. */
-    private DiffOptions downgrading(ModelDefinition definition, Casts casts, Schema fromSchema) {
-        Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
-        answers.enumMappings().forEach((id, mapping) -> {
-            List<String> labels = fromSchema
-                    .find(id)
-                    .map(EnumType.class::cast)
-                    .map(EnumType::labels)
-                    .orElse(List.of());
-            Map<String, String> back = new HashMap<>();
-            mapping.forEach((removed, label) -> {
-                if (!labels.contains(label)) {
-                    back.put(label, removed);
-                }
-            });
-            mappings.put(id, back);
-        });
-        return new DiffOptions(backfills(definition), Map.of(), mappings, casts, false);
-    }
-
-    /** What is said on the command line goes before what a field's own initialiser says. */
-    private Map<ObjectId, String> backfills(ModelDefinition definition) {
-        Map<ObjectId, String> backfills = InitialValues.of(definition.initialisers());
-        backfills.putAll(answers.backfills());
-        return backfills;
     }
 
     private static <T> T join(CompletableFuture<T> future) {

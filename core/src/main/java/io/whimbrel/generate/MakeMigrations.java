@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,19 @@ public final class MakeMigrations {
     private final Workspace workspace;
     private final List<DatabaseModel> databases;
     private final Answers answers;
+    private final RenameQuestions questions;
     private final Phases phases = new Phases();
+
+    /**
+     * What is needed to compare where nobody can be asked.
+     *
+     * @param workspace where the migrations are
+     * @param databases the databases and their models
+     * @param answers what the user said beforehand
+     */
+    public MakeMigrations(Workspace workspace, List<DatabaseModel> databases, Answers answers) {
+        this(workspace, databases, answers, RenameQuestions.NONE);
+    }
 
     /**
      * What is needed to compare.
@@ -39,11 +52,14 @@ public final class MakeMigrations {
      * @param workspace where the migrations are
      * @param databases the databases and their models
      * @param answers what the user said beforehand
+     * @param questions who can be asked what has only another name
      */
-    public MakeMigrations(Workspace workspace, List<DatabaseModel> databases, Answers answers) {
+    public MakeMigrations(
+            Workspace workspace, List<DatabaseModel> databases, Answers answers, RenameQuestions questions) {
         this.workspace = workspace;
         this.databases = List.copyOf(databases);
         this.answers = answers;
+        this.questions = questions;
     }
 
     /**
@@ -75,7 +91,7 @@ public final class MakeMigrations {
         EqualityCache equalities = new EqualityCache(workspace.cache());
         Map<String, String> open = open(equalities);
         if (open.isEmpty()) {
-            return new Generated(Optional.empty(), new TreeMap<>(), List.of(), phases.milliseconds());
+            return new Generated(Optional.empty(), new TreeMap<>(), List.of(), List.of(), phases.milliseconds());
         }
         History history = phases.time("read", () -> History.of(workspace.folder(), workspace));
         Map<String, DatabaseComparison> comparisons = new TreeMap<>();
@@ -95,20 +111,33 @@ public final class MakeMigrations {
             Optional<Path> file = changes.isEmpty() || description == null
                     ? Optional.empty()
                     : Optional.of(write(description, history, changes, comparisons));
-            List<String> warnings = comparisons.values().stream()
-                    .flatMap(comparison -> comparison.warnings().stream())
-                    .toList();
-            return new Generated(file, changes, warnings, phases.milliseconds());
+            return new Generated(
+                    file,
+                    changes,
+                    sentences(comparisons, DatabaseComparison::hints),
+                    sentences(comparisons, DatabaseComparison::warnings),
+                    phases.milliseconds());
         } finally {
             close(comparisons.values());
         }
+    }
+
+    private static List<String> sentences(
+            Map<String, DatabaseComparison> comparisons, Function<DatabaseComparison, List<String>> of) {
+        return comparisons.values().stream()
+                .flatMap(comparison -> of.apply(comparison).stream())
+                .toList();
+    }
+
+    private RenameQuestions questionsOf(String database) {
+        return databases.size() == 1 ? questions : question -> questions.ask(database + ": " + question);
     }
 
     private SortedMap<String, Change> changes(
             Map<String, DatabaseComparison> comparisons, Map<String, String> open, EqualityCache equalities) {
         SortedMap<String, Change> changes = new TreeMap<>();
         comparisons.forEach((database, comparison) -> {
-            Change change = comparison.change(workspace.online());
+            Change change = comparison.change(workspace.online(), questionsOf(database));
             if (!change.upgrade().isEmpty()) {
                 changes.put(database, change);
             } else if (comparison.warnings().isEmpty()) {
@@ -142,7 +171,8 @@ public final class MakeMigrations {
         Map<String, String> open = new TreeMap<>();
         for (DatabaseModel database : databases) {
             String key = phases.time("fingerprint", () -> key(database));
-            if (!equalities.holds(key)) {
+            // even equal schemas have something to do where two things swap their names
+            if (!answers.renames().isEmpty() || !equalities.holds(key)) {
                 open.put(database.name(), key);
             }
         }

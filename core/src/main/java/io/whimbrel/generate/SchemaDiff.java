@@ -7,12 +7,16 @@ import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.diff.KeptPrivileges;
+import io.whimbrel.generate.rename.RenameAnswer;
+import io.whimbrel.generate.rename.Resolution;
+import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +31,7 @@ public final class SchemaDiff {
     private final DatabaseUrl server;
     private final Managed managed;
     private final boolean proved;
+    private final List<RenameAnswer> renames;
     private final Phases phases = new Phases();
 
     /**
@@ -35,11 +40,13 @@ public final class SchemaDiff {
      * @param server a database of the server that scratch databases are made on
      * @param managed what is compared although it must be asked for
      * @param proved whether the operations are run, to see that they lead from one schema to the other
+     * @param renames what is said to have another name
      */
-    public SchemaDiff(DatabaseUrl server, Managed managed, boolean proved) {
+    public SchemaDiff(DatabaseUrl server, Managed managed, boolean proved, List<RenameAnswer> renames) {
         this.server = server;
         this.managed = managed;
         this.proved = proved;
+        this.renames = List.copyOf(renames);
     }
 
     /**
@@ -70,19 +77,33 @@ public final class SchemaDiff {
     private Compared between(SchemaSource from, Connection some, SchemaSource to, Connection other) {
         SchemaSource.Made was = phases.time("from", () -> from.make(some, managed));
         SchemaSource.Made becomes = phases.time("to", () -> to.make(other, managed));
-        DiffOptions options = new DiffOptions(
-                InitialValues.of(becomes.initialisers()), Map.of(), Map.of(), CastsOfServer.of(some, other), false);
-        List<Operation> operations = phases.time(
-                "diff",
-                () -> KeptPrivileges.in(
-                        Diff.between(was.schema(), becomes.schema(), options), managed.privileges(), managed.owners()));
+        Sides sides = new Sides(was.schema(), becomes.schema(), from.name(), to.name());
+        Resolution resolution = Resolution.of(sides, renames, becomes.marks());
+        resolution.wrong().values().stream().findFirst().ifPresent(wrong -> {
+            throw new WhimbrelException(wrong.sentence());
+        });
+        List<String> hints = new ArrayList<>();
+        List<Operation> operations = phases.time("diff", () -> {
+            try (Renaming renaming = new Renaming(some, other, new CatalogReader(managed), sides)) {
+                Renamed renamed = renaming.of(resolution.renames());
+                hints.addAll(renamed.hints());
+                DiffOptions options = new DiffOptions(
+                        InitialValues.of(becomes.initialisers()),
+                        Map.of(),
+                        Map.of(),
+                        CastsOfServer.of(some, other),
+                        false);
+                List<Operation> there = renamed.there(Diff.between(renamed.schema(), becomes.schema(), options));
+                return KeptPrivileges.in(there, managed.privileges(), managed.owners());
+            }
+        });
         if (proved && !operations.isEmpty()) {
             phases.time("proof", () -> prove(some, operations, becomes.schema()));
         }
         List<String> warnings = Stream.concat(was.warnings().stream(), becomes.warnings().stream())
                 .distinct()
                 .toList();
-        return new Compared(from.name(), to.name(), operations, warnings, phases.milliseconds());
+        return new Compared(from.name(), to.name(), operations, hints, warnings, phases.milliseconds());
     }
 
     private Schema prove(Connection connection, List<Operation> operations, Schema wanted) {

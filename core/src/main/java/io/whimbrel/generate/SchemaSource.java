@@ -8,6 +8,7 @@ import io.whimbrel.catalog.Reading;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.generate.rename.RenameMark;
 import io.whimbrel.migration.Direction;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.model.ColumnReference;
@@ -47,9 +48,11 @@ public final class SchemaSource {
      *
      * @param schema what the scratch database is
      * @param initialisers for a column, the literal that the entity's own field gives to new rows
+     * @param marks what of it the entities say had another name
      * @param warnings what of the source the schema lacks, a sentence each
      */
-    record Made(Schema schema, Map<ColumnReference, String> initialisers, List<String> warnings) {}
+    record Made(
+            Schema schema, Map<ColumnReference, String> initialisers, List<RenameMark> marks, List<String> warnings) {}
 
     /**
      * An empty database.
@@ -88,7 +91,7 @@ public final class SchemaSource {
                     database.model().read(empty.getMetaData().getDatabaseMajorVersion());
             new ModelLoader(empty).load(definition, database.files());
             Made made = made(name, empty, managed);
-            return new Made(made.schema(), definition.initialisers(), made.warnings());
+            return new Made(made.schema(), definition.initialisers(), RenameMarks.of(definition), made.warnings());
         });
     }
 
@@ -135,7 +138,7 @@ public final class SchemaSource {
 
     private static Made made(String name, Connection connection, Managed managed) {
         Reading reading = new CatalogReader(managed).inspect(connection);
-        return new Made(reading.schema(), Map.of(), warnings(name, reading.leftOut()));
+        return new Made(reading.schema(), Map.of(), List.of(), warnings(name, reading.leftOut()));
     }
 
     private static List<String> warnings(String name, List<LeftOut> leftOut) {
@@ -171,7 +174,7 @@ public final class SchemaSource {
             warnings.add(
                     differing(url, major, empty.getMetaData().getDatabaseMajorVersion(), reading.schema(), schema));
         }
-        return new Made(schema, Map.of(), warnings);
+        return new Made(schema, Map.of(), List.of(), warnings);
     }
 
     private static String differing(DatabaseUrl url, int major, int scratchMajor, Schema live, Schema made) {

@@ -17,8 +17,13 @@ import java.util.TreeSet;
  * @param relations the tables, views, indexes and sequences
  * @param columns the columns of tables and views, by relation and number
  * @param constraints the constraints of tables, by OID
+ * @param labels the values of enums, by OID
  */
-record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Constraint> constraints) {
+record Catalogs(
+        Relations relations,
+        Map<Place, Column> columns,
+        Map<Long, Constraint> constraints,
+        Map<Long, Changes.Part> labels) {
 
     private static final String COLUMNS = """
         select a.attrelid, a.attnum, a.attname, a.attnotnull
@@ -36,6 +41,13 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
         where conrelid <> 0 and contype in ('p', 'u', 'x', 'f', 'c')
         """;
 
+    private static final String LABELS = """
+        select e.oid, n.nspname, t.typname, e.enumlabel
+        from pg_catalog.pg_enum e
+        join pg_catalog.pg_type t on t.oid = e.enumtypid
+        join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+        """;
+
     record Place(long relation, int number) {}
 
     record Column(String name, boolean notNull) {}
@@ -45,6 +57,7 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
     static Catalogs of(Connection connection) throws SQLException {
         Map<Place, Column> columns = new HashMap<>();
         Map<Long, Constraint> constraints = new HashMap<>();
+        Map<Long, Changes.Part> labels = new HashMap<>();
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(COLUMNS)) {
                 while (rows.next()) {
@@ -65,8 +78,16 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
                                     rows.getLong(6)));
                 }
             }
+            try (ResultSet rows = statement.executeQuery(LABELS)) {
+                while (rows.next()) {
+                    labels.put(
+                            rows.getLong(1),
+                            new Changes.Part(
+                                    new QualifiedName(rows.getString(2), rows.getString(3)), rows.getString(4)));
+                }
+            }
         }
-        return new Catalogs(Relations.of(connection), columns, constraints);
+        return new Catalogs(Relations.of(connection), columns, constraints, labels);
     }
 
     /** What is otherwise later, with the names that the tables have now. */
@@ -75,7 +96,7 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
         return new Changes(
                 later.relations.notIn(relations),
                 relations.gone(later.relations),
-                new Changes.Renamed(relations.renamed(later.relations), renamedColumns(later)),
+                new Changes.Renamed(relations.renamed(later.relations), renamedColumns(later), renamedLabels(later)),
                 goneColumns(later),
                 refusingNull(later),
                 indexes,
@@ -106,6 +127,17 @@ record Catalogs(Relations relations, Map<Place, Column> columns, Map<Long, Const
                 relations
                         .name(place.relation())
                         .ifPresent(table -> renamed.put(new Changes.Part(table, column.name()), then.name()));
+            }
+        });
+        return renamed;
+    }
+
+    private Map<Changes.Part, String> renamedLabels(Catalogs later) {
+        Map<Changes.Part, String> renamed = new HashMap<>();
+        labels.forEach((oid, label) -> {
+            Changes.Part then = later.labels.get(oid);
+            if (then != null && !then.name().equals(label.name())) {
+                renamed.put(label, then.name());
             }
         });
         return renamed;

@@ -46,8 +46,10 @@ public record Changes(
      *
      * @param relations the tables and views, by the former name
      * @param columns the columns' new names
+     * @param labels the new names of enums' values
      */
-    public record Renamed(Map<QualifiedName, QualifiedName> relations, Map<Part, String> columns) {
+    public record Renamed(
+            Map<QualifiedName, QualifiedName> relations, Map<Part, String> columns, Map<Part, String> labels) {
 
         /**
          * Copies the maps.
@@ -55,13 +57,14 @@ public record Changes(
         public Renamed {
             relations = new TreeMap<>(relations);
             columns = new TreeMap<>(columns);
+            labels = new TreeMap<>(labels);
         }
     }
 
     /**
-     * Something of a table.
+     * Something of a table, or of an enum.
      *
-     * @param table the table
+     * @param table the table or enum
      * @param name its raw name
      */
     public record Part(QualifiedName table, String name) implements Comparable<Part> {

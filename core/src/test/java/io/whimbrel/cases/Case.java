@@ -4,6 +4,7 @@ import io.whimbrel.catalog.Managed;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.diff.online.LargeTables;
+import io.whimbrel.generate.rename.RenameAnswer;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -81,6 +82,14 @@ record Case(Path cases, Path folder) {
     String text(String file) throws IOException {
         Path path = folder.resolve(file);
         return Files.exists(path) ? Files.readString(path) : "";
+    }
+
+    /** A line each in {@code renames.txt}: {@code orders.sum=total}. */
+    List<RenameAnswer> renames() throws IOException {
+        return text("renames.txt")
+                .lines()
+                .map(line -> new RenameAnswer(line.split("=")[0], line.split("=")[1]))
+                .toList();
     }
 
     /** {@code backfill.users.age = 0}, {@code using.users.age = age::integer}, {@code mapping.mood.sad = meh}. */

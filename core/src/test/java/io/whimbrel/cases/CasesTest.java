@@ -44,6 +44,7 @@ class CasesTest {
             "privilege",
             "publication",
             "range",
+            "rename",
             "rule",
             "statistics",
             "table",

@@ -106,7 +106,7 @@ class KitchenSinkTest {
         ServerAccess access = server.access();
         DatabaseUrl url =
                 DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password());
-        Compared compared = new SchemaDiff(url, Managed.USUAL, true).between(from, to);
+        Compared compared = new SchemaDiff(url, Managed.USUAL, true, List.of()).between(from, to);
         assertThat(compared.warnings()).as("nothing is left out").isEmpty();
         return compared;
     }

@@ -10,9 +10,13 @@ import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.diff.online.LargeTables;
-import io.whimbrel.diff.online.LockSafety;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.generate.CastsOfServer;
+import io.whimbrel.generate.Renamed;
+import io.whimbrel.generate.Renaming;
+import io.whimbrel.generate.rename.Renames;
+import io.whimbrel.generate.rename.Resolution;
+import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.migration.files.SqlMigrationWriter;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
@@ -59,12 +63,20 @@ final class Laws {
                     .hasMessage(sentence);
             return;
         }
-        List<Operation> plainUpgrade = Diff.between(from, to, each.upgradeOptions(casts));
-        List<Operation> plainDowngrade = Diff.between(to, from, each.downgradeOptions(casts));
+        List<Operation> plainUpgrade;
+        List<Operation> plainDowngrade;
+        List<Operation> onlineUpgrade;
+        List<Operation> onlineDowngrade;
         List<String> refused = new ArrayList<>();
-        List<Operation> onlineUpgrade = kept(LockSafety.online(plainUpgrade, from, to, each.large(), refused::add));
-        List<Operation> onlineDowngrade =
-                kept(LockSafety.online(plainDowngrade, to, from, each.large(), reason -> {}));
+        try (Renaming renaming = renaming(from, to)) {
+            Renamed renamed = renaming.of(renames(from, to));
+            List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts));
+            List<Operation> back = Diff.between(to, renamed.schema(), each.downgradeOptions(casts));
+            plainUpgrade = kept(renamed.there(there));
+            plainDowngrade = kept(renamed.back(back));
+            onlineUpgrade = kept(renamed.thereOnline(there, to, each.large(), refused::add));
+            onlineDowngrade = kept(renamed.backOnline(back, to, each.large(), reason -> {}));
+        }
         golden("kept-plain.txt", String.join("\n", refused));
         List<Operation> upgrade = each.isOnline() ? onlineUpgrade : plainUpgrade;
         List<Operation> downgrade = each.isOnline() ? onlineDowngrade : plainDowngrade;
@@ -92,11 +104,26 @@ final class Laws {
         }
     }
 
+    private Renaming renaming(Schema from, Schema to) {
+        return new Renaming(databases.live(), databases.wanted(), reader, new Sides(from, to, "from.sql", "to.sql"));
+    }
+
+    private Renames renames(Schema from, Schema to) throws IOException {
+        Resolution resolution = Resolution.of(new Sides(from, to, "from.sql", "to.sql"), each.renames(), List.of());
+        assertThat(resolution.wrong().values()).isEmpty();
+        return resolution.renames();
+    }
+
     private void thereAndBack(Schema from, Schema to, List<Operation> upgrade, List<Operation> downgrade)
             throws Exception {
         String fromDump = dump(databases.liveDatabase());
         databases.runInLive(each.text("rows.sql"));
-        Map<String, List<String>> rows = Rows.surviving(databases.live(), from, to);
+        Schema renamed;
+        Map<String, List<String>> rows;
+        try (Renaming renaming = renaming(from, to)) {
+            renamed = renaming.of(renames(from, to)).schema();
+            rows = Rows.surviving(databases.live(), renamed, to);
+        }
 
         Execution.apply(databases.live(), upgrade);
         Schema reached = reader.read(databases.live());
@@ -104,7 +131,7 @@ final class Laws {
         assertThat(reached.dependencies())
                 .as("upgrade reaches the dependencies of to")
                 .isEqualTo(to.dependencies());
-        assertThat(Rows.surviving(databases.live(), to, from))
+        assertThat(Rows.surviving(databases.live(), to, renamed))
                 .as("rows survive")
                 .containsAllEntriesOf(rows);
         assertThat(dump(databases.liveDatabase()))

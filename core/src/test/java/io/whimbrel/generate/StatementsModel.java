@@ -11,8 +11,19 @@ import java.util.Map;
  *
  * @param statements the DDL
  * @param initialisers the literals of the entities' field initialisers
+ * @param renamedColumns the columns that had another name
+ * @param renamedTables the tables that had
  */
-record StatementsModel(List<String> statements, Map<ColumnReference, String> initialisers) implements Model {
+record StatementsModel(
+        List<String> statements,
+        Map<ColumnReference, String> initialisers,
+        Map<ColumnReference, String> renamedColumns,
+        Map<String, String> renamedTables)
+        implements Model {
+
+    StatementsModel(List<String> statements, Map<ColumnReference, String> initialisers) {
+        this(statements, initialisers, Map.of(), Map.of());
+    }
 
     static StatementsModel of(String... statements) {
         return new StatementsModel(List.of(statements), Map.of());
@@ -23,11 +34,13 @@ record StatementsModel(List<String> statements, Map<ColumnReference, String> ini
         return new Digest()
                 .text(statements.toString())
                 .text(initialisers.toString())
+                .text(renamedColumns.toString())
+                .text(renamedTables.toString())
                 .hex();
     }
 
     @Override
     public ModelDefinition read(int serverMajor) {
-        return new ModelDefinition(statements, initialisers, Map.of(), Map.of());
+        return new ModelDefinition(statements, initialisers, renamedColumns, renamedTables);
     }
 }

@@ -3,6 +3,7 @@ package io.whimbrel.properties;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.cases.JavaForms;
 import io.whimbrel.embedded.TestServer;
+import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.operation.Operation;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,12 +43,17 @@ class DiffPropertiesTest {
 
     @Property(seed = "1")
     void upgradeAndDowngradeReachWhatTheyShall(@ForAll("pairs") Pair pair) throws SQLException {
-        hold(pair);
+        hold(pair, false);
+    }
+
+    @Property(seed = "3")
+    void whatGetsAnotherNameKeepsWhatIsInIt(@ForAll("pairs") Pair pair) throws SQLException {
+        hold(pair, true);
     }
 
     @Property(seed = "2", tries = 20)
     void theMigrationIsTheSameInJava(@ForAll("pairs") Pair pair) throws Exception {
-        List<List<Operation>> operations = hold(pair);
+        List<List<Operation>> operations = hold(pair, false);
         if (!operations.isEmpty()) {
             JavaForms forms = new JavaForms();
             forms.add("pair", operations.get(0), operations.get(1));
@@ -65,18 +71,24 @@ class DiffPropertiesTest {
     }
 
     /** The operations there and back; none if the diff says that it knows no way. */
-    private static List<List<Operation>> hold(Pair pair) throws SQLException {
+    private static List<List<Operation>> hold(Pair pair, boolean renaming) throws SQLException {
         Pair taken = pair;
+        Renames renames = Renames.NONE;
         try {
             Made made = SIDES.make(pair);
             taken = made.pair();
-            return PairLaws.hold(SIDES, made);
+            if (renaming) {
+                renames = OtherNames.of(
+                        made.from(), made.to(), new Random(taken.toString().hashCode()));
+                made = SIDES.rename(made, renames);
+            }
+            return PairLaws.hold(SIDES, made, renames);
         } catch (WhimbrelException | AssertionError e) {
             SIDES.fresh();
             if (PairLaws.isRefusal(e)) {
                 return List.of();
             }
-            throw new AssertionError(e.getMessage() + "\n(seed " + SEED + ")\n" + taken, e);
+            throw new AssertionError(e.getMessage() + "\n(seed " + SEED + ")\n" + taken + "\n" + renames, e);
         }
     }
 }

@@ -3,10 +3,14 @@ package io.whimbrel.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.generate.CastsOfServer;
+import io.whimbrel.generate.Renamed;
+import io.whimbrel.generate.Renaming;
+import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Execution;
 import io.whimbrel.schema.Column;
@@ -35,21 +39,36 @@ final class PairLaws {
 
     private final Sides sides;
     private final Made made;
+    private final Renames renames;
     private final List<Operation> upgrade;
     private final List<Operation> downgrade;
 
-    private PairLaws(Sides sides, Made made) {
+    private PairLaws(Sides sides, Made made, Renames renames) {
         this.sides = sides;
         this.made = made;
+        this.renames = renames;
         Casts casts = CastsOfServer.of(sides.live().connection(), sides.wanted().connection());
-        this.upgrade = Diff.between(made.from(), made.to(), options(made.from(), made.to(), casts));
-        this.downgrade = Diff.between(made.to(), made.from(), options(made.to(), made.from(), casts));
-        sameAgain(casts);
+        try (Renaming renaming = renaming()) {
+            Renamed renamed = renaming.of(renames);
+            Schema from = renamed.schema();
+            List<Operation> there = Diff.between(from, made.to(), options(from, made.to(), casts));
+            this.upgrade = renamed.there(there);
+            this.downgrade = renamed.back(Diff.between(made.to(), from, options(made.to(), from, casts)));
+            sameAgain(from, there, casts);
+        }
+    }
+
+    private Renaming renaming() {
+        return new Renaming(
+                sides.live().connection(),
+                sides.wanted().connection(),
+                new CatalogReader(),
+                new io.whimbrel.generate.rename.Sides(made.from(), made.to(), "from", "to"));
     }
 
     /** Holds the laws; the operations come back, for those that come after. */
-    static List<List<Operation>> hold(Sides sides, Made made) throws SQLException {
-        PairLaws laws = new PairLaws(sides, made);
+    static List<List<Operation>> hold(Sides sides, Made made, Renames renames) throws SQLException {
+        PairLaws laws = new PairLaws(sides, made, renames);
         assertThat(sql(laws.upgrade) + sql(laws.downgrade))
                 .as("nothing is dropped in silence")
                 .doesNotContainPattern("DROP [^;]*CASCADE");
@@ -62,14 +81,14 @@ final class PairLaws {
         return String.valueOf(failure.getMessage()).endsWith("give the new type a name of its own");
     }
 
-    private void sameAgain(Casts casts) {
-        DiffOptions options = options(made.from(), made.to(), casts);
-        assertThat(Diff.between(made.from(), made.from(), options))
+    private void sameAgain(Schema from, List<Operation> there, Casts casts) {
+        DiffOptions options = options(from, made.to(), casts);
+        assertThat(Diff.between(from, from, options))
                 .as("nothing leads to itself")
                 .isEmpty();
-        assertThat(Diff.between(shuffled(made.from()), shuffled(made.to()), options))
+        assertThat(Diff.between(shuffled(from), shuffled(made.to()), options))
                 .as("the order in which objects are read is none of a diff's")
-                .isEqualTo(upgrade);
+                .isEqualTo(there);
     }
 
     private static Schema shuffled(Schema schema) {
@@ -104,8 +123,10 @@ final class PairLaws {
     private void thereAndBack() throws SQLException {
         List<Integer> rows = sides.live().run(made.rows());
         Map<Survivors, List<String>> values = new LinkedHashMap<>();
-        for (Survivors table : Survivors.of(made.from(), made.to())) {
-            values.put(table, table.before(sides.live().connection()));
+        try (Renaming renaming = renaming()) {
+            for (Survivors table : Survivors.of(renaming.of(renames).schema(), made.to())) {
+                values.put(table, table.before(sides.live().connection()));
+            }
         }
         if (!applied(upgrade) && !rows.isEmpty()) {
             sides.live().make(made.pair().from());

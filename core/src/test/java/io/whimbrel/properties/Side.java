@@ -111,7 +111,7 @@ final class Side implements AutoCloseable {
         return new CatalogReader().read(connection);
     }
 
-    private void execute(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);

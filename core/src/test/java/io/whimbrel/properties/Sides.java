@@ -1,6 +1,7 @@
 package io.whimbrel.properties;
 
 import io.whimbrel.embedded.TestServer;
+import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,6 +45,14 @@ final class Sides implements AutoCloseable {
         Schema schema = live.read();
         List<String> rows = new Filling(schema, new Random(from.size())).statements();
         return new Made(new Pair(from, to), schema, wantedSchema.join(), rows);
+    }
+
+    /** Gives what is wanted its other names. */
+    Made rename(Made made, Renames renames) throws SQLException {
+        for (String statement : OtherNames.statements(renames, made.to())) {
+            wanted.execute(statement);
+        }
+        return new Made(made.pair(), made.from(), wanted.read(), made.rows());
     }
 
     private static List<Piece> make(Side side, List<Piece> pieces) {

@@ -35,13 +35,15 @@ public final class LockSafety {
      * @return operations that come to the same
      */
     public static List<Operation> online(List<Operation> plain, Schema from, Schema to) {
-        return online(plain, from, to, LargeTables.NONE, reason -> {});
+        return online(List.of(), plain, List.of(), from, to, LargeTables.NONE, reason -> {});
     }
 
     /**
-     * Makes operations harmless for those who use the tables meanwhile.
+     * Makes operations harmless where others stand around them that are done in a blink, such as renames.
      *
+     * @param before what is done first, and came to {@code from}
      * @param plain the operations of a diff, in their order
+     * @param after what is done last, once {@code to} is reached
      * @param from the schema that is
      * @param to the schema that shall be
      * @param large which tables are too large to be rewritten while others wait
@@ -49,15 +51,23 @@ public final class LockSafety {
      * @return operations that come to the same
      */
     public static List<Operation> online(
-            List<Operation> plain, Schema from, Schema to, LargeTables large, Consumer<String> refused) {
+            List<Operation> before,
+            List<Operation> plain,
+            List<Operation> after,
+            Schema from,
+            Schema to,
+            LargeTables large,
+            Consumer<String> refused) {
         OnlinePlan plan = new OnlinePlan(plain, from, to);
         Rule swap = new ExpandedSwap(Expansions.of(plan, large, refused), plan);
+        before.forEach(plan::now);
         for (Operation operation : plain) {
             plan.reach(operation);
             if (!swap.apply(operation, plan) && RULES.stream().noneMatch(rule -> rule.apply(operation, plan))) {
                 plan.now(operation);
             }
         }
+        plan.end(after);
         return plan.operations();
     }
 }

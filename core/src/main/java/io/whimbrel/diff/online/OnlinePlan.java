@@ -82,6 +82,15 @@ final class OnlinePlan {
         later.add(List.of(operations));
     }
 
+    /** Does it behind all else, in the transaction of what is done at once if there is nothing but that. */
+    void end(List<Operation> operations) {
+        if (later.isEmpty()) {
+            first.addAll(operations);
+        } else if (!operations.isEmpty()) {
+            later.add(operations);
+        }
+    }
+
     Schema from() {
         return from;
     }

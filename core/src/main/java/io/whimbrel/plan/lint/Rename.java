@@ -25,7 +25,10 @@ final class Rename implements StatementRule {
         Stream<String> columns = renamed.columns().entrySet().stream()
                 .filter(entry -> statement.isExisting(entry.getKey().table()))
                 .map(entry -> "renames " + entry.getKey() + " to " + entry.getValue());
-        return Stream.concat(tables, columns)
+        Stream<String> labels = renamed.labels().entrySet().stream()
+                .map(entry -> "renames the value " + entry.getKey() + " to " + entry.getValue());
+        return Stream.of(tables, columns, labels)
+                .flatMap(each -> each)
                 .map(message ->
                         message + ": whoever still runs with the former name fails; release the application at the"
                                 + " same moment, or add the new one beside it first");

@@ -55,7 +55,8 @@ class LintTest {
                 ALTER TABLE users RENAME TO people;
                 -- whimbrel:commit
                 ALTER TABLE people ADD CHECK (age > 0), DROP COLUMN name;
-                DROP TABLE people;""");
+            DROP TABLE people;\
+            """);
         assertThat(report().findings()).isEmpty();
     }
 
@@ -65,10 +66,22 @@ class LintTest {
         sql('b', "-- whimbrel:accept rename nobody uses it yet\n", """
                 ALTER TABLE users RENAME TO people;
                 -- whimbrel:commit
-                ALTER TABLE people ALTER id TYPE bigint;""");
+            ALTER TABLE people ALTER id TYPE bigint;\
+            """);
         assertThat(report().findings())
                 .extracting(finding -> finding.rule().name() + " " + finding.accepted())
                 .containsExactly("rename nobody uses it yet", "table-rewrite null");
+    }
+
+    @Test
+    void aValueOfAnEnumHasAName() throws IOException {
+        sql('a', "", "CREATE TYPE mood AS ENUM ('sad', 'ok');");
+        sql('b', "", "ALTER TYPE mood RENAME VALUE 'sad' TO 'blue'; ALTER TYPE mood RENAME TO feeling;");
+        assertThat(report().findings())
+                .extracting(finding -> finding.rule().name() + ": " + finding.message())
+                .singleElement()
+                .asString()
+                .startsWith("rename: renames the value mood.sad to blue: whoever still runs");
     }
 
     @Test
@@ -78,7 +91,8 @@ class LintTest {
                 -- whimbrel:accept table-rewrite ten rows
                 ALTER TABLE users ALTER id TYPE bigint;
                 -- whimbrel:commit
-                ALTER TABLE orders ALTER id TYPE bigint;""");
+            ALTER TABLE orders ALTER id TYPE bigint;\
+            """);
         Report report = report();
         assertThat(report.findings())
                 .extracting(finding -> finding.operation().contains("users") + " " + finding.accepted())

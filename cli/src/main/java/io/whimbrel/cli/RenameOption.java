@@ -1,0 +1,30 @@
+package io.whimbrel.cli;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.generate.rename.RenameAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What the user says of things that have only another name. */
+final class RenameOption {
+
+    @Option(
+            names = "--rename",
+            paramLabel = "A=B",
+            description = "What has another name and keeps what is in it: a table (orders=purchases), a column"
+                    + " (orders.sum=total), a value of an enum.")
+    private final List<String> renames = new ArrayList<>();
+
+    List<RenameAnswer> answers() {
+        return renames.stream().map(RenameOption::parse).toList();
+    }
+
+    private static RenameAnswer parse(String value) {
+        int equals = value.indexOf('=');
+        if (equals < 1 || equals == value.length() - 1) {
+            throw new WhimbrelException("--rename " + value + " must be like orders.sum=total.");
+        }
+        return new RenameAnswer(value.substring(0, equals), value.substring(equals + 1));
+    }
+}

@@ -1,0 +1,69 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the sequences of identity columns and the multirange types of range types are called: no schema says it. */
+final class HiddenNames {
+
+    private static final String QUERY = """
+        select 'COLUMN', tn.nspname, t.relname, a.attname, sn.nspname, s.relname
+        from pg_catalog.pg_depend d
+        join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
+        join pg_catalog.pg_namespace sn on sn.oid = s.relnamespace
+        join pg_catalog.pg_class t on t.oid = d.refobjid
+        join pg_catalog.pg_namespace tn on tn.oid = t.relnamespace
+        join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+        where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+          and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+          and d.deptype = 'i'
+          and d.refobjsubid > 0
+        union all
+        select 'RANGE', rn.nspname, r.typname, '', mn.nspname, m.typname
+        from pg_catalog.pg_range
+        join pg_catalog.pg_type r on r.oid = rngtypid
+        join pg_catalog.pg_namespace rn on rn.oid = r.typnamespace
+        join pg_catalog.pg_type m on m.oid = rngmultitypid
+        join pg_catalog.pg_namespace mn on mn.oid = m.typnamespace
+        where rn.nspname <> 'pg_catalog'
+        """;
+
+    private HiddenNames() {}
+
+    /** For a column or range type of both databases, the name in the one and that in the other. */
+    static Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> of(Connection some, Connection other)
+            throws SQLException {
+        Map<ObjectId, QualifiedName> others = read(other);
+        Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> both = new TreeMap<>();
+        read(some).forEach((id, name) -> {
+            QualifiedName becomes = others.get(id);
+            if (becomes != null) {
+                both.put(id, Map.entry(name, becomes));
+            }
+        });
+        return both;
+    }
+
+    private static Map<ObjectId, QualifiedName> read(Connection connection) throws SQLException {
+        Map<ObjectId, QualifiedName> names = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(QUERY)) {
+            while (rows.next()) {
+                names.put(
+                        new ObjectId(
+                                Kind.valueOf(rows.getString(1)),
+                                new QualifiedName(rows.getString(2), rows.getString(3)),
+                                rows.getString(4)),
+                        new QualifiedName(rows.getString(5), rows.getString(6)));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,171 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.diff.Casts;
+import io.whimbrel.diff.DerivedNames;
+import io.whimbrel.generate.rename.Candidate;
+import io.whimbrel.generate.rename.Candidates;
+import io.whimbrel.generate.rename.FollowingNames;
+import io.whimbrel.generate.rename.Renames;
+import io.whimbrel.generate.rename.Sides;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells what a schema is once things have their other names: PostgreSQL gives them in a transaction, and the catalogs are
+ * read. On closing it is all taken back.
+ *
+ * <p>So no definition is rewritten by us: views, defaults, checks and indexes say the names that PostgreSQL says.
+ */
+public final class Renaming implements AutoCloseable {
+
+    private final Connection connection;
+    private final Connection other;
+    private final CatalogReader reader;
+    private final Sides sides;
+
+    /**
+     * Begins.
+     *
+     * @param connection a scratch database that is {@code from}
+     * @param other one that is {@code to}
+     * @param reader what reads both
+     * @param sides what was read of them
+     */
+    public Renaming(Connection connection, Connection other, CatalogReader reader, Sides sides) {
+        this.connection = connection;
+        this.other = other;
+        this.reader = reader;
+        this.sides = sides;
+    }
+
+    /**
+     * Gives the names, and leaves them until this is closed.
+     *
+     * @param renames what gets another name
+     * @return the schema then
+     * @throws WhimbrelException if PostgreSQL refuses a name
+     */
+    public Renamed of(Renames renames) {
+        try {
+            close();
+            if (renames.isEmpty()) {
+                return new Renamed(renames, List.of(), sides.from(), open(sides.from(), renames));
+            }
+            connection.setAutoCommit(false);
+            List<Operation> done = new ArrayList<>();
+            give(renames.operations(sides.from()), done);
+            Schema schema = follow(renames, reader.read(connection), done);
+            return new Renamed(renames, done, schema, open(schema, renames));
+        } catch (SQLException e) {
+            throw new ScratchFailure(e);
+        }
+    }
+
+    private List<Candidate> open(Schema schema, Renames renames) {
+        return Candidates.between(schema, sides.to(), renames);
+    }
+
+    /** Gives the names, and asks about more until nothing is open or nobody answers. */
+    Renamed asking(Renames known, RenameQuestions questions, Predicate<Candidate> open) {
+        Renamed renamed = of(known);
+        Set<Candidate> refused = new HashSet<>();
+        while (true) {
+            List<Candidate> left = renamed.open().stream()
+                    .filter(open)
+                    .filter(each -> refused.stream().noneMatch(other -> other.isOf(each)))
+                    .toList();
+            Renamed asked = new Renamed(renamed.renames(), renamed.operations(), renamed.schema(), left);
+            Optional<Boolean> answer =
+                    left.stream().findFirst().flatMap(candidate -> questions.ask(candidate.question()));
+            if (answer.isEmpty()) {
+                return asked;
+            }
+            Candidate candidate = left.get(0);
+            if (answer.get()) {
+                renamed = of(renamed.renames().with(candidate.rename()));
+            } else {
+                refused.add(candidate);
+            }
+        }
+    }
+
+    private void give(List<Operation> renames, List<Operation> done) throws SQLException {
+        run("SET LOCAL search_path = public, pg_temp");
+        for (Operation operation : renames) {
+            try {
+                run(operation);
+            } catch (SQLException e) {
+                throw new WhimbrelException(
+                        "PostgreSQL refuses to " + operation.describe() + ": " + e.getMessage()
+                                + "; leave the rename out, or make way for it in a migration before",
+                        e);
+            }
+            done.add(operation);
+        }
+    }
+
+    /** What PostgreSQL or Hibernate named after what has another name gets the name that it has in the end. */
+    private Schema follow(Renames renames, Schema renamed, List<Operation> done) throws SQLException {
+        Schema to = sides.to();
+        Schema schema =
+                tried(FollowingNames.of(renames, renamed, to, HiddenNames.of(connection, other)), renamed, done);
+        Casts casts = CastsOfServer.of(connection, other);
+        schema = tried(DerivedNames.between(schema, to, casts), schema, done);
+        return tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);
+    }
+
+    /** A name that something holds which is still to be dropped isn't to be had; the diff sees to that. */
+    private Schema tried(List<Operation> renames, Schema schema, List<Operation> done) throws SQLException {
+        if (renames.isEmpty()) {
+            return schema;
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            for (Operation operation : renames) {
+                run(operation);
+            }
+        } catch (SQLException e) {
+            connection.rollback(before);
+            return schema;
+        }
+        done.addAll(renames);
+        return reader.read(connection);
+    }
+
+    private void run(Operation operation) throws SQLException {
+        for (io.whimbrel.operation.Statement statement : operation.statements()) {
+            run(statement.sql());
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new ScratchFailure(e);
+        }
+    }
+}

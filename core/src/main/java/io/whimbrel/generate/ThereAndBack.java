@@ -1,0 +1,90 @@
+package io.whimbrel.generate;
+
+import io.whimbrel.diff.Casts;
+import io.whimbrel.diff.Diff;
+import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.online.LargeTables;
+import io.whimbrel.migration.files.NewMigration.Change;
+import io.whimbrel.model.ColumnReference;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that lead from one schema to another and back, by what was said beforehand.
+ *
+ * @param answers what the user said
+ * @param initialisers what the entities' own fields give to new rows
+ * @param casts which casts the server has
+ */
+record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, Casts casts) {
+
+    /**
+     * The operations, in their online form or as short as can be.
+     *
+     * @param large which tables are too large to be rewritten while others wait; null for the short form
+     * @param warnings gets a sentence for each that is rewritten all the same
+     */
+    Change change(Renamed renamed, Schema to, @Nullable LargeTables large, List<String> warnings) {
+        Schema from = renamed.schema();
+        Map<ObjectId, Map<String, String>> mappings = mappings(renamed);
+        List<Operation> there = Diff.between(from, to, upgrading(mappings));
+        List<Operation> back = Diff.between(to, from, downgrading(mappings, from));
+        return large == null
+                ? new Change(renamed.there(there), renamed.back(back))
+                : new Change(
+                        renamed.thereOnline(there, to, large, warnings::add),
+                        renamed.backOnline(back, to, large, reason -> warnings.add("On the way back: " + reason)));
+    }
+
+    /** By the names that enums and labels have once they are renamed. */
+    private Map<ObjectId, Map<String, String>> mappings(Renamed renamed) {
+        Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
+        answers.enumMappings().forEach((id, mapping) -> {
+            Map<String, String> labels = new HashMap<>();
+            mapping.forEach((removed, label) -> labels.put(
+                    renamed.renames()
+                            .becoming(new ObjectId(Kind.ENUM, id.name(), removed))
+                            .part(),
+                    label));
+            mappings.put(renamed.renames().becoming(id), labels);
+        });
+        return mappings;
+    }
+
+    private DiffOptions upgrading(Map<ObjectId, Map<String, String>> mappings) {
+        return new DiffOptions(backfills(), answers.usings(), mappings, casts, true);
+    }
+
+    /** On the way back a mapped label is mapped back, where it came with the way there. */
+    private DiffOptions downgrading(Map<ObjectId, Map<String, String>> mappings, Schema from) {
+        Map<ObjectId, Map<String, String>> inverted = new HashMap<>();
+        mappings.forEach((id, mapping) -> {
+            List<String> labels = from.find(id)
+                    .map(EnumType.class::cast)
+                    .map(EnumType::labels)
+                    .orElse(List.of());
+            Map<String, String> back = new HashMap<>();
+            mapping.forEach((removed, label) -> {
+                if (!labels.contains(label)) {
+                    back.put(label, removed);
+                }
+            });
+            inverted.put(id, back);
+        });
+        return new DiffOptions(backfills(), Map.of(), inverted, casts, false);
+    }
+
+    /** What is said on the command line goes before what a field's own initialiser says. */
+    private Map<ObjectId, String> backfills() {
+        Map<ObjectId, String> backfills = InitialValues.of(initialisers);
+        backfills.putAll(answers.backfills());
+        return backfills;
+    }
+}

@@ -1,0 +1,152 @@
+package io.whimbrel.generate.rename;
+
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Sequence;
+import io.whimbrel.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The sequences, multirange types and columns of views that were named after a table,
+ * column or range type, and follow it.
+ *
+ * <p>Of each it is known by {@code to} what it is called there: nothing gets a name that nobody wants.
+ */
+public final class FollowingNames {
+
+    private final Renames renames;
+    private final Schema from;
+    private final Schema to;
+    private final List<Rename> following = new ArrayList<>();
+
+    private FollowingNames(Renames renames, Schema from, Schema to) {
+        this.renames = renames;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param renames what got another name
+     * @param from the schema that is, once it has
+     * @param to the schema that shall be
+     * @param hidden what an identity column's own sequence and a range type's multirange type are called, and will be
+     * @return the operations in their order
+     */
+    public static List<Operation> of(
+            Renames renames, Schema from, Schema to, Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> hidden) {
+        FollowingNames names = new FollowingNames(renames, from, to);
+        hidden.forEach((id, name) -> {
+            if (names.follows(id)) {
+                Kind kind = id.kind() == Kind.RANGE ? Kind.RANGE : Kind.SEQUENCE;
+                names.rename(kind, name.getKey(), name.getValue());
+            }
+        });
+        names.ownedSequences();
+        names.freeSequences();
+        from.all(View.class).forEach(names::columns);
+        return RenameOrder.of(names.following, id -> Names.has(from, id)).stream()
+                .map(Rename::operation)
+                .toList();
+    }
+
+    /** Whether it, or what it is a part of, got another name. */
+    private boolean follows(ObjectId id) {
+        return !renames.former(id).equals(id);
+    }
+
+    private void rename(Kind kind, QualifiedName name, QualifiedName becomes) {
+        if (name.schema().equals(becomes.schema()) && !name.equals(becomes)) {
+            following.add(new Rename(ObjectId.of(kind, name), becomes.name()));
+        }
+    }
+
+    private void ownedSequences() {
+        Map<ObjectId, Sequence> wanted = owned(to);
+        owned(from).forEach((column, sequence) -> {
+            Sequence other = wanted.get(column);
+            if (other != null && follows(column)) {
+                rename(Kind.SEQUENCE, sequence.name(), other.name());
+            }
+        });
+    }
+
+    /** By the column that owns it; a column with several says nothing about any of them. */
+    private static Map<ObjectId, Sequence> owned(Schema schema) {
+        Map<ObjectId, Sequence> owned = new TreeMap<>();
+        for (Sequence sequence : schema.all(Sequence.class)) {
+            ObjectId owner = sequence.ownedBy();
+            if (owner != null) {
+                boolean alone = schema.all(Sequence.class).stream()
+                                .filter(each -> owner.equals(each.ownedBy()))
+                                .count()
+                        == 1;
+                if (alone) {
+                    owned.put(owner, sequence);
+                }
+            }
+        }
+        return owned;
+    }
+
+    /** Hibernate names the sequence of an entity after its table: {@code orders_seq}. */
+    private void freeSequences() {
+        for (Rename table : renames.all()) {
+            if (table.id().kind() != Kind.TABLE) {
+                continue;
+            }
+            QualifiedName becomes = renames.becoming(table.id()).name();
+            for (Sequence sequence : from.all(Sequence.class)) {
+                QualifiedName name = sequence.name();
+                String prefix = table.former() + "_";
+                if (sequence.ownedBy() == null
+                        && name.schema().equals(becomes.schema())
+                        && name.name().startsWith(prefix)
+                        && to.find(sequence.id()).isEmpty()) {
+                    String ending = name.name().substring(prefix.length());
+                    ObjectId other = ObjectId.of(Kind.SEQUENCE, name.sibling(becomes.name() + "_" + ending));
+                    if (to.find(other).isPresent() && from.find(other).isEmpty()) {
+                        rename(Kind.SEQUENCE, name, other.name());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a view calls as its table did, it calls as its table does. */
+    private void columns(View view) {
+        Optional<View> other = to.find(view.id()).map(View.class::cast);
+        if (other.isEmpty()) {
+            return;
+        }
+        List<Rename> renamed = new ArrayList<>();
+        int common = Math.min(view.columns().size(), other.get().columns().size());
+        for (int i = 0; i < common; i++) {
+            String name = view.columns().get(i).name();
+            String becomes = other.get().columns().get(i).name();
+            if (!Objects.equals(name, becomes)) {
+                if (!isRenamed(name, becomes)) {
+                    return;
+                }
+                renamed.add(new Rename(ObjectId.column(view.name(), name), becomes));
+            }
+        }
+        following.addAll(renamed);
+    }
+
+    private boolean isRenamed(String column, String becomes) {
+        return renames.all().stream()
+                .anyMatch(each -> each.id().kind() == Kind.COLUMN
+                        && each.id().part().equals(column)
+                        && each.to().equals(becomes));
+    }
+}

@@ -1,0 +1,130 @@
+package io.whimbrel.generate.rename;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import io.whimbrel.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the names that people say mean in a schema. */
+final class Names {
+
+    /** The kinds that have columns. */
+    static final List<Kind> RELATIONS = List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
+
+    private static final List<Kind> OWNERS =
+            List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.ENUM, Kind.TYPE);
+
+    private static final List<Kind> WHOLES = List.of(
+            Kind.TABLE,
+            Kind.VIEW,
+            Kind.MATERIALIZED_VIEW,
+            Kind.SEQUENCE,
+            Kind.ENUM,
+            Kind.TYPE,
+            Kind.DOMAIN,
+            Kind.RANGE);
+
+    private Names() {}
+
+    /** All that a name may mean. */
+    static List<ObjectId> meaning(Schema schema, String name) {
+        List<ObjectId> meanings = new ArrayList<>(wholes(schema, name));
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            String part = name.substring(dot + 1);
+            owner(schema, name.substring(0, dot))
+                    .map(owner -> partOf(owner.id(), part))
+                    .filter(id -> has(schema, id))
+                    .ifPresent(meanings::add);
+        }
+        return meanings;
+    }
+
+    /** The whole objects and schemas that a name may mean. */
+    static List<ObjectId> wholes(Schema schema, String name) {
+        List<ObjectId> wholes = new ArrayList<>();
+        parse(name)
+                .ifPresent(parsed -> WHOLES.stream()
+                        .map(kind -> ObjectId.of(kind, parsed))
+                        .filter(id -> has(schema, id))
+                        .forEach(wholes::add));
+        if (has(schema, Namespace.id(name))) {
+            wholes.add(Namespace.id(name));
+        }
+        return wholes;
+    }
+
+    /** What has columns, labels or attributes, by its name. */
+    static Optional<SchemaObject> owner(Schema schema, String name) {
+        return parse(name)
+                .flatMap(parsed -> OWNERS.stream()
+                        .flatMap(kind -> schema.find(ObjectId.of(kind, parsed)).stream())
+                        .findFirst());
+    }
+
+    private static Optional<QualifiedName> parse(String name) {
+        try {
+            return Optional.of(QualifiedName.parse(name));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static ObjectId partOf(ObjectId owner, String part) {
+        return RELATIONS.contains(owner.kind())
+                ? ObjectId.column(owner.name(), part)
+                : new ObjectId(owner.kind(), owner.name(), part);
+    }
+
+    /** The columns, labels or attributes of an object. */
+    static List<String> parts(SchemaObject object) {
+        if (object instanceof Table table) {
+            return table.columns().stream().map(Column::name).toList();
+        }
+        if (object instanceof View view) {
+            return view.columns().stream().map(View.ViewColumn::name).toList();
+        }
+        if (object instanceof CompositeType type) {
+            return type.attributes().stream().map(Column::name).toList();
+        }
+        return object instanceof EnumType type ? type.labels() : List.of();
+    }
+
+    /** What parts of an object are called. */
+    static String wordForParts(Kind owner) {
+        return owner == Kind.ENUM ? "value" : owner == Kind.TYPE ? "attribute" : "column";
+    }
+
+    /** Whether a schema has an object or a part of one. */
+    static boolean has(Schema schema, ObjectId id) {
+        return Rename.isPart(id)
+                ? owners(id).stream()
+                        .flatMap(owner -> schema.find(owner).stream())
+                        .anyMatch(owner -> parts(owner).contains(id.part()))
+                : schema.find(id).isPresent();
+    }
+
+    /** What a part may be a part of: views have columns too. */
+    static List<ObjectId> owners(ObjectId part) {
+        return part.kind() == Kind.COLUMN
+                ? RELATIONS.stream().map(kind -> ObjectId.of(kind, part.name())).toList()
+                : List.of(ObjectId.of(part.kind(), part.name()));
+    }
+
+    /** As {@code --rename} says it. */
+    static String spoken(ObjectId id) {
+        if (Rename.isPart(id)) {
+            return id.name() + "." + id.part();
+        }
+        return id.kind() == Kind.SCHEMA ? id.name().name() : id.name().toString();
+    }
+}

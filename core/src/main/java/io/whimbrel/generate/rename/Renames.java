@@ -1,0 +1,138 @@
+package io.whimbrel.generate.rename;
+
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that gets another name on the way from one schema to the other, each by what it is in {@code from}.
+ *
+ * @param all one for each thing
+ */
+public record Renames(List<Rename> all) {
+
+    /** Nothing gets another name. */
+    public static final Renames NONE = new Renames(List.of());
+
+    /** Copies the list. */
+    public Renames {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * One more.
+     *
+     * @param rename something that gets another name
+     * @return these and that
+     */
+    public Renames with(Rename rename) {
+        return new Renames(Stream.concat(all.stream(), Stream.of(rename)).toList());
+    }
+
+    /**
+     * Whether everything keeps its name.
+     *
+     * @return true if there is nothing to rename
+     */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * The tables and views that get another name, or have a column that does.
+     *
+     * @return what they are called then
+     */
+    public Set<QualifiedName> relations() {
+        return all.stream()
+                .map(Rename::id)
+                .filter(id -> id.kind() == Kind.COLUMN || Names.RELATIONS.contains(id.kind()))
+                .map(id -> becoming(id).name())
+                .collect(Collectors.toSet());
+    }
+
+    /** What gets another name, if this does. */
+    Optional<Rename> of(ObjectId id) {
+        return all.stream().filter(rename -> rename.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What something of {@code from} is once all have their other names.
+     *
+     * @param id a whole object, a schema, a column, a label or an attribute
+     * @return its identity then
+     */
+    public ObjectId becoming(ObjectId id) {
+        if (id.kind() == Kind.SCHEMA) {
+            return of(id).map(Rename::renamed).orElse(id);
+        }
+        boolean part = Rename.isPart(id);
+        String name = (part ? Names.owners(id) : List.of(id))
+                .stream()
+                        .flatMap(whole -> of(whole).stream())
+                        .findFirst()
+                        .map(Rename::to)
+                        .orElse(id.name().name());
+        String schema = becoming(Namespace.id(id.name().schema())).name().name();
+        String last = part ? of(id).map(Rename::to).orElse(id.part()) : id.part();
+        return new ObjectId(id.kind(), new QualifiedName(schema, name), last);
+    }
+
+    /**
+     * What something was in {@code from}, by what it is once all have their other names.
+     *
+     * @param id a whole object, a schema, a column, a label or an attribute
+     * @return its identity before
+     */
+    public ObjectId former(ObjectId id) {
+        if (id.kind() == Kind.SCHEMA) {
+            return undone(id, rename -> rename.renamed().equals(id));
+        }
+        String schema = former(Namespace.id(id.name().schema())).name().name();
+        QualifiedName there = new QualifiedName(schema, id.name().name());
+        boolean part = Rename.isPart(id);
+        ObjectId whole = ObjectId.of(id.kind(), there);
+        QualifiedName name = (part ? Names.owners(whole) : List.of(whole))
+                .stream()
+                        .map(each -> undone(each, rename -> rename.renamed().equals(each)))
+                        .map(ObjectId::name)
+                        .filter(each -> !each.equals(there))
+                        .findFirst()
+                        .orElse(there);
+        ObjectId former = new ObjectId(id.kind(), name, id.part());
+        return part ? undone(former, rename -> rename.renamed().equals(former)) : former;
+    }
+
+    private ObjectId undone(ObjectId id, Predicate<Rename> such) {
+        return all.stream().filter(such).findFirst().map(Rename::id).orElse(id);
+    }
+
+    /**
+     * Does it: parts first, while what they are parts of has its name still, and schemas last.
+     *
+     * @param from what there is before
+     * @return the operations in their order
+     */
+    public List<Operation> operations(Schema from) {
+        List<Rename> ordered = new ArrayList<>();
+        ordered.addAll(inOrder(from, rename -> Rename.isPart(rename.id())));
+        ordered.addAll(inOrder(
+                from, rename -> !Rename.isPart(rename.id()) && rename.id().kind() != Kind.SCHEMA));
+        ordered.addAll(inOrder(from, rename -> rename.id().kind() == Kind.SCHEMA));
+        return ordered.stream().map(Rename::operation).toList();
+    }
+
+    private List<Rename> inOrder(Schema from, Predicate<Rename> such) {
+        return RenameOrder.of(all.stream().filter(such).toList(), id -> Names.has(from, id));
+    }
+}

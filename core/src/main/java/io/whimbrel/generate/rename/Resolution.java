@@ -1,0 +1,119 @@
+package io.whimbrel.generate.rename;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the answers and the marks of one database mean, by the names that its two schemas have. */
+public final class Resolution {
+
+    private static final List<Predicate<ObjectId>> ROUNDS = List.of(
+            id -> id.kind() == Kind.SCHEMA, id -> id.kind() != Kind.SCHEMA && !Rename.isPart(id), Rename::isPart);
+
+    private final Sides sides;
+    private final Map<RenameAnswer, Rename> meant = new LinkedHashMap<>();
+    private final Map<RenameAnswer, WrongAnswer> wrong = new LinkedHashMap<>();
+    private Renames renames = Renames.NONE;
+
+    private Resolution(Sides sides) {
+        this.sides = sides;
+    }
+
+    /**
+     * Finds out what is meant.
+     *
+     * @param sides the two schemas
+     * @param answers what the user says, which goes before the marks
+     * @param marks what the model says
+     * @return what gets another name, and which answers say nothing here
+     * @throws WhimbrelException if the marks contradict each other or the schemas
+     */
+    public static Resolution of(Sides sides, List<RenameAnswer> answers, List<RenameMark> marks) {
+        Resolution resolution = new Resolution(sides);
+        resolution.take(answers.stream().distinct().toList());
+        resolution.renames = new Marks(sides, resolution.renames).with(marks);
+        return resolution;
+    }
+
+    /**
+     * What gets another name.
+     *
+     * @return the renames
+     */
+    public Renames renames() {
+        return renames;
+    }
+
+    /**
+     * The answers that mean nothing in these schemas.
+     *
+     * @return for an answer, what is wrong with it here
+     */
+    public Map<RenameAnswer, WrongAnswer> wrong() {
+        return wrong;
+    }
+
+    private void take(List<RenameAnswer> answers) {
+        for (Predicate<ObjectId> round : ROUNDS) {
+            for (RenameAnswer answer : answers) {
+                if (!meant.containsKey(answer)) {
+                    find(answer, round).ifPresent(rename -> mean(answer, rename));
+                }
+            }
+        }
+        leaveOutOccupied();
+        for (RenameAnswer answer : answers) {
+            if (!meant.containsKey(answer)) {
+                wrong.computeIfAbsent(answer, each -> WrongAnswer.unknown(each, sides, renames));
+            }
+        }
+    }
+
+    private void mean(RenameAnswer answer, Rename rename) {
+        meant.forEach((other, rival) -> {
+            if (rival.id().equals(rename.id()) || rival.renamed().equals(rename.renamed())) {
+                throw new WhimbrelException(answer + " and " + other + " contradict each other; leave one of them out");
+            }
+        });
+        meant.put(answer, rename);
+        renames = renames.with(rename);
+    }
+
+    private Optional<Rename> find(RenameAnswer answer, Predicate<ObjectId> round) {
+        return Names.meaning(sides.from(), answer.former()).stream()
+                .filter(round)
+                .map(id -> new Rename(id, answer.to()))
+                .filter(rename -> Names.has(sides.to(), renames.with(rename).becoming(rename.id())))
+                .findFirst();
+    }
+
+    /** A name that something else keeps isn't to be had, and then neither is that of who wanted to step aside. */
+    private void leaveOutOccupied() {
+        Optional<RenameAnswer> occupied;
+        do {
+            occupied = meant.entrySet().stream()
+                    .filter(entry -> isOccupied(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            occupied.ifPresent(answer -> {
+                Rename rename = meant.remove(answer);
+                List<Rename> others = new ArrayList<>(renames.all());
+                others.remove(rename);
+                renames = new Renames(others);
+                wrong.put(answer, WrongAnswer.occupied(answer, rename));
+            });
+        } while (occupied.isPresent());
+    }
+
+    private boolean isOccupied(Rename rename) {
+        ObjectId becomes = rename.renamed();
+        return rename.id().equals(becomes)
+                || (Names.has(sides.from(), becomes) && renames.of(becomes).isEmpty());
+    }
+}

@@ -1,0 +1,66 @@
+package io.whimbrel.generate.rename;
+
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why an answer means nothing.
+ *
+ * @param depth how much of it is right: of several databases the one that it nearly fits is the one that was meant
+ * @param sentence what is wrong, and what to do
+ */
+public record WrongAnswer(int depth, String sentence) {
+
+    private static final String ADVICE = "; correct the name, or leave it out";
+
+    static WrongAnswer occupied(RenameAnswer answer, Rename rename) {
+        ObjectId becomes = rename.renamed();
+        if (becomes.equals(rename.id())) {
+            return new WrongAnswer(3, answer + ": that is its name already; leave it out");
+        }
+        return new WrongAnswer(
+                3,
+                answer + ": " + Names.spoken(becomes) + " is there on both sides; say what it becomes with another"
+                        + " --rename, or drop it in a migration before");
+    }
+
+    static WrongAnswer unknown(RenameAnswer answer, Sides sides, Renames renames) {
+        List<ObjectId> meant = Names.meaning(sides.from(), answer.former());
+        if (meant.isEmpty()) {
+            String lacking = lacking(sides.from(), answer.former(), answer.former());
+            return new WrongAnswer(0, answer + ": in " + sides.fromName() + " there is no " + lacking + ADVICE);
+        }
+        ObjectId id = meant.get(meant.size() - 1);
+        Rename rename = new Rename(id, answer.to());
+        ObjectId becomes = renames.with(rename).becoming(id);
+        Optional<ObjectId> other = Rename.isPart(id)
+                ? Optional.empty()
+                : Names.wholes(sides.to(), Names.spoken(becomes)).stream().findFirst();
+        if (other.isPresent()) {
+            return new WrongAnswer(
+                    2,
+                    answer + ": " + id + " would become " + other.get() + ", and nothing becomes another kind of thing"
+                            + " by its name" + ADVICE);
+        }
+        String lacking =
+                lacking(sides.to(), Names.spoken(becomes), becomes.kind().word() + " " + Names.spoken(becomes));
+        return new WrongAnswer(1, answer + ": in " + sides.toName() + " there is no " + lacking + ADVICE);
+    }
+
+    /** What isn't there, and if it were a part of something that is, what else that has. */
+    private static String lacking(Schema schema, String name, String otherwise) {
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            Optional<SchemaObject> owner = Names.owner(schema, name.substring(0, dot));
+            if (owner.isPresent()) {
+                QualifiedName of = owner.get().id().name();
+                return Names.wordForParts(owner.get().id().kind()) + " " + name.substring(dot + 1) + " in " + of
+                        + ", which has " + String.join(", ", Names.parts(owner.get()));
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,210 @@
+package io.whimbrel.generate.rename;
+
+import static io.whimbrel.generate.rename.Schemas.labels;
+import static io.whimbrel.generate.rename.Schemas.schema;
+import static io.whimbrel.generate.rename.Schemas.table;
+import static io.whimbrel.generate.rename.Schemas.view;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResolutionTest {
+
+    private static final Schema ORDERS = schema(table("orders", "id bigint", "sum numeric"));
+
+    @Test
+    void anAnswerMeansWhatHasTheName() {
+        assertThat(operations(
+                        schema(table("shop.orders", "id bigint", "sum numeric"), labels("mood", "sad", "ok")),
+                        schema(table("shop.purchases", "id bigint", "total numeric"), labels("feeling", "blue", "ok")),
+                        "mood.sad=blue",
+                        "shop.orders.sum=total",
+                        "mood=feeling",
+                        "shop.orders=purchases"))
+                .containsExactly(
+                        "rename value sad of enum mood to blue",
+                        "rename column shop.orders.sum to total",
+                        "rename type mood to feeling",
+                        "rename table shop.orders to purchases");
+    }
+
+    @Test
+    void ofATableAndASchemaOfOneNameTheOneIsMeantThatFits() {
+        Schema from = schema(table("a", "b text"), table("a.b", "id bigint"), new Namespace("a", null));
+        assertThat(operations(
+                        from,
+                        schema(table("a", "c text"), table("a.b", "id bigint"), new Namespace("a", null)),
+                        "a.b=c"))
+                .containsExactly("rename column a.b to c");
+        assertThat(operations(
+                        from,
+                        schema(table("a", "b text"), table("a.c", "id bigint"), new Namespace("a", null)),
+                        "a.b=c"))
+                .containsExactly("rename table a.b to c");
+    }
+
+    @Test
+    void whoeverSwapsNamesStepsAside() {
+        Schema pair = schema(table("pairs", "a text", "b integer", "a_former date"));
+        assertThat(operations(pair, pair, "pairs.a=b", "pairs.b=a"))
+                .containsExactly(
+                        "rename column pairs.a to a_former2",
+                        "rename column pairs.b to a",
+                        "rename column pairs.a_former2 to b");
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        assertThat(wrong(ORDERS, ORDERS, "order.sum=total"))
+                .isEqualTo("--rename order.sum=total: in the migrations there is no order.sum; correct the name, or"
+                        + " leave it out");
+        assertThat(wrong(ORDERS, ORDERS, "orders.summ=total"))
+                .isEqualTo("--rename orders.summ=total: in the migrations there is no column summ in orders, which has"
+                        + " id, sum; correct the name, or leave it out");
+        assertThat(wrong(ORDERS, schema(table("orders", "id bigint", "amount numeric")), "orders.sum=total"))
+                .isEqualTo("--rename orders.sum=total: in the model there is no column total in orders, which has id,"
+                        + " amount; correct the name, or leave it out");
+        assertThat(wrong(ORDERS, schema(), "orders=purchases"))
+                .isEqualTo("--rename orders=purchases: in the model there is no table purchases; correct the name, or"
+                        + " leave it out");
+        assertThat(wrong(schema(labels("mood", "sad")), schema(labels("mood", "ok")), "mood.sad=blue"))
+                .isEqualTo("--rename mood.sad=blue: in the model there is no value blue in mood, which has ok; correct"
+                        + " the name, or leave it out");
+    }
+
+    @Test
+    void aNameThatSomethingKeepsIsNotToBeHad() {
+        Schema both = schema(table("orders", "id bigint", "sum numeric", "total numeric"));
+        assertThat(wrong(both, schema(table("orders", "id bigint", "total numeric")), "orders.sum=total"))
+                .isEqualTo("--rename orders.sum=total: orders.total is there on both sides; say what it becomes with"
+                        + " another --rename, or drop it in a migration before");
+        assertThat(wrong(ORDERS, ORDERS, "orders.sum=sum"))
+                .isEqualTo("--rename orders.sum=sum: that is its name already; leave it out");
+    }
+
+    @Test
+    void twoAnswersForOneThingContradict() {
+        assertThatThrownBy(() -> operations(
+                        ORDERS,
+                        schema(table("orders", "id bigint", "total numeric", "amount numeric")),
+                        "orders.sum=total",
+                        "orders.sum=amount"))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessage("--rename orders.sum=amount and --rename orders.sum=total contradict each other; leave one"
+                        + " of them out");
+        assertThatThrownBy(() -> operations(
+                        ORDERS, schema(table("orders", "total numeric")), "orders.sum=total", "orders.id=total"))
+                .hasMessageContaining("contradict each other");
+        assertThat(operations(
+                        ORDERS,
+                        schema(table("orders", "id bigint", "total numeric")),
+                        "orders.sum=total",
+                        "orders.sum=total"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingBecomesAnotherKindOfThing() {
+        assertThat(wrong(ORDERS, schema(view("purchases", "id bigint")), "orders=purchases"))
+                .isEqualTo("--rename orders=purchases: table orders would become view purchases, and nothing becomes"
+                        + " another kind of thing by its name; correct the name, or leave it out");
+    }
+
+    @Test
+    void aMarkCountsUntilItIsDone() {
+        Schema renamed = schema(table("purchases", "id bigint", "total numeric"));
+        List<RenameMark> marks = List.of(mark("purchases", "total", "sum"), mark("purchases", "", "orders"));
+
+        assertThat(marked(ORDERS, renamed, marks))
+                .containsExactly("rename column orders.sum to total", "rename table orders to purchases");
+        assertThat(marked(renamed, renamed, marks)).isEmpty();
+        assertThat(marked(schema(), renamed, marks)).isEmpty();
+        Schema andAnother =
+                schema(table("purchases", "id bigint", "total numeric", "sum numeric"), table("orders", "a date"));
+        assertThat(marked(renamed, andAnother, marks)).isEmpty();
+        assertThat(marked(andAnother, andAnother, marks)).isEmpty();
+    }
+
+    @Test
+    void marksInARowCountAndMarksInACircleDoNot() {
+        List<RenameMark> marks = List.of(mark("chain", "b", "a"), mark("chain", "c", "b"));
+        assertThat(marked(
+                        schema(table("chain", "a text", "b text")), schema(table("chain", "b text", "c text")), marks))
+                .containsExactly("rename column chain.b to c", "rename column chain.a to b");
+        assertThat(marked(
+                        schema(table("chain", "b text", "c text")), schema(table("chain", "b text", "c text")), marks))
+                .isEmpty();
+
+        Schema pair = schema(table("pairs", "a text", "b text"));
+        assertThat(marked(pair, pair, List.of(mark("pairs", "a", "b"), mark("pairs", "b", "a"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerGoesBeforeAMark() {
+        Resolution resolution = Resolution.of(
+                sides(ORDERS, schema(table("orders", "id bigint", "total numeric", "amount numeric"))),
+                answers("orders.sum=amount"),
+                List.of(mark("orders", "total", "sum")));
+        assertThat(resolution.renames().operations(ORDERS))
+                .extracting(Operation::describe)
+                .containsExactly("rename column orders.sum to amount");
+    }
+
+    @Test
+    void marksThatContradictAreRefused() {
+        Schema two = schema(table("orders", "id bigint", "total numeric", "amount numeric"));
+        assertThatThrownBy(() ->
+                        marked(ORDERS, two, List.of(mark("orders", "total", "sum"), mark("orders", "amount", "sum"))))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessage("@RenamedFrom(\"sum\") on orders.amount and @RenamedFrom(\"sum\") on orders.total name the"
+                        + " same thing; take away the one that is wrong");
+        assertThatThrownBy(() -> marked(
+                        ORDERS, schema(view("purchases", "id bigint")), List.of(mark("purchases", "", "orders"))))
+                .hasMessage("@RenamedFrom(\"orders\") on purchases: table orders would become a view, and nothing"
+                        + " becomes another kind of thing by its name; take the annotation away");
+    }
+
+    private static List<String> operations(Schema from, Schema to, String... answers) {
+        Resolution resolution = Resolution.of(sides(from, to), answers(answers), List.of());
+        assertThat(resolution.wrong()).isEmpty();
+        return resolution.renames().operations(from).stream()
+                .map(Operation::describe)
+                .toList();
+    }
+
+    private static List<String> marked(Schema from, Schema to, List<RenameMark> marks) {
+        return Resolution.of(sides(from, to), List.of(), marks).renames().operations(from).stream()
+                .map(Operation::describe)
+                .toList();
+    }
+
+    private static String wrong(Schema from, Schema to, String answer) {
+        Resolution resolution = Resolution.of(sides(from, to), answers(answer), List.of());
+        assertThat(resolution.renames().isEmpty()).isTrue();
+        return resolution.wrong().values().iterator().next().sentence();
+    }
+
+    private static Sides sides(Schema from, Schema to) {
+        return new Sides(from, to, "the migrations", "the model");
+    }
+
+    private static List<RenameAnswer> answers(String... answers) {
+        return Arrays.stream(answers)
+                .map(answer -> answer.split("="))
+                .map(parts -> new RenameAnswer(parts[0], parts[1]))
+                .toList();
+    }
+
+    private static RenameMark mark(String table, String column, String former) {
+        return new RenameMark(QualifiedName.parse(table), column, former);
+    }
+}

@@ -1,0 +1,1 @@
+insert into logs values (1, '2026-01-05');

@@ -1,0 +1,14 @@
+create table orders (id bigint primary key, sum numeric not null, doubled numeric generated always as (sum * 2) stored);
+create view large as select id, sum from orders where sum > 100;
+create view larger as select id, sum as amount from large where sum > 1000;
+create materialized view sums as select id, sum from orders;
+create index sums_idx on sums (sum);
+create function sum_of(bigint) returns numeric language sql begin atomic select sum from orders where id = $1; end;
+create function note() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger noted before update of sum on orders for each row when (old.sum <> new.sum) execute function note();
+create statistics orders_stat on id, sum from orders;
+create rule nothing as on delete to large do instead nothing;
+comment on column orders.sum is 'In euro';
+comment on view large is 'Large ones';
+alter table orders enable row level security;
+create policy small_ones on orders using (sum < 100);

@@ -1,0 +1,14 @@
+create table orders (id bigint primary key, total numeric not null, doubled numeric generated always as (total * 2) stored);
+create view large as select id, total from orders where total > 100;
+create view larger as select id, total as amount from large where total > 1000;
+create materialized view sums as select id, total from orders;
+create index sums_idx on sums (total);
+create function sum_of(bigint) returns numeric language sql begin atomic select total from orders where id = $1; end;
+create function note() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger noted before update of total on orders for each row when (old.total <> new.total) execute function note();
+create statistics orders_stat on id, total from orders;
+create rule nothing as on delete to large do instead nothing;
+comment on column orders.total is 'In euro';
+comment on view large is 'Large ones';
+alter table orders enable row level security;
+create policy small_ones on orders using (total < 100);

@@ -1,0 +1,1 @@
+insert into chain values (1, 'a', 'b', 'c');

@@ -1,0 +1,10 @@
+DROP INDEX pairs_b_idx;
+CREATE INDEX pairs_b_idx ON pairs (a);
+DROP INDEX pairs_a_idx;
+CREATE INDEX pairs_a_idx ON pairs (b);
+ALTER TABLE both_of_them RENAME COLUMN b TO a_former;
+ALTER TABLE both_of_them RENAME COLUMN a TO b;
+ALTER TABLE both_of_them RENAME COLUMN a_former TO a;
+ALTER TABLE pairs RENAME COLUMN b TO a_former;
+ALTER TABLE pairs RENAME COLUMN a TO b;
+ALTER TABLE pairs RENAME COLUMN a_former TO a;

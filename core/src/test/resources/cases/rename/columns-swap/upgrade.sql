@@ -1,0 +1,10 @@
+ALTER TABLE pairs RENAME COLUMN a TO a_former;
+ALTER TABLE pairs RENAME COLUMN b TO a;
+ALTER TABLE pairs RENAME COLUMN a_former TO b;
+ALTER TABLE both_of_them RENAME COLUMN a TO a_former;
+ALTER TABLE both_of_them RENAME COLUMN b TO a;
+ALTER TABLE both_of_them RENAME COLUMN a_former TO b;
+DROP INDEX pairs_b_idx;
+CREATE INDEX pairs_b_idx ON pairs (b);
+DROP INDEX pairs_a_idx;
+CREATE INDEX pairs_a_idx ON pairs (a);

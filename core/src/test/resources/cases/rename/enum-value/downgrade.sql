@@ -1,0 +1,1 @@
+ALTER TYPE userstatus RENAME VALUE 'blocked' TO 'suspended';

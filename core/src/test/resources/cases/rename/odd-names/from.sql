@@ -1,0 +1,1 @@
+create table "Odd.Table" (id bigint primary key, "a b" text, "Case" text);

@@ -1,0 +1,3 @@
+ALTER TABLE purchases RENAME CONSTRAINT purchases_pkey TO orders_pkey;
+ALTER TABLE purchases RENAME TO orders;
+ALTER TABLE orders RENAME COLUMN total TO sum;

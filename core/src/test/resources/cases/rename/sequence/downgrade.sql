@@ -1,0 +1,1 @@
+ALTER SEQUENCE bill_numbers RENAME TO numbers;

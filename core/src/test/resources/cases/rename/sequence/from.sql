@@ -1,0 +1,2 @@
+create sequence numbers start 100;
+create table bills (no bigint default nextval('numbers') primary key);

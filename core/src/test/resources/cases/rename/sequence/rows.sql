@@ -1,0 +1,1 @@
+insert into bills default values;

@@ -1,0 +1,2 @@
+create table members (id bigint primary key, name text);
+create table users (id bigint primary key, login text);

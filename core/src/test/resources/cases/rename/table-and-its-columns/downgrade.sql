@@ -1,0 +1,10 @@
+ALTER TABLE shop.purchases ALTER COLUMN customer DROP DEFAULT;
+ALTER TABLE shop.purchases ALTER COLUMN customer DROP NOT NULL;
+ALTER TABLE shop.purchases ALTER COLUMN customer TYPE text;
+ALTER INDEX shop.purchases_total_idx RENAME TO orders_sum_idx;
+ALTER TABLE shop.purchases RENAME CONSTRAINT purchases_pkey TO orders_pkey;
+ALTER TABLE shop.large RENAME COLUMN total TO sum;
+ALTER SEQUENCE shop.purchases_id_seq RENAME TO orders_id_seq;
+ALTER TABLE shop.purchases RENAME TO orders;
+ALTER TABLE shop.orders RENAME COLUMN customer TO client;
+ALTER TABLE shop.orders RENAME COLUMN total TO sum;

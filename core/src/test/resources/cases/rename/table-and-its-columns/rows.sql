@@ -1,0 +1,1 @@
+insert into shop.orders (sum, client) values (10, 'Ann');

@@ -1,0 +1,2 @@
+ALTER TABLE orders RENAME TO purchases;
+ALTER TABLE purchases RENAME CONSTRAINT orders_pkey TO purchases_pkey;

@@ -1,0 +1,1 @@
+insert into a (x) values ('one'); insert into b (y) values (1), (2);

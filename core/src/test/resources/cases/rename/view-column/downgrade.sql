@@ -1,0 +1,1 @@
+ALTER TABLE active_users RENAME COLUMN full_name TO name;

@@ -1,0 +1,2 @@
+ALTER MATERIALIZED VIEW sums RENAME TO totals;
+ALTER VIEW members RENAME TO active_users;

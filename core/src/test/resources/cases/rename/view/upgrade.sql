@@ -1,0 +1,2 @@
+ALTER VIEW active_users RENAME TO members;
+ALTER MATERIALIZED VIEW totals RENAME TO sums;
