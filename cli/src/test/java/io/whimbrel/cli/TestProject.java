@@ -82,12 +82,12 @@ final class TestProject implements AutoCloseable {
     /** Writes and compiles an entity {@code app.User}; its body stands in for the rest. */
     void user(String body) throws IOException {
         compile("User", """
-                @Entity @Table(name = "users")
-                public class User {
-                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
-                    %s
-                }
-                """.formatted(body));
+            @Entity @Table(name = "users")
+            public class User {
+                @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                %s
+            }
+            """.formatted(body));
     }
 
     /** Writes and compiles a class of the package {@code app}, and returns its class file. */

@@ -51,8 +51,7 @@ public record Renamed(Renames renames, List<Operation> operations, Schema schema
      * @param refused is told, in a sentence, where one is rewritten all the same
      * @return both
      */
-    public List<Operation> thereOnline(
-            List<Operation> rest, Schema to, LargeTables large, Consumer<String> refused) {
+    public List<Operation> thereOnline(List<Operation> rest, Schema to, LargeTables large, Consumer<String> refused) {
         return LockSafety.online(operations, rest, List.of(), schema, to, large, refused);
     }
 
@@ -75,8 +74,7 @@ public record Renamed(Renames renames, List<Operation> operations, Schema schema
      * @param refused is told, in a sentence, where one is rewritten all the same
      * @return both
      */
-    public List<Operation> backOnline(
-            List<Operation> rest, Schema to, LargeTables large, Consumer<String> refused) {
+    public List<Operation> backOnline(List<Operation> rest, Schema to, LargeTables large, Consumer<String> refused) {
         return LockSafety.online(List.of(), rest, reversed(), to, schema, large, refused);
     }
 

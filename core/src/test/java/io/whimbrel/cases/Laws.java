@@ -72,8 +72,8 @@ final class Laws {
             Renamed renamed = renaming.of(renames(from, to));
             List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts));
             List<Operation> back = Diff.between(to, renamed.schema(), each.downgradeOptions(casts));
-            plainUpgrade = kept(renamed.there(there));
-            plainDowngrade = kept(renamed.back(back));
+            plainUpgrade = renamed.there(there);
+            plainDowngrade = renamed.back(back);
             onlineUpgrade = kept(renamed.thereOnline(there, to, each.large(), refused::add));
             onlineDowngrade = kept(renamed.backOnline(back, to, each.large(), reason -> {}));
         }

@@ -343,8 +343,9 @@ class ExpandTest {
         return new Recorded(
                 "r001",
                 "",
-                LockSafety.online(Diff.between(from, to, options), from, to, large, reason -> {}),
-                LockSafety.online(Diff.between(to, from, options), to, from, large, reason -> {}));
+                LockSafety.online(List.of(), Diff.between(from, to, options), List.of(), from, to, large, reason -> {}),
+                LockSafety.online(
+                        List.of(), Diff.between(to, from, options), List.of(), to, from, large, reason -> {}));
     }
 
     private static Schema schema(String sql) throws SQLException {

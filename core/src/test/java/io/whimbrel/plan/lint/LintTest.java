@@ -108,21 +108,21 @@ class LintTest {
         sql('a', "", "CREATE TABLE users (id int, name text);");
         String name = "V20260102_000000_bbbbbbbbbbbb_typed";
         write(name + ".java", """
-                import io.whimbrel.migration.*;
-                /** Typed. */
-                @Revision(id = "bbbbbbbbbbbb", follows = "aaaaaaaaaaaa")
-                @Accept(rule = "data-loss", reason = "archived")
-                public final class %s implements Migration {
-                    @Override
-                    @Accept(rule = "no-downgrade", reason = "one way only")
-                    @Accept(rule = "rename", reason = "both are read")
-                    public void upgrade(Operations op) {
-                        op.dropColumn("users", "name");
-                        op.renameColumn("users", "id", "number");
-                    }
-                    @Override public void downgrade(Operations op) {}
+            import io.whimbrel.migration.*;
+            /** Typed. */
+            @Revision(id = "bbbbbbbbbbbb", follows = "aaaaaaaaaaaa")
+            @Accept(rule = "data-loss", reason = "archived")
+            public final class %s implements Migration {
+                @Override
+                @Accept(rule = "no-downgrade", reason = "one way only")
+                @Accept(rule = "rename", reason = "both are read")
+                public void upgrade(Operations op) {
+                    op.dropColumn("users", "name");
+                    op.renameColumn("users", "id", "number");
                 }
-                """.formatted(name));
+                @Override public void downgrade(Operations op) {}
+            }
+            """.formatted(name));
         assertThat(report().findings())
                 .extracting(finding -> finding.rule().name() + ": " + finding.accepted())
                 .containsExactlyInAnyOrder(
@@ -134,17 +134,17 @@ class LintTest {
         sql('a', "", "CREATE TABLE users (id int, name text);");
         String name = "V20260102_000000_bbbbbbbbbbbb_typed";
         write(name + ".java", """
-                import static io.whimbrel.migration.Definitions.column;
-                import io.whimbrel.migration.*;
-                /** Typed. */
-                @Revision(id = "bbbbbbbbbbbb", follows = "aaaaaaaaaaaa")
-                public final class %s implements Migration {
-                    @Override public void upgrade(Operations op) {
-                        op.addColumn("users", column("kind", "text").notNull().backfill("'a'"));
-                    }
-                    @Override public void downgrade(Operations op) { op.dropColumn("users", "kind"); }
+            import static io.whimbrel.migration.Definitions.column;
+            import io.whimbrel.migration.*;
+            /** Typed. */
+            @Revision(id = "bbbbbbbbbbbb", follows = "aaaaaaaaaaaa")
+            public final class %s implements Migration {
+                @Override public void upgrade(Operations op) {
+                    op.addColumn("users", column("kind", "text").notNull().backfill("'a'"));
                 }
-                """.formatted(name));
+                @Override public void downgrade(Operations op) { op.dropColumn("users", "kind"); }
+            }
+            """.formatted(name));
         assertThat(report().findings())
                 .extracting(finding -> finding.rule().name())
                 .contains("scan-under-lock", "set-not-null-scan");
