@@ -75,9 +75,9 @@ final class ColumnsDiffer {
         if (column.defaultExpression() != null && comparison.cyclesOfDropped().closedBy(id(column))) {
             comparison.add(Change.releasing(new DropDefault(to.name(), column.name()), id(column)));
         }
-        List<ObjectId> owned = comparison.from().all(Sequence.class).stream()
-                .filter(sequence -> id(column).equals(sequence.ownedBy()))
-                .map(Sequence::id)
+        List<ObjectId> owned = comparison.hangingOn(from.name()).stream()
+                .filter(each -> comparison.from().find(each).orElse(null) instanceof Sequence sequence
+                        && id(column).equals(sequence.ownedBy()))
                 .toList();
         boolean parent = !comparison.familiesFrom().children(from.name()).isEmpty();
         DropColumn.Extent extent = column.generated() == null ? DropColumn.Extent.VALUES : DropColumn.Extent.COMPUTED;
@@ -113,20 +113,25 @@ final class ColumnsDiffer {
         List<ObjectId> inheritors = comparison.familiesTo().inheritors(id(column)).stream()
                 .filter(below -> comparison.makesColumn(below) && !comparison.makesTable(below.name()))
                 .toList();
-        comparison.add(Change.creating(new AddColumn(to.name(), column, backfill), id(column))
+        comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors));
     }
 
     /** The default's function reads the table as it is with the column. */
     private void addWithoutDefault(Column column, String expression) {
         Column plain = column.withDefault(null).withNotNull(false);
-        comparison.add(Change.altering(new AddColumn(to.name(), plain, null), to.id()));
+        comparison.add(Change.altering(new AddColumn(to.name(), plain, null, isRestricted(plain)), to.id()));
         comparison.add(comparison.settingDefault(to.name(), column.name(), expression));
         if (column.notNull()) {
             comparison.add(Change.following(
                     new SetNotNull(to.name(), column.name(), expression),
                     comparison.to().dependenciesOf(id(column))));
         }
+    }
+
+    /** The domain may get its first check, or lose its last, in the same migration. */
+    private boolean isRestricted(Column column) {
+        return Restriction.isOn(column.type(), comparison.from()) || Restriction.isOn(column.type(), comparison.to());
     }
 
     private ObjectId id(Column column) {

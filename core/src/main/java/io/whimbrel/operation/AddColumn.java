@@ -12,18 +12,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>ACCESS EXCLUSIVE. Catalogs only with no default, or one that is the same for all rows (PostgreSQL 11
  * on keeps that value for those that are there); a volatile default such as {@code gen_random_uuid()}, an
- * identity or a stored generated column rewrites the table, and so does a domain with a CHECK. With a
- * backfill the column is added nullable and empty, gets its default for rows to come, the rows that are
- * there get the backfill, then NULL is refused if the column refuses it.
+ * identity or a stored generated column rewrites the table, and so does a domain that refuses values, by a CHECK or
+ * NOT NULL of its own or of a domain that it is made of, even without a default (14 to 18; arrays of such a domain and
+ * composite types with it don't). With a backfill the column is added nullable and empty, gets its default for rows to
+ * come, the rows that are there get the backfill, then NULL is refused if the column refuses it.
  *
  * @param table the table
  * @param column the column
  * @param backfill the SQL expression that existing rows get, over the columns of their row; null if they
  *     need none
+ * @param restricted whether the column's type is a domain that refuses values
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddColumn(
-        QualifiedName table, Column column, @Nullable String backfill) implements Operation {
+        QualifiedName table, Column column, @Nullable String backfill, boolean restricted) implements Operation {
+
+    /**
+     * Adds a column whose type takes every value.
+     *
+     * @param table the table
+     * @param column the column
+     * @param backfill the SQL expression that existing rows get, or null
+     */
+    public AddColumn(QualifiedName table, Column column, @Nullable String backfill) {
+        this(table, column, backfill, false);
+    }
 
     @Override
     public String describe() {
@@ -64,21 +77,32 @@ public record AddColumn(
         if (added.notNull() && !filled) {
             statement = statement.with(Hazard.mayFail("if " + table + " has rows, which need a backfill"));
         }
-        return writes(added) ? statement.rewriting() : statement;
+        return restricted || writes(added) ? statement.rewriting() : statement;
     }
 
     private static boolean writes(Column added) {
         Generated generated = added.generated();
-        String expression = added.defaultExpression();
-        return added.identity() != null
-                || (generated != null && generated.stored())
-                || (expression != null && Volatility.isLikely(expression));
+        return added.identity() != null || (generated != null && generated.stored()) || isVolatile(added);
+    }
+
+    private static boolean isVolatile(Column added) {
+        return added.defaultExpression() != null && Volatility.isLikely(added.defaultExpression());
+    }
+
+    /**
+     * Whether the rows that are there get a value each, by a default such as {@code gen_random_uuid()}.
+     *
+     * @return true for a volatile default without a backfill
+     */
+    public boolean hasVolatileDefault() {
+        return backfill == null && isVolatile(column);
     }
 
     @Override
     public Call call() {
+        Call spelling = ColumnSpelling.of(column).thenIfPresent("backfill", backfill);
         return Call.to("addColumn")
                 .with(table)
-                .nesting(ColumnSpelling.of(column).thenIfPresent("backfill", backfill));
+                .nesting(restricted ? spelling.then(Call.to("restrictedDomain")) : spelling);
     }
 }

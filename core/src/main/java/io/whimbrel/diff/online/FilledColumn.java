@@ -4,7 +4,6 @@ import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetDefault;
-import io.whimbrel.operation.Statement;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.QualifiedName;
 
@@ -24,7 +23,7 @@ final class FilledColumn implements Rule {
             addFilled(add, backfill, plan);
             return true;
         }
-        String value = backfill == null && isVolatile(add) ? add.column().defaultExpression() : backfill;
+        String value = add.hasVolatileDefault() ? add.column().defaultExpression() : backfill;
         if (value == null || !NotNullByCheck.waits(add.table(), add.column().name(), plan)) {
             return false;
         }
@@ -33,15 +32,9 @@ final class FilledColumn implements Rule {
         return true;
     }
 
-    private static boolean isVolatile(AddColumn add) {
-        return add.column().identity() == null
-                && add.column().generated() == null
-                && add.statements().get(0).cost() == Statement.Cost.REWRITE;
-    }
-
     private static void addEmpty(AddColumn add, OnlinePlan plan) {
         Column column = add.column();
-        plan.now(new AddColumn(add.table(), column.withNotNull(false).withDefault(null), null));
+        plan.now(new AddColumn(add.table(), column.withNotNull(false).withDefault(null), null, add.restricted()));
         if (column.defaultExpression() != null) {
             plan.now(new SetDefault(add.table(), column.name(), column.defaultExpression()));
         }
@@ -51,7 +44,7 @@ final class FilledColumn implements Rule {
         Column column = add.column();
         QualifiedName table = add.table();
         String expression = column.defaultExpression();
-        plan.now(new AddColumn(table, column.withDefault(backfill), null));
+        plan.now(new AddColumn(table, column.withDefault(backfill), null, add.restricted()));
         plan.now(
                 expression == null
                         ? new DropDefault(table, column.name())

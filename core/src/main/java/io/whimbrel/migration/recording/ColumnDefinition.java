@@ -31,6 +31,8 @@ public final class ColumnDefinition implements TableElement {
 
     private @Nullable String backfill;
 
+    private boolean restricted;
+
     private @Nullable String storage;
 
     private @Nullable String compression;
@@ -171,6 +173,17 @@ public final class ColumnDefinition implements TableElement {
     }
 
     /**
+     * Says that the type is a domain with a CHECK or NOT NULL, where the column is added to a table: PostgreSQL
+     * rewrites the table for it, which plans and warnings are to know.
+     *
+     * @return this
+     */
+    public ColumnDefinition restrictedDomain() {
+        restricted = true;
+        return this;
+    }
+
+    /**
      * Says more of NOT NULL (PostgreSQL 18).
      *
      * @param constraint the constraint's name; empty for one that PostgreSQL makes up
@@ -261,5 +274,9 @@ public final class ColumnDefinition implements TableElement {
     @Nullable
     String backfill() {
         return backfill;
+    }
+
+    boolean isRestricted() {
+        return restricted;
     }
 }

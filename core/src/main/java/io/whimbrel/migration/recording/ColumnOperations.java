@@ -30,7 +30,7 @@ public interface ColumnOperations extends Recorder {
      * @see AddColumn
      */
     default void addColumn(String table, ColumnDefinition column) {
-        record(new AddColumn(QualifiedName.parse(table), column.column(), column.backfill()));
+        record(new AddColumn(QualifiedName.parse(table), column.column(), column.backfill(), column.isRestricted()));
     }
 
     /**
