@@ -69,6 +69,10 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
                                 + " is made of it: give the new type a name of its own");
             }
         }
+        comparison
+                .to()
+                .find(from.id())
+                .ifPresent(to -> new InnerMisfits(from, (CompositeType) to, comparison).refuse());
         comparison.add(Change.dropping(new DropType(from.name()), from.id()));
     }
 

@@ -1,13 +1,14 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rows that a narrower type has no room for, counted before {@link AlterColumnType} touches them.
+ * The rows that a narrower type has no room for, counted before anything touches them.
  *
  * <p>PostgreSQL rounds a number to its new scale and cuts the blanks off a text without a word; where it does
  * refuse, it doesn't say how many rows are in the way.
@@ -31,38 +32,43 @@ final class Misfits {
     /** Stops before anything is changed, under the lock that the change takes anyway, so that no row slips in. */
     Optional<Statement> refusal() {
         String place = operation.table() + "." + operation.column();
-        return rows().map(rows -> Statement.of(
-                        rows.block("    LOCK TABLE " + operation.table().sql() + " IN ACCESS EXCLUSIVE MODE;\n"))
+        return rows().map(rows -> refusal(rows, place, operation.change().to()));
+    }
+
+    static Statement refusal(RefuseRows rows, String place, String type) {
+        QualifiedName table = rows.table();
+        return Statement.of(rows.block("    LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE;\n"))
                 .scanning()
-                .locking(Lock.ACCESS_EXCLUSIVE, operation.table())
-                .with(Hazard.mayFail("if a value of " + place + " doesn't fit "
-                        + operation.change().to())));
+                .locking(Lock.ACCESS_EXCLUSIVE, table)
+                .with(Hazard.mayFail("if a value of " + place + " doesn't fit " + type));
     }
 
     /** The rows, which stop it. */
     Optional<RefuseRows> rows() {
-        String message = operation.table() + "." + operation.column() + " can't become "
-                + operation.change().to() + ", which has no room for";
-        return condition()
+        String message = message(
+                operation.table() + "." + operation.column(), operation.change().to());
+        return condition(Identifiers.quote(operation.column()), operation.change())
                 .filter(any -> operation.using() == null)
                 .map(condition -> new RefuseRows(operation.table(), condition, message, HINT));
     }
 
-    private Optional<String> condition() {
-        TypeChange change = operation.change();
+    static String message(String place, String type) {
+        return place + " can't become " + type + ", which has no room for";
+    }
+
+    /** What is true of a value that the new type has no room for; nothing if it has room for all. */
+    static Optional<String> condition(String value, TypeChange change) {
         TypeName source = TypeName.parse(change.from());
         TypeName target = TypeName.parse(change.to());
-        String column = Identifiers.quote(operation.column());
         if (source.array() != target.array() || change.hazards("").isEmpty()) {
             return Optional.empty();
         }
         if (!source.array()) {
-            return condition(column, source, target, change.to());
+            return condition(value, source, target, change.to());
         }
         String element = change.to().substring(0, change.to().length() - 2);
         return condition("each.value", source, target, element)
-                .map(condition ->
-                        "EXISTS (SELECT FROM unnest(" + column + ") AS each (value) WHERE " + condition + ")");
+                .map(condition -> "EXISTS (SELECT FROM unnest(" + value + ") AS each (value) WHERE " + condition + ")");
     }
 
     private static Optional<String> condition(String value, TypeName source, TypeName target, String type) {

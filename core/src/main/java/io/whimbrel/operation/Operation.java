@@ -92,6 +92,7 @@ public sealed interface Operation
                 NoInherit,
                 RefuseRows,
                 OnForeignTable,
+                RefuseMisfits,
                 RenameAttribute,
                 RenameColumn,
                 RenameConstraint,

@@ -122,6 +122,7 @@ public final class Samples {
         return List.of(
                 new AddColumn(USERS, column("a", "integer"), null),
                 new AddColumn(USERS, full("b"), "upper(name)"),
+                new AddColumn(USERS, column("c", "age"), "5", true),
                 new DropColumn(USERS, "a"),
                 new DropColumn(USERS, "a", DropColumn.Extent.VALUES, List.of(ODD, STATUS)),
                 new RenameColumn(USERS, "a", "b"),
@@ -229,6 +230,7 @@ public final class Samples {
                 new AddEnumValue(STATUS, "c", null, "b"),
                 new RenameType(STATUS, "plain.name"),
                 new RenameAttribute(STATUS, "a", "b"),
+                new RefuseMisfits(USERS, new TypeChange("numeric", "numeric(8,2)"), "a", List.of("[]", "b", "c")),
                 new RenameSequence(STATUS, "plain.name"),
                 new RenameView(STATUS, false, "plain.name"),
                 new RenameView(STATUS, true, "plain.name"),

@@ -33,7 +33,8 @@ class MisfitsTest {
                 "numeric                | numeric(4,2)         | 'NaN'          | 1000",
                 "integer                | numeric(4,2)         | 99             | 100",
                 "real                   | numeric(4,2)         | 1.25           | 1.375",
-                "timestamp(6)           | timestamp(0) without time zone | '2026-01-01 10:00:00' | '2026-01-01 10:00:00.5'",
+                "timestamp(6)           | timestamp(0) without time zone | '2026-01-01 10:00:00' | '2026-01-01"
+                        + " 10:00:00.5'",
                 "text[]                 | character varying(3)[] | '{abc,d}'    | '{abc,abcd}'",
                 "numeric[]              | numeric(4,1)[]       | '{1.5}'        | '{1.5,1.25}'",
             })
@@ -73,6 +74,32 @@ class MisfitsTest {
                 List.of());
 
         assertThat(operation.statements()).hasSize(1);
+    }
+
+    @Test
+    void findsWhatHasNoRoomWithinCompositeTypes() throws SQLException {
+        QualifiedName orders = QualifiedName.parse("orders");
+        TypeChange change = new TypeChange("numeric(12,4)", "numeric(8,2)");
+        try (TestBase base = TestBase.of("""
+            create type price as ("the amount" numeric(12,4));
+            create type item as (price price, no int);
+            create domain items as item[];
+            create table orders (total price, lines items);
+            insert into orders values (row(1.25), array[row(row(2.5)::price, 1)::item]), (null, null), (row(null), '{}');
+            insert into orders values (row(1.125), array[row(row(2.5)::price, 1)::item, row(row(2.125)::price, 2)::item]);
+            insert into orders values (row(1.125), null);
+            """)) {
+            assertThatThrownBy(() -> base.run(new RefuseMisfits(orders, change, "total", List.of("the amount"))))
+                    .hasMessageContaining(
+                            "orders.total.the amount can't become numeric(8,2), which has no room for 2 rows");
+            RefuseMisfits within = new RefuseMisfits(orders, change, "lines", List.of("[]", "price", "the amount"));
+            assertThatThrownBy(() -> base.run(within))
+                    .hasMessageContaining(
+                            "orders.lines[].price.the amount can't become numeric(8,2), which has no room for 1 row");
+
+            base.execute("delete from orders where (total).\"the amount\" = 1.125");
+            base.run(within);
+        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -95,6 +95,10 @@ final class TypeCases {
                 LockCase.of(new CreateType(new CompositeType(address, attributes, "where"))),
                 LockCase.of(new AddAttribute(address, attributes.get(1)), ADDRESS),
                 LockCase.of(new DropAttribute(address, "street"), ADDRESS),
+                LockCase.of(
+                        new RefuseMisfits(
+                                USERS, new TypeChange("text", "character varying(5)"), "home", List.of("street")),
+                        ADDRESS),
                 LockCase.of(new RenameAttribute(address, "street", "Odd one"), ADDRESS),
                 LockCase.of(new RenameType(address, "Odd one"), ADDRESS),
                 LockCase.of(new DropType(address), "CREATE TYPE address AS (street text)"));

@@ -1,3 +1,35 @@
+-- may fail: if a value of boxes.inner_sizes[].height doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE boxes IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM boxes
+    WHERE EXISTS (SELECT FROM unnest(inner_sizes) AS element0 WHERE (element0).height::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'boxes.inner_sizes[].height can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of boxes.outer_size.height doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE boxes IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM boxes
+    WHERE (outer_size).height::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'boxes.outer_size.height can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE boxes ALTER COLUMN inner_sizes TYPE text;
 ALTER TABLE boxes ALTER COLUMN outer_size TYPE text;
 DROP TYPE size;

@@ -11,10 +11,12 @@ import io.whimbrel.operation.DropCollation;
 import io.whimbrel.operation.DropEnum;
 import io.whimbrel.operation.DropRange;
 import io.whimbrel.operation.DropType;
+import io.whimbrel.operation.RefuseMisfits;
 import io.whimbrel.operation.RenameAttribute;
 import io.whimbrel.operation.RenameEnumValue;
 import io.whimbrel.operation.RenameType;
 import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
@@ -39,6 +41,20 @@ public interface TypeOperations extends Recorder {
         QualifiedName name = QualifiedName.parse(type);
         List<String> copy = List.of(labels);
         return begin(new Commented<>(comment -> new CreateEnum(new EnumType(name, copy, comment))));
+    }
+
+    /**
+     * Stops if rows hold values, within composite types, that a narrower attribute has no room for.
+     *
+     * @param table the table
+     * @param from the type that the attribute has
+     * @param to the type that it gets
+     * @param column the column that holds it, somewhere within
+     * @param path the attributes that lead to it; {@code []} for the elements of an array
+     * @see RefuseMisfits
+     */
+    default void refuseMisfits(String table, String from, String to, String column, String... path) {
+        record(new RefuseMisfits(QualifiedName.parse(table), new TypeChange(from, to), column, List.of(path)));
     }
 
     /**

@@ -1,0 +1,90 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.RefuseMisfits;
+import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What columns hold within a composite type that gets narrower attributes: it is looked at before they leave. */
+final class InnerMisfits {
+
+    private final CompositeType from;
+    private final CompositeType to;
+    private final Comparison comparison;
+
+    InnerMisfits(CompositeType from, CompositeType to, Comparison comparison) {
+        this.from = from;
+        this.to = to;
+        this.comparison = comparison;
+    }
+
+    void refuse() {
+        for (Column attribute : from.attributes()) {
+            to.attributes().stream()
+                    .filter(other -> other.name().equals(attribute.name()))
+                    .map(other -> new TypeChange(attribute.type(), other.type()))
+                    .filter(RefuseMisfits::isNeeded)
+                    .forEach(change -> refuse(attribute, change));
+        }
+    }
+
+    private void refuse(Column attribute, TypeChange change) {
+        for (Table table : comparison.from().all(Table.class)) {
+            for (Column column : table.columns()) {
+                ObjectId id = ObjectId.column(table.name(), column.name());
+                if (!comparison.dropsColumn(id) && !column.details().inherited()) {
+                    for (List<String> path : paths(column.type(), comparison.from())) {
+                        List<String> whole = new ArrayList<>(path);
+                        whole.add(attribute.name());
+                        RefuseMisfits refusal = new RefuseMisfits(table.name(), change, column.name(), whole);
+                        comparison.add(Change.following(refusal, List.of()).opening(List.of(id, from.id())));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The ways through a type to the composite type; a type can't hold itself. */
+    private List<List<String>> paths(String type, Schema schema) {
+        if (type.endsWith("[]")) {
+            return behind(RefuseMisfits.ELEMENTS, paths(type.substring(0, type.length() - 2), schema));
+        }
+        if (type.equals(from.name().sql())) {
+            return List.of(List.of());
+        }
+        Optional<Domain> domain = find(Domain.class, type, schema);
+        if (domain.isPresent()) {
+            return paths(domain.orElseThrow().type(), schema);
+        }
+        List<List<String>> paths = new ArrayList<>();
+        find(CompositeType.class, type, schema)
+                .ifPresent(composite -> composite
+                        .attributes()
+                        .forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema)))));
+        return paths;
+    }
+
+    private static <T extends SchemaObject> Optional<T> find(Class<T> kind, String type, Schema schema) {
+        return schema.all(kind).stream()
+                .filter(each -> each.id().name().sql().equals(type))
+                .findFirst();
+    }
+
+    private static List<List<String>> behind(String step, List<List<String>> paths) {
+        return paths.stream()
+                .map(path -> {
+                    List<String> longer = new ArrayList<>(List.of(step));
+                    longer.addAll(path);
+                    return longer;
+                })
+                .toList();
+    }
+}
