@@ -12,6 +12,9 @@ final class ConstraintReader {
         Owned<Constraint> constraints = new Owned<>();
         queries.read("constraints.sql", row -> {
             constraints.add(row.name("owner"), constraint(row), row.flag("inherited"));
+            if (row.flag("shared")) {
+                constraints.share(row.name("owner"), row.text("name"));
+            }
             return row;
         });
         return constraints;

@@ -80,6 +80,7 @@ final class TableReader {
                 parents,
                 row.optional("bounds"),
                 constraints.inherited(row.name()),
-                indexes.inherited(row.name()));
+                indexes.inherited(row.name()),
+                constraints.shared(row.name()));
     }
 }

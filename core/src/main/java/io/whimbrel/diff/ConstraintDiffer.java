@@ -58,7 +58,8 @@ final class ConstraintDiffer {
             boolean stays = to.constraint(constraint.name()).isPresent() && !comparison.rebuilds(id(constraint));
             if (!stays && !renamed.containsKey(constraint)) {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
-                        .andDropping(inheritors(constraint)));
+                        .andDropping(inheritors(constraint))
+                        .opening(namesakesBelow(constraint)));
             }
         }
     }
@@ -86,12 +87,24 @@ final class ConstraintDiffer {
             }
             if (previous.isEmpty() || comparison.rebuilds(id(constraint))) {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
-                        .needing(comparison.otherKeysFor(constraint)));
+                        .needing(comparison.otherKeysFor(constraint))
+                        .needing(namesakesBelow(constraint)));
             } else {
                 alter(previous.orElseThrow(), constraint);
                 comment(previous.orElseThrow(), constraint);
             }
         }
+    }
+
+    /** Checks of its name below that are their tables' own: PostgreSQL merges them with it, if they are the same. */
+    private List<ObjectId> namesakesBelow(Constraint constraint) {
+        if (constraint.type() != Constraint.Type.CHECK) {
+            return List.of();
+        }
+        return comparison.familiesFrom().descendants(from.name()).stream()
+                .filter(table -> table.constraint(constraint.name()).isPresent())
+                .map(table -> ObjectId.constraint(table.name(), constraint.name()))
+                .toList();
     }
 
     private void alter(Constraint previous, Constraint constraint) {

@@ -39,6 +39,8 @@ final class Partings {
     private final Map<ObjectId, SchemaObject> standingFrom;
     private final Map<ObjectId, SchemaObject> standingTo;
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> ofChecksFrom = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> ofChecksTo = new HashMap<>();
 
     private Partings(Schema from, Schema to) {
         this.from = from;
@@ -52,20 +54,23 @@ final class Partings {
         for (Table table : from.all(Table.class)) {
             to.table(table.name()).ifPresent(other -> partings.compare(table, other));
         }
+        to.all(Table.class).stream()
+                .filter(table -> from.table(table.name()).isEmpty())
+                .forEach(table -> partings.standingTo.put(table.id(), SharedChecks.own(table)));
         return partings;
     }
 
     /** What the schema is once all that leave have left. */
     Schema from() {
-        return standing(from, standingFrom);
+        return standing(from, standingFrom, ofChecksFrom);
     }
 
     /** What the schema is before any that join have joined. */
     Schema to() {
-        return standing(to, standingTo);
+        return standing(to, standingTo, ofChecksTo);
     }
 
-    private Schema standing(Schema schema, Map<ObjectId, SchemaObject> objects) {
+    private Schema standing(Schema schema, Map<ObjectId, SchemaObject> objects, Map<ObjectId, Set<ObjectId>> ofChecks) {
         if (objects.equals(schema.objects())) {
             return schema;
         }
@@ -75,6 +80,7 @@ final class Partings {
                 all.putIfAbsent(id, needed);
             }
         });
+        all.putAll(ofChecks);
         return new Schema(objects.values(), all);
     }
 
@@ -93,6 +99,7 @@ final class Partings {
         if (!parts) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
+                share(new SharedChecks(was, becomes));
             }
             return;
         }
@@ -195,13 +202,21 @@ final class Partings {
         }
     }
 
+    private void share(SharedChecks checks) {
+        ObjectId id = checks.table();
+        standingFrom.computeIfPresent(id, (key, table) -> SharedChecks.own((Table) table, checks.before()));
+        standingTo.computeIfPresent(id, (key, table) -> SharedChecks.own((Table) table, checks.after()));
+        ofChecksFrom.putAll(SharedChecks.dependencies(id, checks.before(), from));
+        ofChecksTo.putAll(SharedChecks.dependencies(id, checks.after(), to));
+    }
+
     private void stand(Map<ObjectId, SchemaObject> objects, Index index) {
         objects.put(index.id(), index);
         dependencies.put(index.id(), Set.of(ObjectId.of(Kind.TABLE, index.table())));
     }
 
     private static Table alone(Table table) {
-        Hierarchy hierarchy = new Hierarchy(table.hierarchy().partitionBy(), List.of(), null, List.of(), List.of());
+        Hierarchy hierarchy = new Hierarchy(table.hierarchy().partitionBy(), List.of(), null);
         return table.withHierarchy(hierarchy)
                 .withColumns(table.columns().stream().map(Partings::own).toList());
     }

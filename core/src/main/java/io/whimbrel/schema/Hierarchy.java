@@ -3,6 +3,7 @@ package io.whimbrel.schema;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +20,42 @@ import org.jspecify.annotations.Nullable;
  *     if the table is none
  * @param inheritedConstraints the constraints that it has from its parents
  * @param inheritedIndexes the indexes that it has from the partitioned table
+ * @param sharedChecks the names of those inherited checks that it has as its own, too, and keeps when its parents
+ *     lose theirs. That is no difference either: PostgreSQL can't take it back
  */
 public record Hierarchy(
         @Nullable String partitionBy,
         List<QualifiedName> parents,
         @Nullable String bounds,
         List<Constraint> inheritedConstraints,
-        List<Index> inheritedIndexes)
+        List<Index> inheritedIndexes,
+        Set<String> sharedChecks)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** A table that stands alone. */
-    public static final Hierarchy NONE = new Hierarchy(null, List.of(), null, List.of(), List.of());
+    public static final Hierarchy NONE = new Hierarchy(null, List.of(), null);
 
     /**
-     * Copies the lists.
+     * A place as a migration says it.
+     *
+     * @param partitionBy the partition key, or null
+     * @param parents the parents
+     * @param bounds the bounds, or null
+     */
+    public Hierarchy(@Nullable String partitionBy, List<QualifiedName> parents, @Nullable String bounds) {
+        this(partitionBy, parents, bounds, List.of(), List.of(), Set.of());
+    }
+
+    /**
+     * Copies the collections.
      */
     public Hierarchy {
         parents = List.copyOf(parents);
         inheritedConstraints = List.copyOf(inheritedConstraints);
         inheritedIndexes = List.copyOf(inheritedIndexes);
+        sharedChecks = Set.copyOf(sharedChecks);
     }
 
     /**

@@ -23,6 +23,7 @@ select
     join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
     order by u.place) as references_columns,
   k.contype = 'c' and k.coninhcount::pg_catalog.int4 > 0 or k.conparentid <> 0::pg_catalog.oid as inherited,
+  k.contype = 'c' and k.coninhcount::pg_catalog.int4 > 0 and k.conislocal as shared,
   d.description as comment
 from pg_catalog.pg_constraint k
 left join pg_catalog.pg_class c on c.oid = k.conrelid

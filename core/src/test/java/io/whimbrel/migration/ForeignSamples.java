@@ -92,7 +92,7 @@ final class ForeignSamples {
                 false,
                 "It's",
                 TableOptions.of(new ForeignData("s.x", options)),
-                new Hierarchy(null, List.of(parents), bounds, List.of(), List.of()));
+                new Hierarchy(null, List.of(parents), bounds));
     }
 
     private static Column column() {

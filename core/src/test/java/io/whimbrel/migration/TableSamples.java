@@ -81,7 +81,7 @@ final class TableSamples {
 
     private static Hierarchy hierarchy(
             @Nullable String partitionBy, @Nullable String bounds, QualifiedName... parents) {
-        return new Hierarchy(partitionBy, List.of(parents), bounds, List.of(), List.of());
+        return new Hierarchy(partitionBy, List.of(parents), bounds);
     }
 
     private static List<Operation> tables() {

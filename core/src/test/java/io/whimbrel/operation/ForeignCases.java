@@ -138,6 +138,6 @@ final class ForeignCases {
                 false,
                 "it's",
                 TableOptions.of(new ForeignData(ARCHIVE, OPTIONS)),
-                new Hierarchy(null, List.of(parents), bounds, List.of(), List.of()));
+                new Hierarchy(null, List.of(parents), bounds));
     }
 }

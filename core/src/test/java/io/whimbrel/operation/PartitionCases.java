@@ -28,7 +28,7 @@ final class PartitionCases {
     static Stream<LockCase> all() {
         Constraint check = Constraint.check("positive", "id > 0");
         Table child = new Table(ORDERS, List.of(Column.of("n", "integer")), List.of(), false, null)
-                .withHierarchy(new Hierarchy(null, List.of(USERS), null, List.of(), List.of()));
+                .withHierarchy(new Hierarchy(null, List.of(USERS), null));
         return Stream.of(
                 LockCase.of(new CreatePartition(partition(List.of(), null), List.of()), PARTITIONED),
                 LockCase.of(new CreatePartition(partition(List.of(check), "LIST (at)"), List.of(REST)), WITH_DEFAULT),
@@ -54,6 +54,6 @@ final class PartitionCases {
                 false,
                 "it's a part",
                 TableOptions.USUAL,
-                new Hierarchy(partitionBy, List.of(USERS), BOUNDS, List.of(), List.of()));
+                new Hierarchy(partitionBy, List.of(USERS), BOUNDS));
     }
 }

@@ -64,6 +64,6 @@ final class TableParts {
                 unlogged,
                 comment,
                 new TableOptions(parameters, accessMethod, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign),
-                new Hierarchy(partitionBy, parents, bounds, List.of(), List.of()));
+                new Hierarchy(partitionBy, parents, bounds));
     }
 }
