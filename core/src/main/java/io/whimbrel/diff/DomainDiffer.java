@@ -52,7 +52,11 @@ final class DomainDiffer implements Differ<Domain> {
 
     @Override
     public void alter(Domain from, Domain to, Comparison comparison) {
-        if (!Objects.equals(from.defaultExpression(), to.defaultExpression())) {
+        boolean released = comparison.releasesDefault(to.id());
+        if (released) {
+            comparison.add(Change.releasing(new SetDomainDefault(to.name(), null), to.id()));
+        }
+        if (!Objects.equals(released ? null : from.defaultExpression(), to.defaultExpression())) {
             comparison.add(Change.altering(new SetDomainDefault(to.name(), to.defaultExpression()), to.id()));
         }
         if (from.notNull() != to.notNull()) {

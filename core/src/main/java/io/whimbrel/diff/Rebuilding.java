@@ -2,7 +2,6 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
@@ -142,6 +141,11 @@ final class Rebuilding {
                         releaseDefault(dependent);
                     }
                 }
+                case DOMAIN -> {
+                    if (!isType(gone)) {
+                        releaseDomainDefault(dependent);
+                    }
+                }
                 default -> {}
             }
         }
@@ -161,6 +165,14 @@ final class Rebuilding {
         return column(id).map(Column::defaultExpression).equals(becomes);
     }
 
+    private void releaseDomainDefault(ObjectId id) {
+        domain(id, from).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
+    }
+
+    private static Optional<Domain> domain(ObjectId id, Schema schema) {
+        return schema.find(ObjectId.of(Kind.DOMAIN, id.name())).map(Domain.class::cast);
+    }
+
     private void releaseDefault(ObjectId id) {
         column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
     }
@@ -178,24 +190,14 @@ final class Rebuilding {
 
     /** PostgreSQL checks no rows of arrays and composite types for a domain that becomes stricter, and refuses. */
     private void seedDomain(Domain domain) {
-        to.find(domain.id())
-                .map(Domain.class::cast)
-                .filter(other -> DomainDiffer.tightens(domain, other))
-                .filter(other -> from.all(Table.class).stream()
-                        .anyMatch(table -> table.columns().stream().anyMatch(column -> holds(table, column, domain))))
+        domain(domain.id(), to)
+                .filter(other -> DomainDiffer.tightens(domain, other) && InnerDomains.holds(from, domain))
                 .ifPresent(other -> rebuild(domain.id()));
     }
 
-    private boolean holds(Table table, Column column, Domain domain) {
-        Set<ObjectId> types = Transit.typesOf(ObjectId.column(table.name(), column.name()), from);
-        boolean within = column.type().endsWith("[]")
-                || types.stream().map(from::find).flatMap(Optional::stream).anyMatch(Rebuilding::isWithin);
-        return types.contains(domain.id()) && within;
-    }
-
-    private static boolean isWithin(SchemaObject type) {
-        return type instanceof CompositeType
-                || (type instanceof Domain domain && domain.type().endsWith("[]"));
+    /** A check that goes and comes back makes the domain stricter, too. */
+    private void rebuildDomainOf(ObjectId check) {
+        domain(check, from).filter(each -> InnerDomains.holds(from, each)).ifPresent(each -> rebuild(each.id()));
     }
 
     private void seedParts(Table table) {
@@ -255,6 +257,8 @@ final class Rebuilding {
                 case TYPE, DOMAIN, RANGE -> {
                     if (isType(id)) {
                         rebuild(dependent);
+                    } else {
+                        releaseDomainDefault(dependent);
                     }
                 }
                 case TABLE -> {
@@ -322,6 +326,9 @@ final class Rebuilding {
     private void rebuild(ObjectId id) {
         if (rebuilt.add(id)) {
             pending.add(id);
+            if (id.kind() == Kind.CONSTRAINT) {
+                rebuildDomainOf(id);
+            }
         }
     }
 

@@ -1,0 +1,35 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import java.util.Optional;
+import java.util.Set;
+
+/** The domains that columns have within arrays and composite types, where PostgreSQL checks no rows for them. */
+final class InnerDomains {
+
+    private InnerDomains() {}
+
+    /** Whether a column has values of the domain within others. */
+    static boolean holds(Schema schema, Domain domain) {
+        return schema.all(Table.class).stream()
+                .anyMatch(table -> table.columns().stream().anyMatch(column -> holds(schema, table, column, domain)));
+    }
+
+    private static boolean holds(Schema schema, Table table, Column column, Domain domain) {
+        Set<ObjectId> types = Transit.typesOf(ObjectId.column(table.name(), column.name()), schema);
+        boolean within = column.type().endsWith("[]")
+                || types.stream().map(schema::find).flatMap(Optional::stream).anyMatch(InnerDomains::isWithin);
+        return types.contains(domain.id()) && within;
+    }
+
+    private static boolean isWithin(SchemaObject type) {
+        return type instanceof CompositeType
+                || (type instanceof Domain domain && domain.type().endsWith("[]"));
+    }
+}
