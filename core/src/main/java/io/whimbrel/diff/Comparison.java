@@ -26,6 +26,7 @@ final class Comparison {
     private final DiffOptions options;
     private final Rebuilding rebuilding;
     private final Hanging hanging;
+    private final Hanging hangingInTheEnd;
     private final Cycles cyclesOfCreated;
     private final Cycles cyclesOfDropped;
     private final Namesakes<Index> indexNames;
@@ -43,6 +44,7 @@ final class Comparison {
         this.indexNames = rebuilding.indexNames();
         this.policyNames = new Namesakes<>(from, to, Policy.class, PolicyDiffer::unnamed);
         this.hanging = Hanging.in(from);
+        this.hangingInTheEnd = Hanging.in(to);
         this.familiesFrom = new Families(from);
         this.familiesTo = new Families(to);
         this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from);
@@ -84,7 +86,7 @@ final class Comparison {
         return rebuilding.rebuilds(id);
     }
 
-    /** Whether a column's default must be taken off while something under it is rebuilt. */
+    /** Whether the default of a column or a domain must be taken off while something under it is rebuilt. */
     boolean releasesDefault(ObjectId column) {
         return rebuilding.releasesDefault(column);
     }
@@ -150,6 +152,11 @@ final class Comparison {
     /** Whether the rows of a table are on another server, where nobody fills or casts them. */
     boolean isForeign(QualifiedName table) {
         return to.table(table).filter(Table::isForeign).isPresent();
+    }
+
+    /** The same of a table or view as it is in the end. */
+    Set<ObjectId> hangingInTheEndOn(QualifiedName relation) {
+        return hangingInTheEnd.on(relation);
     }
 
     /** Whether a column goes, with its table or without. */

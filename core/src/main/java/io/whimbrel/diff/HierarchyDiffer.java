@@ -6,7 +6,6 @@ import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Tables that leave their parents, before anything else happens to either, and join others, after all else.
@@ -157,10 +157,11 @@ final class HierarchyDiffer {
                 table.columns().forEach(column -> ids.add(ObjectId.column(name, column.name())));
                 table.constraints().forEach(each -> ids.add(ObjectId.constraint(name, each.name())));
             });
-            schema.all(Index.class).stream()
-                    .filter(index -> index.table().equals(name))
-                    .forEach(index -> ids.add(index.id()));
         }
+        Stream.of(comparison.hangingOn(name), comparison.hangingInTheEndOn(name))
+                .flatMap(Set::stream)
+                .filter(id -> id.kind() == Kind.INDEX)
+                .forEach(ids::add);
         return ids;
     }
 

@@ -23,6 +23,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -223,7 +224,8 @@ final class Ordering {
     private List<Operation> sort() {
         int[] waiting = new int[changes.size()];
         successors.forEach(set -> set.forEach(next -> waiting[next]++));
-        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(this::rank));
+        int[] ranks = IntStream.range(0, waiting.length).map(this::rank).toArray();
+        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparingInt(i -> ranks[i]));
         for (int i = 0; i < waiting.length; i++) {
             if (waiting[i] == 0) {
                 ready.add(i);

@@ -1,7 +1,6 @@
 package io.whimbrel.schema;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * The name of an object that lives in a schema.
@@ -15,9 +14,6 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
     public static final String DEFAULT_SCHEMA = "public";
 
     private static final long serialVersionUID = 1L;
-
-    private static final Comparator<QualifiedName> ORDER =
-            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
 
     /**
      * Reads a name as a migration file spells it: {@code users}, {@code audit.events},
@@ -76,7 +72,8 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema.compareTo(other.schema);
+        return bySchema != 0 ? bySchema : name.compareTo(other.name);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.whimbrel.schema;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Schema implements Serializable {
 
     private final TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>();
     private final TreeMap<ObjectId, TreeSet<ObjectId>> dependencies = new TreeMap<>();
+
+    /** Found once for each type that is asked for: not among thousands of objects for each of them. */
+    private transient @Nullable Map<Class<?>, List<? extends SchemaObject>> byType;
 
     /**
      * A schema of some objects.
@@ -68,11 +72,17 @@ public final class Schema implements Serializable {
      * @param <T> that record
      * @return the objects in the order of their identities
      */
-    public <T extends SchemaObject> List<T> all(Class<T> type) {
-        return objects.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    @SuppressWarnings("unchecked") // each list holds what its key says
+    public synchronized <T extends SchemaObject> List<T> all(Class<T> type) {
+        if (byType == null) {
+            byType = new HashMap<>();
+        }
+        return (List<T>) byType.computeIfAbsent(
+                type,
+                key -> objects.values().stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .toList());
     }
 
     /**

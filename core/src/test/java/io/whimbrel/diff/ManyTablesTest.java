@@ -2,13 +2,19 @@ package io.whimbrel.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.diff.online.LockSafety;
+import io.whimbrel.operation.AddColumn;
+import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.CreateTable;
+import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
@@ -47,6 +53,57 @@ class ManyTablesTest {
         assertThat(removal).hasSize(MANY).hasOnlyElementsOfType(DropTable.class);
         assertThat(removal.get(0).describe()).isEqualTo("drop table t" + MANY);
         assertThat(Diff.between(many, chain(), OPTIONS)).isEmpty();
+    }
+
+    /** Of each table a column goes and another comes, with a key on it, and the foreign key is made again. */
+    @Test
+    @Timeout(value = 100, unit = TimeUnit.SECONDS)
+    void areChangedOnline() {
+        Schema from = chain();
+        Schema to = changed(from);
+
+        List<Operation> operations = LockSafety.online(Diff.between(from, to, OPTIONS), from, to);
+
+        assertThat(operations.stream().filter(AddColumn.class::isInstance)).hasSize(MANY);
+        assertThat(operations.stream().filter(DropColumn.class::isInstance)).hasSize(MANY);
+        assertThat(operations.stream()
+                        .filter(AddConstraint.class::isInstance)
+                        .map(Operation::describe)
+                        .filter(each -> each.contains("_key")))
+                .hasSize(MANY);
+        assertThat(operations.stream().filter(ValidateConstraint.class::isInstance))
+                .hasSize(MANY - 1);
+    }
+
+    private static Schema changed(Schema schema) {
+        List<SchemaObject> objects = new ArrayList<>();
+        Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>(schema.dependencies());
+        for (Table table : schema.all(Table.class)) {
+            List<Constraint> constraints = new ArrayList<>();
+            for (Constraint each : table.constraints()) {
+                boolean key = each.type() == Constraint.Type.PRIMARY_KEY;
+                constraints.add(new Constraint(
+                        each.name(),
+                        each.type(),
+                        each.columns(),
+                        key ? each.definition() : each.definition() + " ON DELETE CASCADE",
+                        each.references(),
+                        each.referencedColumns(),
+                        null));
+            }
+            Constraint unique = Constraint.unique(table.name().name() + "_key", List.of("title"));
+            constraints.add(unique);
+            dependencies.put(
+                    ObjectId.constraint(table.name(), unique.name()), Set.of(ObjectId.column(table.name(), "title")));
+            dependencies.remove(ObjectId.of(Kind.INDEX, QualifiedName.parse(table.name() + "_name")));
+            objects.add(new Table(
+                    table.name(),
+                    List.of(column("id"), column("previous"), column("title")),
+                    constraints,
+                    false,
+                    null));
+        }
+        return new Schema(objects, dependencies);
     }
 
     private static List<String> each(String what) {

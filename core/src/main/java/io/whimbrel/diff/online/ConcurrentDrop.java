@@ -2,7 +2,6 @@ package io.whimbrel.diff.online;
 
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AlterColumnType;
-import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.DropDefault;
@@ -39,20 +38,13 @@ final class ConcurrentDrop implements Rule {
         if (!(operation instanceof DropIndex drop)
                 || !plan.isLive(drop.table())
                 || !plan.canWait()
-                || plan.has(CreateIndex.class, create -> create.index().name().equals(drop.index()))
-                || isNamedByConstraint(drop, plan)
+                || plan.takes(drop.index())
                 || mayServeNewKey(drop, plan)
                 || !keepsWhatIndexesNeed(plan)) {
             return false;
         }
         plan.later(new DropIndex(drop.index(), drop.table(), true));
         return true;
-    }
-
-    private static boolean isNamedByConstraint(DropIndex drop, OnlinePlan plan) {
-        return plan.has(
-                AddConstraint.class,
-                add -> add.table().sibling(add.constraint().name()).equals(drop.index()));
     }
 
     /** A foreign key that is made while a unique index is there may come to depend on it. */
@@ -75,11 +67,9 @@ final class ConcurrentDrop implements Rule {
 
     /** Whether no column, type or function goes that an index might be made of. */
     static boolean keepsWhatIndexesNeed(OnlinePlan plan) {
-        return !plan.has(AlterColumnType.class, alter -> true)
-                && !plan.has(ReplaceEnum.class, replace -> true)
-                && !plan.has(
-                        Operation.class,
-                        each -> each.getClass().getSimpleName().startsWith("Drop")
-                                && !HARMLESS.contains(each.getClass()));
+        return plan.kinds().stream()
+                .noneMatch(kind -> kind == AlterColumnType.class
+                        || kind == ReplaceEnum.class
+                        || (kind.getSimpleName().startsWith("Drop") && !HARMLESS.contains(kind)));
     }
 }

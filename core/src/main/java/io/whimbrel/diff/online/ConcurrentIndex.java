@@ -2,7 +2,6 @@ package io.whimbrel.diff.online;
 
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CreateIndex;
-import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameIndex;
@@ -44,15 +43,8 @@ final class ConcurrentIndex implements Rule {
     }
 
     private static boolean waits(Index index, OnlinePlan plan) {
-        boolean guards = index.unique() && isMadeAgain(index.name(), plan) && !swaps(index.name(), index.table(), plan);
+        boolean guards = index.unique() && plan.frees(index.name()) && !swaps(index.name(), index.table(), plan);
         return plan.isLive(index.table()) && plan.canWait() && !guards && plan.onlyKeysNeed(index.id());
-    }
-
-    private static boolean isMadeAgain(QualifiedName name, OnlinePlan plan) {
-        return plan.has(DropIndex.class, drop -> drop.index().equals(name))
-                || plan.has(
-                        DropConstraint.class,
-                        drop -> drop.table().sibling(drop.constraint()).equals(name));
     }
 
     /** Whether the index that goes can stay until the other is built. */

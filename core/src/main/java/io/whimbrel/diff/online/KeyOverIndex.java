@@ -2,8 +2,6 @@ package io.whimbrel.diff.online;
 
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CreateIndex;
-import io.whimbrel.operation.DropConstraint;
-import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Identifiers;
@@ -91,10 +89,6 @@ final class KeyOverIndex implements Rule {
                 .map(Table::constraints)
                 .map(constraints -> constraints.stream().anyMatch(each -> each.type() == Constraint.Type.PRIMARY_KEY))
                 .orElse(true);
-        return (add.constraint().type() == Constraint.Type.PRIMARY_KEY && hadKey)
-                || plan.has(DropIndex.class, drop -> drop.index().equals(name))
-                || plan.has(
-                        DropConstraint.class,
-                        drop -> drop.table().sibling(drop.constraint()).equals(name));
+        return (add.constraint().type() == Constraint.Type.PRIMARY_KEY && hadKey) || plan.frees(name);
     }
 }

@@ -2,9 +2,11 @@ package io.whimbrel.diff.online;
 
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.Commit;
+import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropConstraint;
+import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameColumn;
 import io.whimbrel.operation.RenameConstraint;
@@ -19,10 +21,13 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +46,11 @@ final class OnlinePlan {
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<ObjectId> delayed = new HashSet<>();
     private final Set<QualifiedName> names = new HashSet<>();
+    private final Map<Class<?>, NavigableMap<Integer, Operation>> places = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> dependents = new HashMap<>();
+    private final Set<Class<?>> kinds = new HashSet<>();
+    private final Set<QualifiedName> indexNamesFreed = new HashSet<>();
+    private final Set<QualifiedName> indexNamesTaken = new HashSet<>();
     private int reached = -1;
 
     OnlinePlan(List<Operation> plain, Schema from, Schema to) {
@@ -50,6 +60,10 @@ final class OnlinePlan {
         Stream.of(from, to)
                 .flatMap(schema -> schema.all(Table.class).stream())
                 .forEach(table -> parents.addAll(table.hierarchy().parents()));
+        plain.forEach(this::note);
+        to.dependencies()
+                .forEach((id, needed) -> needed.forEach(each ->
+                        dependents.computeIfAbsent(each, key -> new TreeSet<>()).add(id)));
     }
 
     /** Goes on to the next of the plain operations. */
@@ -132,25 +146,67 @@ final class OnlinePlan {
 
     /** Whether the operation reached can wait: no name that it says is another by then. */
     boolean canWait() {
-        return rest().noneMatch(operation -> operation instanceof RenameTable
-                || operation instanceof RenameColumn
-                || operation instanceof RenameConstraint
-                || operation instanceof RenameIndex
-                || operation instanceof RenameSchema);
+        return Stream.of(
+                        RenameTable.class,
+                        RenameColumn.class,
+                        RenameConstraint.class,
+                        RenameIndex.class,
+                        RenameSchema.class)
+                .allMatch(type -> places(type).tailMap(reached, false).isEmpty());
+    }
+
+    /** Notes once what is asked for each of many operations. */
+    private void note(Operation operation) {
+        kinds.add(operation.getClass());
+        if (operation instanceof DropIndex drop) {
+            indexNamesFreed.add(drop.index());
+        } else if (operation instanceof DropConstraint drop) {
+            indexNamesFreed.add(drop.table().sibling(drop.constraint()));
+        } else if (operation instanceof CreateIndex create) {
+            indexNamesTaken.add(create.index().name());
+        } else if (operation instanceof AddConstraint add) {
+            indexNamesTaken.add(add.table().sibling(add.constraint().name()));
+        }
+    }
+
+    /** Whether an index or a constraint of a name goes. */
+    boolean frees(QualifiedName index) {
+        return indexNamesFreed.contains(index);
+    }
+
+    /** Whether an index or a constraint of a name comes. */
+    boolean takes(QualifiedName index) {
+        return indexNamesTaken.contains(index);
+    }
+
+    /** The kinds of the plain operations. */
+    Set<Class<?>> kinds() {
+        return kinds;
     }
 
     /** Whether any of the plain operations is such. */
     <T extends Operation> boolean has(Class<T> type, Predicate<T> such) {
-        return plain.stream().filter(type::isInstance).map(type::cast).anyMatch(such);
+        return places(type).values().stream().map(type::cast).anyMatch(such);
     }
 
     /** Whether a plain operation behind the one reached is such. */
     <T extends Operation> boolean comes(Class<T> type, Predicate<T> such) {
-        return rest().filter(type::isInstance).map(type::cast).anyMatch(such);
+        return places(type).tailMap(reached, false).values().stream()
+                .map(type::cast)
+                .anyMatch(such);
     }
 
-    private Stream<Operation> rest() {
-        return plain.stream().skip(reached + 1L);
+    /** Those of a type, by their places: found once, not for each operation anew. */
+    private NavigableMap<Integer, Operation> places(Class<?> type) {
+        return places.computeIfAbsent(type, key -> {
+            NavigableMap<Integer, Operation> found = new TreeMap<>();
+            for (int i = 0; i < plain.size(); i++) {
+                if (type.isInstance(plain.get(i))) {
+                    found.put(i, plain.get(i));
+                }
+            }
+            return found;
+        });
     }
 
     /** Remembers that something isn't there until what comes behind. */
@@ -188,13 +244,7 @@ final class OnlinePlan {
     }
 
     private Set<ObjectId> dependentsOf(ObjectId id) {
-        Set<ObjectId> dependents = new TreeSet<>();
-        for (Map.Entry<ObjectId, Set<ObjectId>> entry : to.dependencies().entrySet()) {
-            if (entry.getValue().contains(id)) {
-                dependents.add(entry.getKey());
-            }
-        }
-        return dependents;
+        return dependents.getOrDefault(id, Set.of());
     }
 
     /** All of it, in order; a commit parts what has to be parted. */
