@@ -57,7 +57,7 @@ public record DatabaseUrl(String address, String database, Map<String, String> s
     }
 
     private static DatabaseUrl of(UrlText text, Properties defaults) {
-        Properties parsed = Driver.parseURL(text.jdbc(), text.over(defaults));
+        Properties parsed = Driver.parseURL(text.with(defaults.getProperty("service")), text.over(defaults));
         if (parsed == null) {
             throw UrlText.malformed();
         }

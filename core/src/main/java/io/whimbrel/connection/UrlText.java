@@ -2,6 +2,7 @@ package io.whimbrel.connection;
 
 import io.whimbrel.WhimbrelException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -75,6 +76,14 @@ record UrlText(String jdbc, @Nullable String user, @Nullable String password) {
         } catch (IllegalArgumentException e) {
             throw malformed();
         }
+    }
+
+    /** The URL with a service: pgjdbc looks it up only if it stands there, and in no property. */
+    String with(@Nullable String service) {
+        return service == null || jdbc.contains("service=")
+                ? jdbc
+                : jdbc + (jdbc.contains("?") ? "&" : "?") + "service="
+                        + URLEncoder.encode(service, StandardCharsets.UTF_8);
     }
 
     /** The defaults, with the login over them. */
