@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment variables
  * @param out where its results go
  * @param err where warnings and errors go
- * @param terminal whether a person is watching {@code out}
+ * @param columns how wide the terminal is that {@code out} is; 0 if it is none
  * @param interruption what ends a command before its time
  * @param typed what a person types who can be asked; null where nobody is
  */
@@ -26,13 +26,13 @@ record Context(
         Map<String, String> environment,
         PrintWriter out,
         PrintWriter err,
-        boolean terminal,
+        int columns,
         Interruption interruption,
         @Nullable BufferedReader typed) {
 
     /** A context that nothing interrupts, and where nobody can be asked. */
-    Context(Path directory, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
-        this(directory, environment, out, err, terminal, new Interruption(), null);
+    Context(Path directory, Map<String, String> environment, PrintWriter out, PrintWriter err, int columns) {
+        this(directory, environment, out, err, columns, new Interruption(), null);
     }
 
     /** The context of this process; its launcher tells about the terminal, for Java 17 can't. */
@@ -42,7 +42,7 @@ record Context(
                 System.getenv(),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                Boolean.getBoolean("whimbrel.terminal"),
+                Integer.getInteger("whimbrel.columns", 0),
                 new Interruption(),
                 Boolean.getBoolean("whimbrel.input") && !System.getenv().containsKey("CI")
                         ? new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))
@@ -52,6 +52,11 @@ record Context(
     /** Who can be asked what no schema tells: nobody without a terminal, or in a build. */
     RenameQuestions questions() {
         return typed == null ? RenameQuestions.NONE : new TerminalQuestions(this, typed);
+    }
+
+    /** Whether a person is watching {@code out}. */
+    boolean terminal() {
+        return columns > 0;
     }
 
     void say(String line) {

@@ -35,13 +35,16 @@ final class Downgrade implements Runnable {
             })
     private boolean sql;
 
+    @Option(names = "--json", description = "Tell what happens as JSON, an object a line.")
+    private boolean json;
+
     Downgrade(Context context) {
         this.context = context;
     }
 
     @Override
     public void run() {
-        Journey journey = new Journey(context, option, lock.options());
+        Journey journey = new Journey(context, option, lock, json);
         if (sql) {
             journey.print(target, Direction.DOWNGRADE);
         } else {

@@ -3,11 +3,11 @@ package io.whimbrel.cli;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.config.Suggestion;
 import io.whimbrel.embedded.EmbeddedPostgresException;
+import io.whimbrel.run.Secrets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,24 +26,22 @@ record Failures(BooleanSupplier stacktrace) implements IExecutionExceptionHandle
 
     static final int CODE = 2;
 
-    private static final Pattern LOGIN = Pattern.compile("(?<=://)(?!user:password@)[^\\s'\"]*@");
-
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
-        err.println("Error: " + safe(ended(sentence(failure))));
+        err.println("Error: " + told(failure));
         if (stacktrace.getAsBoolean()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            err.print(safe(trace.toString()));
+            err.print(Secrets.hide(trace.toString()));
         }
         err.flush();
         return CODE;
     }
 
-    /** What the user typed in the wrong place may be a URL: its login is not shown. */
-    private static String safe(String text) {
-        return LOGIN.matcher(text).replaceAll("…@");
+    /** The sentence about a failure, without a secret. */
+    static String told(Exception failure) {
+        return Secrets.hide(ended(sentence(failure)));
     }
 
     private static String ended(String sentence) {
@@ -66,7 +64,8 @@ record Failures(BooleanSupplier stacktrace) implements IExecutionExceptionHandle
             CommandLine line = failure.getCommandLine();
             PrintWriter err = line.getErr();
             String name = line.getCommandSpec().qualifiedName();
-            err.println("Error: " + safe(what(failure, line.getCommandSpec())) + "; see `" + name + " --help`.");
+            err.println(
+                    "Error: " + Secrets.hide(what(failure, line.getCommandSpec())) + "; see `" + name + " --help`.");
             err.flush();
             return CODE;
         }

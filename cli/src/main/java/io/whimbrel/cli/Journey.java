@@ -10,7 +10,6 @@ import io.whimbrel.migration.RevisionGraph;
 import io.whimbrel.run.HalfDone;
 import io.whimbrel.run.Progress;
 import io.whimbrel.run.Runner;
-import io.whimbrel.run.RunnerOptions;
 import io.whimbrel.run.SqlScript;
 import io.whimbrel.run.Status;
 import java.util.Collection;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param context where to tell
  * @param option which databases
- * @param options how to behave towards others
+ * @param lock how to behave towards others
+ * @param json whether to tell it to a program
  */
-record Journey(Context context, DatabaseOption option, RunnerOptions options) {
+record Journey(Context context, DatabaseOption option, LockOption lock, boolean json) {
 
     /**
      * Goes.
@@ -34,22 +34,26 @@ record Journey(Context context, DatabaseOption option, RunnerOptions options) {
      * @param way what each runner is to do
      */
     void go(String what, Function<Runner, List<RevisionGraph.Step>> way) {
+        Report report = json ? new ProgressEvents(context) : new ProgressLines(context, what);
+        try {
+            go(report, way);
+        } catch (RuntimeException e) {
+            report.failed(e);
+            throw e;
+        } finally {
+            report.end();
+        }
+    }
+
+    private void go(Report report, Function<Runner, List<RevisionGraph.Step>> way) {
         Project project = option.project(context);
         RevisionGraph graph = project.revisions();
         for (DatabaseConfiguration database : option.chosen(project.configuration())) {
             Place place = option.place(project, database);
-            context.say(what + " " + place + ".");
-            ProgressLines progress = new ProgressLines(context);
-            Runner runner = new Runner(place.url()::connect, graph, database.name(), options, progress);
+            report.databaseStarted(database, place);
+            Runner runner = new Runner(place.url()::connect, graph, database.name(), lock.options(database), report);
             context.interruption().running(runner);
-            try {
-                if (way.apply(runner).isEmpty()) {
-                    context.say(
-                            "Nothing to do: it is at " + name(runner.current().current()) + ".");
-                }
-            } finally {
-                progress.end();
-            }
+            report.databaseFinished(way.apply(runner), runner);
         }
     }
 
@@ -60,6 +64,9 @@ record Journey(Context context, DatabaseOption option, RunnerOptions options) {
      * @param direction which way it must be
      */
     void print(String target, Direction direction) {
+        if (json) {
+            throw new WhimbrelException("--sql prints a script and --json tells what happens: choose one of them.");
+        }
         Project project = option.project(context);
         RevisionGraph graph = project.revisions();
         Collection<DatabaseConfiguration> chosen = option.chosen(project.configuration());
@@ -73,7 +80,7 @@ record Journey(Context context, DatabaseOption option, RunnerOptions options) {
                             option.place(project, database).url()::connect,
                             graph,
                             database.name(),
-                            options,
+                            lock.options(database),
                             Progress.SILENT))
                     : graph.resolve(target.substring(0, colon), null);
             List<RevisionGraph.Step> path = graph.path(from, graph.resolve(target.substring(colon + 1), from));
@@ -83,7 +90,7 @@ record Journey(Context context, DatabaseOption option, RunnerOptions options) {
                                 + " is no " + direction.word() + "; use `whimbrel "
                                 + (direction == Direction.UPGRADE ? "downgrade" : "migrate") + " --sql`.");
             }
-            context.out().print(SqlScript.of(path, database.name(), options));
+            context.out().print(SqlScript.of(path, database.name(), lock.options(database)));
             context.out().flush();
         }
     }
@@ -97,9 +104,5 @@ record Journey(Context context, DatabaseOption option, RunnerOptions options) {
         }
         MigrationFile current = status.current();
         return current == null ? null : current.id();
-    }
-
-    private static String name(@Nullable MigrationFile file) {
-        return file == null ? "base" : file.id() + " (" + file.description() + ")";
     }
 }

@@ -1,12 +1,25 @@
 package io.whimbrel.cli;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.config.DatabaseConfiguration;
+import io.whimbrel.config.LockKind;
+import io.whimbrel.run.LockMode;
 import io.whimbrel.run.RunnerOptions;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option of the verbs that change a database. */
+/** The options of the verbs that change a database. */
 final class LockOption {
+
+    @Option(
+            names = "--lock",
+            paramLabel = "KIND",
+            description = {
+                "advisory: a lock in a session of the server (the default).",
+                "lease: a row that is renewed, for a pooler in transaction mode."
+            })
+    private @Nullable LockKind kind;
 
     @Option(
             names = "--lock-wait",
@@ -18,18 +31,31 @@ final class LockOption {
             names = "--batch-pause",
             paramLabel = "MILLISECONDS",
             description = "How long to leave the database alone between two batches of a backfill (10).")
-    private int batchPause = (int) RunnerOptions.standard().batchPause().toMillis();
+    private int batchPause = (int) RunnerOptions.standard().batches().pause().toMillis();
 
-    RunnerOptions options() {
-        if (lockWait < 0) {
-            throw new WhimbrelException("--lock-wait " + lockWait + " must be a number of seconds, 0 or more.");
-        }
-        if (batchPause < 0) {
-            throw new WhimbrelException(
-                    "--batch-pause " + batchPause + " must be a number of milliseconds, 0 or more.");
-        }
+    @Option(
+            names = "--max-replica-lag",
+            paramLabel = "SECONDS",
+            description = "How far a replica may be behind before a backfill waits for it (10); 0 for any.")
+    private int maxReplicaLag =
+            (int) RunnerOptions.standard().batches().maxReplicaLag().toSeconds();
+
+    /** How to behave on a database: as its configuration says, where no option says otherwise. */
+    RunnerOptions options(DatabaseConfiguration database) {
+        LockKind chosen = kind == null ? database.lock() : kind;
         RunnerOptions standard = RunnerOptions.standard();
-        return standard.withLockWait(Duration.ofSeconds(lockWait))
-                .withBatches(standard.batchTarget(), Duration.ofMillis(batchPause));
+        return standard.withLock(LockMode.valueOf(chosen.name()))
+                .withLockWait(Duration.ofSeconds(positive("--lock-wait", lockWait, "seconds")))
+                .withBatches(
+                        standard.batches().target(),
+                        Duration.ofMillis(positive("--batch-pause", batchPause, "milliseconds")))
+                .withMaxReplicaLag(Duration.ofSeconds(positive("--max-replica-lag", maxReplicaLag, "seconds")));
+    }
+
+    private static int positive(String option, int number, String unit) {
+        if (number < 0) {
+            throw new WhimbrelException(option + " " + number + " must be a number of " + unit + ", 0 or more.");
+        }
+        return number;
     }
 }

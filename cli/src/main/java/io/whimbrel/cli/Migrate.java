@@ -41,13 +41,16 @@ final class Migrate implements Runnable {
             })
     private boolean sql;
 
+    @Option(names = "--json", description = "Tell what happens as JSON, an object a line.")
+    private boolean json;
+
     Migrate(Context context) {
         this.context = context;
     }
 
     @Override
     public void run() {
-        Journey journey = new Journey(context, option, lock.options());
+        Journey journey = new Journey(context, option, lock, json);
         if (sql) {
             journey.print(target, Direction.UPGRADE);
         } else {

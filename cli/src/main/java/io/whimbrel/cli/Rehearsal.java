@@ -21,29 +21,29 @@ final class Rehearsal {
     private static final String NAME = "V20260101_000000_000000000000_rehearse";
 
     private static final String MIGRATION = """
-            package migrations;
+        package migrations;
 
-            import static io.whimbrel.migration.Definitions.column;
+        import static io.whimbrel.migration.Definitions.column;
 
-            import io.whimbrel.migration.Migration;
-            import io.whimbrel.migration.Operations;
-            import io.whimbrel.migration.Revision;
+        import io.whimbrel.migration.Migration;
+        import io.whimbrel.migration.Operations;
+        import io.whimbrel.migration.Revision;
 
-            /** Rehearse. */
-            @Revision(id = "000000000000")
-            public final class %s implements Migration {
+        /** Rehearse. */
+        @Revision(id = "000000000000")
+        public final class %s implements Migration {
 
-                @Override
-                public void upgrade(Operations op) {
-                    op.createTable("rehearsals", column("id", "bigint").notNull());
-                }
-
-                @Override
-                public void downgrade(Operations op) {
-                    op.dropTable("rehearsals");
-                }
+            @Override
+            public void upgrade(Operations op) {
+                op.createTable("rehearsals", column("id", "bigint").notNull());
             }
-            """.formatted(NAME);
+
+            @Override
+            public void downgrade(Operations op) {
+                op.dropTable("rehearsals");
+            }
+        }
+        """.formatted(NAME);
 
     private Rehearsal() {}
 
@@ -56,7 +56,7 @@ final class Rehearsal {
         Path folder = Files.createTempDirectory("whimbrel-rehearsal");
         try {
             PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-            Context context = new Context(folder, Map.of(), nowhere, nowhere, true);
+            Context context = new Context(folder, Map.of(), nowhere, nowhere, 80);
             Main.run(context, "--help");
             Main.run(context, "init");
             Files.writeString(folder.resolve("migrations").resolve(NAME + ".java"), MIGRATION);

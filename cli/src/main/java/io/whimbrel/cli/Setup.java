@@ -4,7 +4,6 @@ import io.whimbrel.cli.project.NewProject;
 import io.whimbrel.cli.project.Project;
 import io.whimbrel.generate.Answers;
 import io.whimbrel.generate.RenameQuestions;
-import io.whimbrel.run.RunnerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +38,6 @@ final class Setup implements Runnable {
                 .forEach(database -> CreateDb.create(context, option.place(project, database)));
         new Comparing(context, project, option)
                 .write(Answers.NONE, RenameQuestions.NONE, null, new FormOptions(), message);
-        new Journey(context, option, RunnerOptions.standard()).go("Migrating", runner -> runner.migrate("head"));
+        new Journey(context, option, new LockOption(), false).go("Migrating", runner -> runner.migrate("head"));
     }
 }

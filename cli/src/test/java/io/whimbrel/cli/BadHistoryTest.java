@@ -84,7 +84,8 @@ class BadHistoryTest {
                 .startsWith(file('b') + ": ")
                 .endsWith(
                         "column \"x\" of relation \"notes\" contains null values (SQLSTATE 23502); rows that are there"
-                                + " have no value for it: give the operation a backfill; nothing of this migration was kept.");
+                                + " have no value for it: give the operation a backfill; nothing of this migration was"
+                                + " kept.");
         project.migration('b', "a", "create table t (); create extension no_such;", "");
         assertThat(project.refused("migrate"))
                 .startsWith(file('b') + ": ")
@@ -117,8 +118,10 @@ class BadHistoryTest {
         project.migration('a', "", "create table notes (id bigint);", "drop table notes;");
         for (String verb : List.of("migrate", "downgrade")) {
             assertThat(project.refused(verb))
-                    .startsWith(file('a') + " (revision " + A + ") was edited after it was applied: the history has"
-                            + " checksum ")
+                    .startsWith(file('a') + " (revision " + A + ") was edited after it was applied: it did \"upgrade:"
+                            + " create table notes (id int); insert into notes"
+                            + " values (1)\", and now says \"upgrade: create table"
+                            + " notes (id bigint)\"; the history has checksum ")
                     .endsWith("; put it back as it was, and make a new migration for the change.");
         }
     }

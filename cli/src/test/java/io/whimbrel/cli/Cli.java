@@ -34,7 +34,7 @@ record Cli(int code, String out, String err) {
                 environment,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
-                false,
+                0,
                 new Interruption(),
                 typed);
         int code = Main.run(context, args);

@@ -21,7 +21,7 @@ class HelpTest {
 
     static Stream<CommandSpec> verbs() {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        CommandLine line = Whimbrel.commandLine(new Context(HERE, Map.of(), nowhere, nowhere, false));
+        CommandLine line = Whimbrel.commandLine(new Context(HERE, Map.of(), nowhere, nowhere, 0));
         return line.getSubcommands().values().stream()
                 .flatMap(verb -> Stream.concat(Stream.of(verb), verb.getSubcommands().values().stream()))
                 .map(CommandLine::getCommandSpec);
@@ -58,8 +58,8 @@ class HelpTest {
     @Test
     void aMistypedVerbIsWrongUsage() {
         assertThat(Cli.run(HERE, "db", "initt")).isEqualTo(new Cli(2, "", """
-                Error: There is no verb 'initt' (did you mean 'init'?); see `whimbrel --help`.
-                """));
+            Error: There is no verb 'initt' (did you mean 'init'?); see `whimbrel --help`.
+            """));
     }
 
     @Test

@@ -91,7 +91,7 @@ class PlanTest {
     private String onTerminal(Map<String, String> environment) {
         java.io.StringWriter out = new java.io.StringWriter();
         java.io.PrintWriter printer = new java.io.PrintWriter(out, true);
-        assertThat(Main.run(new Context(folder, environment, printer, printer, true), "plan"))
+        assertThat(Main.run(new Context(folder, environment, printer, printer, 100), "plan"))
                 .isZero();
         return out.toString();
     }

@@ -30,13 +30,14 @@ final class ConfigurationReader {
             "online",
             "url",
             "database",
+            "lock",
             "model",
             "manage",
             "large_tables",
             "scratch",
             "databases",
             "postgres");
-    static final List<String> DATABASE = List.of("url", "database", "model", "manage", "large_tables");
+    static final List<String> DATABASE = List.of("url", "database", "lock", "model", "manage", "large_tables");
     static final List<String> MODEL = List.of("classes", "classpath", "packages", "unit", "properties", "sql");
 
     /** The keys that speak of entities: a model that has {@code sql} and none of these is SQL alone. */
@@ -124,7 +125,7 @@ final class ConfigurationReader {
             ModelConfiguration model = model(List.of(common));
             databases.put(
                     Configuration.DEFAULT_DATABASE,
-                    database(top, Configuration.DEFAULT_DATABASE, model, managed, large));
+                    database(top, Configuration.DEFAULT_DATABASE, LockKind.ADVISORY, model, managed, large));
             return databases;
         }
         for (String key : List.of("url", "database")) {
@@ -136,6 +137,7 @@ final class ConfigurationReader {
         if (named.names().isEmpty()) {
             throw top.fault("databases", "'databases' must name one at least");
         }
+        LockKind lock = lock(top, LockKind.ADVISORY);
         for (String name : named.names()) {
             if (!DATABASE_NAME.matcher(name).matches()) {
                 throw named.fault(
@@ -145,7 +147,7 @@ final class ConfigurationReader {
             Section own = section.section("model").knowing(MODEL);
             ManageConfiguration manage = manage(section.section("manage"), managed);
             LargeTablesConfiguration ownLarge = large(section.section("large_tables"), large);
-            databases.put(name, database(section, name, model(List.of(common, own)), manage, ownLarge));
+            databases.put(name, database(section, name, lock, model(List.of(common, own)), manage, ownLarge));
         }
         return databases;
     }
@@ -153,12 +155,23 @@ final class ConfigurationReader {
     private static DatabaseConfiguration database(
             Section section,
             String name,
+            LockKind lock,
             ModelConfiguration model,
             ManageConfiguration manage,
             LargeTablesConfiguration large) {
         String onServer = name.equals(Configuration.DEFAULT_DATABASE) ? "app" : name;
         return new DatabaseConfiguration(
-                name, section.text("url"), section.text("database", onServer), model, manage, large);
+                name,
+                section.text("url"),
+                section.text("database", onServer),
+                lock(section, lock),
+                model,
+                manage,
+                large);
+    }
+
+    private static LockKind lock(Section section, LockKind fallback) {
+        return section.choice("lock", LockKind.class, fallback);
     }
 
     /** What is managed; what it leaves out is as in the fallback. */

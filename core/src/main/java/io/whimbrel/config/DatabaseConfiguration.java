@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the file and in migrations; not its name on the server
  * @param url where it is, or null: in the PGxxx variables, or else on the embedded server
  * @param database its name on the embedded server
+ * @param lock by what one runner keeps others out of it
  * @param model what the application wants of it
  * @param manage what of it is compared beyond the usual
  * @param large which of its tables are too large to be rewritten while others wait
@@ -16,6 +17,7 @@ public record DatabaseConfiguration(
         String name,
         @Nullable String url,
         String database,
+        LockKind lock,
         ModelConfiguration model,
         ManageConfiguration manage,
         LargeTablesConfiguration large) {

@@ -24,11 +24,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Something that a schema can be had of, and how it is made in an empty scratch database. */
 public final class SchemaSource {
 
-    private static final ObjectId HISTORY = ObjectId.of(Kind.TABLE, io.whimbrel.run.History.DEFAULT_TABLE);
+    private static final Set<ObjectId> OURS = Set.of(
+            ObjectId.of(Kind.TABLE, io.whimbrel.run.History.DEFAULT_TABLE),
+            ObjectId.of(Kind.TABLE, io.whimbrel.run.History.LOCK_TABLE));
 
     private final String name;
     private final Maker maker;
@@ -154,7 +157,7 @@ public final class SchemaSource {
         int major;
         try (Connection live = url.connect()) {
             major = live.getMetaData().getDatabaseMajorVersion();
-            reading = new CatalogReader(id -> !id.equals(HISTORY), managed).inspect(live);
+            reading = new CatalogReader(id -> !OURS.contains(id), managed).inspect(live);
         }
         List<Operation> creation = Diff.between(
                 new CatalogReader(managed).read(empty),

@@ -1,6 +1,5 @@
 package io.whimbrel.run;
 
-import io.whimbrel.WhimbrelException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,22 +8,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A session-level advisory lock, asked for again and again.
+ * A lock of PostgreSQL's that stands for something of ours.
  *
- * <p>Nobody waits in {@code pg_advisory_lock()}: a waiting statement keeps its snapshot, and CREATE INDEX
- * CONCURRENTLY of the runner at work would wait for that snapshot, for ever. A session that has got the
- * lock keeps none, as long as its connection is in autocommit.
+ * <p>A session that has got it keeps no snapshot, as long as its connection is in autocommit.
  *
  * @param key the lock's key, in this database only
  */
 record AdvisoryLock(long key) {
-
-    private static final long REPORT_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 
     /** The lock of whoever may migrate by a history. */
     static AdvisoryLock runner(History history) {
@@ -46,41 +39,36 @@ record AdvisoryLock(long key) {
     }
 
     /** Takes the lock for the connection's session, once whoever holds it lets go. */
-    void acquire(Connection connection, Duration wait, Progress progress) throws SQLException {
-        long start = System.nanoTime();
-        long reported = start - REPORT_EVERY_NANOS;
-        while (!tryAcquire(connection)) {
-            long now = System.nanoTime();
-            Duration waited = Duration.ofNanos(now - start);
-            if (waited.compareTo(wait) >= 0) {
-                throw new WhimbrelException("Another runner is migrating this database, and did not finish within "
-                        + spell(wait) + who(OtherSession.holding(connection, key))
-                        + "; wait for it, or allow a longer wait.");
-            }
-            if (now - reported >= REPORT_EVERY_NANOS) {
-                reported = now;
-                progress.waitingForLock(waited, OtherSession.holding(connection, key));
-            }
-            if (!Pause.of(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 150)))) {
-                throw new WhimbrelException("Stopped while another runner was at work; nothing was changed.");
-            }
-        }
+    void acquire(Connection connection, Patience patience) throws SQLException {
+        patience.until(() -> isGiven(connection), () -> holders(connection));
     }
 
-    private boolean tryAcquire(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT pg_catalog.pg_try_advisory_lock(?)")) {
-            query.setLong(1, key);
-            try (ResultSet row = query.executeQuery()) {
+    /** Takes the lock for the connection's session, if nobody else has it. */
+    boolean isGiven(Connection connection) throws SQLException {
+        return ask(connection, "SELECT pg_catalog.pg_try_advisory_lock(?)");
+    }
+
+    /** Takes the lock until the end of the transaction, if nobody else has it. */
+    boolean isGivenWithin(Connection connection) throws SQLException {
+        return ask(connection, "SELECT pg_catalog.pg_try_advisory_xact_lock(?)");
+    }
+
+    /** Lets go of what {@link #isGiven} took. */
+    void release(Connection connection) throws SQLException {
+        ask(connection, "SELECT pg_catalog.pg_advisory_unlock(?)");
+    }
+
+    /** Who has it, as far as the role may see it. */
+    List<OtherSession> holders(Connection connection) throws SQLException {
+        return OtherSession.holding(connection, key);
+    }
+
+    private boolean ask(Connection connection, String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, key);
+            try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
         }
-    }
-
-    private static String spell(Duration wait) {
-        return wait.toSeconds() == 0 ? wait.toMillis() + " ms" : wait.toSeconds() + " s";
-    }
-
-    private static String who(List<OtherSession> holders) {
-        return holders.isEmpty() ? "" : ": " + holders.get(0);
     }
 }

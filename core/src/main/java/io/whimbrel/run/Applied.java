@@ -10,8 +10,9 @@ import java.time.Instant;
  * @param at when the row was last written
  * @param by the role that wrote it
  * @param milliseconds how long the migration took, from where it last went on
+ * @param content what the migration did, a statement a line; empty where that wasn't kept
  */
-public record Applied(Mark mark, String description, Instant at, String by, long milliseconds) {
+public record Applied(Mark mark, String description, Instant at, String by, long milliseconds, String content) {
 
     /**
      * The revision's id.

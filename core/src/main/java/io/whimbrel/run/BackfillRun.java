@@ -32,7 +32,7 @@ final class BackfillRun {
 
     /** How long a batch may wait for a row that somebody else holds, while others wait for its own. */
     Duration lockTimeout() {
-        return options.batchTarget().multipliedBy(2);
+        return options.batches().target().multipliedBy(2);
     }
 
     /** Updates the rows of the next stretch, in the transaction that is open. */
@@ -48,7 +48,7 @@ final class BackfillRun {
 
     /** Makes the next stretch as long as fits the time that a batch may take. */
     private void fit(long nanoseconds) {
-        double factor = options.batchTarget().toNanos() / (double) Math.max(1, nanoseconds);
+        double factor = options.batches().target().toNanos() / (double) Math.max(1, nanoseconds);
         double bounded = Math.max(0.25, Math.min(2, factor));
         length = Math.max(1, Math.min(100_000, (long) (length * bounded)));
     }
@@ -89,8 +89,9 @@ final class BackfillRun {
 
     void tell(Progress progress) {
         double done = walk.part();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
         double left = done <= partAtStart ? 0 : seconds * (1 - done) / (done - partAtStart);
-        progress.batchFinished(backfill, rows, done, Duration.ofMillis((long) (left * 1000)));
+        progress.batchFinished(
+                backfill, new BackfillProgress(rows, done, rows / seconds, Duration.ofMillis((long) (left * 1000))));
     }
 }

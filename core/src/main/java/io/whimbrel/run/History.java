@@ -29,6 +29,9 @@ public final class History {
     public static final QualifiedName DEFAULT_TABLE =
             new QualifiedName(QualifiedName.DEFAULT_SCHEMA, "whimbrel_history");
 
+    /** The table, in the same schema, of a lock that needs no session. */
+    public static final QualifiedName LOCK_TABLE = new QualifiedName(QualifiedName.DEFAULT_SCHEMA, "whimbrel_lock");
+
     private static final String UNDEFINED_TABLE = "42P01";
 
     private final String table;
@@ -46,21 +49,23 @@ public final class History {
     /** The statement that makes the table, unless it is there. */
     String createSql() {
         return """
-                CREATE TABLE IF NOT EXISTS %s (
-                    revision text PRIMARY KEY,
-                    follows text NOT NULL,
-                    description text NOT NULL,
-                    checksum text NOT NULL,
-                    direction text NOT NULL CHECK (direction IN ('upgrade', 'downgrade')),
-                    steps_done integer NOT NULL,
-                    steps_total integer NOT NULL,
-                    done_checksum text NOT NULL,
-                    applied_at timestamp with time zone NOT NULL,
-                    applied_by text NOT NULL,
-                    duration_ms bigint NOT NULL,
-                    tool_version text NOT NULL,
-                    progress text NOT NULL DEFAULT ''
-                )""".formatted(table);
+            CREATE TABLE IF NOT EXISTS %s (
+                revision text PRIMARY KEY,
+                follows text NOT NULL,
+                description text NOT NULL,
+                checksum text NOT NULL,
+                direction text NOT NULL CHECK (direction IN ('upgrade', 'downgrade')),
+                steps_done integer NOT NULL,
+                steps_total integer NOT NULL,
+                done_checksum text NOT NULL,
+                applied_at timestamp with time zone NOT NULL,
+                applied_by text NOT NULL,
+                duration_ms bigint NOT NULL,
+                tool_version text NOT NULL,
+                progress text NOT NULL DEFAULT '',
+                content text NOT NULL DEFAULT ''
+            )\
+            """.formatted(table);
     }
 
     /**
@@ -73,9 +78,10 @@ public final class History {
     public List<Applied> read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        SELECT revision, checksum, direction, steps_done, steps_total, done_checksum,
-                            description, applied_at, applied_by, duration_ms
-                        FROM %s ORDER BY applied_at, revision""".formatted(table))) {
+                    SELECT revision, checksum, direction, steps_done, steps_total, done_checksum,
+                        description, applied_at, applied_by, duration_ms, content
+                    FROM %s ORDER BY applied_at, revision\
+                    """.formatted(table))) {
             List<Applied> rows = new ArrayList<>();
             while (row.next()) {
                 rows.add(applied(row));
@@ -102,12 +108,16 @@ public final class History {
     /**
      * The statement that takes a revision's row from one mark to another, and changes no row if it is not
      * the one that is expected.
+     *
+     * @param content what all of it does, if it is to be kept
      */
-    String change(MigrationFile file, @Nullable Mark from, @Nullable Mark to, long milliseconds) {
+    String change(MigrationFile file, @Nullable Mark from, @Nullable Mark to, long milliseconds, String content) {
         if (to == null) {
             return "DELETE FROM " + table + where(file, from);
         }
-        return from == null ? insert(file, to, milliseconds) : update(to, milliseconds) + where(file, from);
+        return from == null
+                ? insert(file, to, milliseconds, content)
+                : update(to, milliseconds, content) + where(file, from);
     }
 
     /** The statement that keeps how far the step is that runs in batches. */
@@ -130,9 +140,10 @@ public final class History {
         return mark.direction().word() + " " + mark.stepsDone() + ": ";
     }
 
-    private String insert(MigrationFile file, Mark to, long milliseconds) {
+    private String insert(MigrationFile file, Mark to, long milliseconds, String content) {
         return "INSERT INTO " + table + " (revision, follows, description, checksum, direction, steps_done,"
-                + " steps_total, done_checksum, applied_at, applied_by, duration_ms, tool_version) VALUES ("
+                + " steps_total, done_checksum, applied_at, applied_by, duration_ms, tool_version"
+                + (content.isEmpty() ? "" : ", content") + ") VALUES ("
                 + literals(
                         to.revision(),
                         file.follows(),
@@ -141,15 +152,16 @@ public final class History {
                         to.direction().word())
                 + ", " + to.stepsDone() + ", " + to.stepsTotal() + ", " + literals(to.doneChecksum())
                 + ", pg_catalog.clock_timestamp(), session_user, " + milliseconds + ", " + literals(toolVersion())
-                + ")";
+                + (content.isEmpty() ? "" : ", " + literals(content)) + ")";
     }
 
-    private String update(Mark to, long milliseconds) {
+    private String update(Mark to, long milliseconds, String content) {
         return "UPDATE " + table + " SET checksum = " + literals(to.checksum()) + ", direction = "
                 + literals(to.direction().word()) + ", steps_done = " + to.stepsDone() + ", steps_total = "
                 + to.stepsTotal() + ", done_checksum = " + literals(to.doneChecksum())
                 + ", applied_at = pg_catalog.clock_timestamp(), applied_by = session_user, duration_ms = "
-                + milliseconds + ", tool_version = " + literals(toolVersion());
+                + milliseconds + ", tool_version = " + literals(toolVersion())
+                + (content.isEmpty() ? "" : ", content = " + literals(content));
     }
 
     private static String where(MigrationFile file, @Nullable Mark from) {
@@ -182,7 +194,8 @@ public final class History {
                 row.getString(7),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getString(9),
-                row.getLong(10));
+                row.getLong(10),
+                row.getString(11));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Such a statement runs in several transactions of its own, so it can be half done: an index that
  * isn't valid slows down writes and serves no query, until it is dropped.
+ *
+ * @param isDone whether the statement did run before, to its end
+ * @param drop the statement that clears the way for it; null if nothing is in its way
  */
-final class IndexLeftover {
+record IndexLeftover(boolean isDone, @Nullable String drop) {
 
     private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[\\w$]+))?)";
 
@@ -28,8 +30,6 @@ final class IndexLeftover {
 
     private static final Pattern DROP = Pattern.compile(
             "\\s*DROP\\s+INDEX\\s+CONCURRENTLY\\s+(?:IF\\s+EXISTS\\s+)?" + NAME + "\\s*", Pattern.CASE_INSENSITIVE);
-
-    private IndexLeftover() {}
 
     /** Whether it is a statement whose work can be told from the catalogs. */
     static boolean isLookedAt(String sql) {
@@ -47,40 +47,31 @@ final class IndexLeftover {
     }
 
     /**
-     * Clears the way for a statement that runs outside a transaction.
+     * Looks what became of a statement that runs outside a transaction.
      *
      * @param sql the statement
      * @param tried whether it may have run before
-     * @return whether it did run before, to its end
      */
-    static boolean isDone(Connection connection, String sql, boolean tried) throws SQLException {
+    static IndexLeftover of(Connection connection, String sql, boolean tried) throws SQLException {
         Matcher create = CREATE.matcher(sql);
         if (create.matches()) {
-            return isCreated(connection, create.group(2), create.group(3), tried);
+            Index found = find(connection, create.group(2), create.group(3));
+            return found == null || found.valid()
+                    ? new IndexLeftover(found != null && tried, null)
+                    : new IndexLeftover(false, "DROP INDEX CONCURRENTLY " + found.sql());
         }
         Matcher drop = DROP.matcher(sql);
-        return tried && drop.matches() && isDropped(connection, drop.group(1));
-    }
-
-    private static boolean isCreated(Connection connection, String index, String table, boolean tried)
-            throws SQLException {
-        Index found = find(connection, index, table);
-        if (found == null || found.valid()) {
-            return found != null && tried;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("DROP INDEX CONCURRENTLY " + found.sql());
-        }
-        return false;
+        return new IndexLeftover(tried && drop.matches() && isDropped(connection, drop.group(1)), null);
     }
 
     private static @Nullable Index find(Connection connection, String index, String table) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                SELECT i.indisvalid, n.nspname, c.relname
-                FROM pg_catalog.pg_index i
-                JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                WHERE i.indrelid = pg_catalog.to_regclass(?) AND c.relname = ?""")) {
+            SELECT i.indisvalid, n.nspname, c.relname
+            FROM pg_catalog.pg_index i
+            JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE i.indrelid = pg_catalog.to_regclass(?) AND c.relname = ?\
+            """)) {
             query.setString(1, table);
             query.setString(2, raw(index));
             try (ResultSet row = query.executeQuery()) {

@@ -48,8 +48,11 @@ final class LineWatch implements AutoCloseable {
         looking = timer.scheduleWithFixedDelay(this::look, period, period, TimeUnit.MILLISECONDS);
     }
 
-    /** Asks the server something in a session of its own; fails with the connection once there will be no answer. */
+    /** Asks the server something in a session of its own; fails with the connection once there will be no answer. Nobody can tell of process 0. */
     <T> T ask(Connection connection, int pid, Question<T> question) throws SQLException {
+        if (pid == 0) {
+            return question.ask(connection);
+        }
         open = new Open(connection, pid, System.nanoTime());
         try {
             return question.ask(connection);
@@ -60,7 +63,7 @@ final class LineWatch implements AutoCloseable {
 
     /** Ends a session whose connection is lost: it may hold locks, and the server may wait for it for hours. */
     void endSession(int pid) {
-        lock.endSession(pid);
+        lock.ask(asked -> OtherSession.end(asked, pid));
     }
 
     private void look() {
@@ -80,16 +83,16 @@ final class LineWatch implements AutoCloseable {
     }
 
     private int weigh(int pid) {
-        try {
-            return lock.isAtWork(pid, environment.silence()) ? -suspicion : IDLE;
-        } catch (SQLException gone) {
-            try (Connection other = environment.source().connect()) {
-                return OtherSession.isAtWork(other, pid, environment.silence()) ? -suspicion : IDLE;
-            } catch (SQLException e) {
-                return Trouble.isLostConnection(e) ? UNKNOWN : 0;
-            } catch (WhimbrelException e) {
-                return e.getCause() instanceof SQLException cause && Trouble.isLostConnection(cause) ? UNKNOWN : 0;
-            }
+        Boolean atWork = lock.ask(asked -> OtherSession.isAtWork(asked, pid, environment.silence()));
+        if (atWork != null) {
+            return atWork ? -suspicion : IDLE;
+        }
+        try (Connection other = environment.source().connect()) {
+            return OtherSession.isAtWork(other, pid, environment.silence()) ? -suspicion : IDLE;
+        } catch (SQLException e) {
+            return Trouble.isLostConnection(e) ? UNKNOWN : 0;
+        } catch (WhimbrelException e) {
+            return e.getCause() instanceof SQLException cause && Trouble.isLostConnection(cause) ? UNKNOWN : 0;
         }
     }
 

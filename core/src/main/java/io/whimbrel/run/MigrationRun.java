@@ -107,20 +107,29 @@ final class MigrationRun {
             try {
                 worker.beginOutside(lockTimeout);
                 begun();
-                boolean again = tried;
-                if (!worker.ask(
-                        asked -> IndexLeftover.isDone(asked, task.statement().sql(), again))) {
-                    worker.run(task, lockTimeout);
-                }
+                worker.await(task);
+                runOnce(task, tried, lockTimeout);
                 refuseTaken(done + 1);
                 Mark next = plan.mark(done + 1);
                 record(next);
                 mark = next;
                 return;
             } catch (SQLException e) {
+                worker.rollBack(e);
                 tried = true;
                 pauseOrFail(e, attempt);
             }
+        }
+    }
+
+    private void runOnce(Task task, boolean tried, Duration lockTimeout) throws SQLException {
+        String sql = task.statement().sql();
+        IndexLeftover leftover = worker.look(asked -> IndexLeftover.of(asked, sql, tried));
+        if (leftover.drop() != null) {
+            worker.execute(leftover.drop());
+        }
+        if (!leftover.isDone()) {
+            worker.run(task, lockTimeout);
         }
     }
 
@@ -139,13 +148,14 @@ final class MigrationRun {
     /** Each batch is committed with the place that it came to; behind the last one the step is done. */
     private void inBatches(Task task, Backfill backfill) {
         BackfillRun batches = null;
+        ReplicaPause replicas = new ReplicaPause(environment);
         environment.progress().statementStarted(backfill, task.statement().sql());
         for (int attempt = 1; ; attempt++) {
             try {
                 if (batches == null) {
                     worker.beginOutside(environment.options().lockTimeout());
                     Mark begun = begun();
-                    batches = worker.ask(asked -> new BackfillRun(
+                    batches = worker.look(asked -> new BackfillRun(
                             asked,
                             backfill,
                             environment.options(),
@@ -154,7 +164,8 @@ final class MigrationRun {
                 do {
                     batch(task, batches);
                     attempt = 1;
-                } while (!worker.ask(batches::isDone));
+                    replicas.await(worker, backfill);
+                } while (!worker.look(batches::isDone));
                 refuseTaken(done + 1);
                 Mark next = plan.mark(done + 1);
                 record(next);
@@ -174,6 +185,7 @@ final class MigrationRun {
         worker.begin(batches.lockTimeout());
         worker.run(task, batches);
         String place = environment.history().keepPlace(plan.file(), Objects.requireNonNull(mark), batches.place());
+        worker.hold();
         if (worker.execute(place) != 1) {
             worker.rollBack(new IllegalStateException("the history was changed"));
             throw changed();
@@ -181,7 +193,7 @@ final class MigrationRun {
         worker.commit();
         batches.committed();
         batches.tell(environment.progress());
-        Pause.of(environment.options().batchPause());
+        Pause.of(environment.options().batches().pause());
     }
 
     private WhimbrelException changed() {
@@ -195,7 +207,7 @@ final class MigrationRun {
         if (step < plan.size() && !plan.steps().get(step).inTransaction()) {
             String sql = plan.steps().get(step).tasks().get(0).statement().sql();
             worker.settle(environment.options().lockTimeout());
-            String index = worker.ask(asked -> Optional.ofNullable(IndexLeftover.taken(asked, sql)))
+            String index = worker.look(asked -> Optional.ofNullable(IndexLeftover.taken(asked, sql)))
                     .orElse(null);
             if (index != null) {
                 throw new WhimbrelException(plan.file().fileName() + ": an index \"" + index
@@ -206,7 +218,8 @@ final class MigrationRun {
 
     private void record(@Nullable Mark next) throws SQLException {
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        int rows = worker.record(environment.history().change(plan.file(), mark, next, milliseconds));
+        String content = next != null && next.isComplete() ? Content.of(plan.file()) : "";
+        int rows = worker.record(environment.history().change(plan.file(), mark, next, milliseconds, content));
         if (rows != 1) {
             throw changed();
         }

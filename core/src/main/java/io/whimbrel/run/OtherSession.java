@@ -39,6 +39,21 @@ public record OtherSession(int pid, String application, String user, String stat
         ORDER BY a.pid
         """;
 
+    /** The server keeps the beginning of a query only. */
+    private static final String RUNNING = COLUMNS + """
+        WHERE a.datname = current_database() AND a.pid <> pg_catalog.pg_backend_pid() AND a.state = 'active'
+            AND a.query <> '' AND left(?, length(a.query)) = a.query
+        ORDER BY a.pid
+        """;
+
+    /** The sessions that run a statement at this moment. */
+    static List<OtherSession> running(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(RUNNING)) {
+            query.setString(1, sql);
+            return read(query);
+        }
+    }
+
     /** The sessions that a session waits for at this moment. */
     static List<OtherSession> blocking(Connection connection, int pid) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(BLOCKING)) {
@@ -71,14 +86,14 @@ public record OtherSession(int pid, String application, String user, String stat
     }
 
     /** Ends a session of Whimbrel's: its number may be another one's by now. */
-    static void end(Connection connection, int pid) throws SQLException {
+    static boolean end(Connection connection, int pid) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
             SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a
             WHERE a.pid = ? AND a.usename = session_user AND a.application_name = 'whimbrel'
                 AND a.datname = current_database()\
             """)) {
             query.setInt(1, pid);
-            query.execute();
+            return query.execute();
         }
     }
 

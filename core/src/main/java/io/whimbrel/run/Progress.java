@@ -48,14 +48,36 @@ public interface Progress {
     default void statementStarted(Operation operation, String sql) {}
 
     /**
+     * A statement has been building an index for a while. Comes from another thread, while the statement runs.
+     *
+     * @param operation the operation
+     * @param build how far it is
+     */
+    default void indexBuilding(Operation operation, IndexBuild build) {}
+
+    /**
      * A batch of a backfill is done and committed.
      *
      * @param operation the backfill
-     * @param rows how many rows it filled, since it began or went on
-     * @param part how much of the table is done, from 0 to 1
-     * @param left how long the rest may take; zero where that isn't known
+     * @param progress how far it is
      */
-    default void batchFinished(Operation operation, long rows, double part, Duration left) {}
+    default void batchFinished(Operation operation, BackfillProgress progress) {}
+
+    /**
+     * A backfill leaves the database alone until a replica has caught up.
+     *
+     * @param operation the backfill
+     * @param replica the one that is furthest behind
+     * @param most how far it may be
+     */
+    default void waitingForReplica(Operation operation, Replica replica, Duration most) {}
+
+    /**
+     * There are replicas, and the role may not see how far they are behind.
+     *
+     * @param operation the backfill
+     */
+    default void replicasHidden(Operation operation) {}
 
     /**
      * A step did not get its locks in time; it was rolled back and is tried again after a pause.

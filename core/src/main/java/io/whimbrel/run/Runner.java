@@ -133,10 +133,9 @@ public final class Runner {
         History history = environment.history();
         environment.stop().begin();
         try (RunnerLock lock = RunnerLock.acquire(environment);
-                BlockerWatch watch =
-                        new BlockerWatch(lock, environment.options().lockTimeout());
+                StatementWatch watch = new StatementWatch(lock, environment);
                 LineWatch line = new LineWatch(environment, lock);
-                Worker worker = Worker.open(environment, watch, line)) {
+                Worker worker = Worker.open(environment, lock.session(), watch, line)) {
             Standing standing = Standing.of(graph, worker.ask(history::read));
             standing.verify(database);
             List<RevisionGraph.Step> route = Route.of(standing, direction, target);

@@ -7,36 +7,52 @@ import java.time.Duration;
  * How a runner behaves towards others that use the database.
  *
  * @param history the table that tells which revisions the database has
- * @param lockWait how long to wait for another runner
+ * @param exclusion how to keep other runners out
  * @param lockTimeout how long a statement may queue for a lock that makes reads or writes wait behind it
  * @param lockTries how often a step is tried when it does not get its locks
  * @param longestPause the longest pause between two tries
- * @param batchTarget how long a batch of a backfill may take
- * @param batchPause how long to leave the database alone between two batches
+ * @param batches how to go about a backfill
  */
 public record RunnerOptions(
         QualifiedName history,
-        Duration lockWait,
+        Exclusion exclusion,
         Duration lockTimeout,
         int lockTries,
         Duration longestPause,
-        Duration batchTarget,
-        Duration batchPause) {
+        Batches batches) {
 
     /**
-     * What fits a live database: 60 s for another runner, 30 tries of 2 s for a lock, batches of 100 ms.
+     * How one runner keeps the others out.
+     *
+     * @param mode by what
+     * @param patience how long to wait for another runner
+     * @param lease how long a lease outlives its runner; a lock in a session never does
+     */
+    public record Exclusion(LockMode mode, Duration patience, Duration lease) {}
+
+    /**
+     * How a backfill goes on.
+     *
+     * @param target how long a batch may take
+     * @param pause how long to leave the database alone between two batches
+     * @param maxReplicaLag how far a standby may be behind before the next batch waits for it; zero for any
+     */
+    public record Batches(Duration target, Duration pause, Duration maxReplicaLag) {}
+
+    /**
+     * What fits a live database: 60 s for another runner, 30 tries of 2 s for a lock, batches of 100 ms, and 10 s for
+     * its standbys.
      *
      * @return the standard options
      */
     public static RunnerOptions standard() {
         return new RunnerOptions(
                 History.DEFAULT_TABLE,
-                Duration.ofSeconds(60),
+                new Exclusion(LockMode.ADVISORY, Duration.ofSeconds(60), Duration.ofSeconds(30)),
                 Duration.ofSeconds(2),
                 30,
                 Duration.ofSeconds(10),
-                Duration.ofMillis(100),
-                Duration.ofMillis(10));
+                new Batches(Duration.ofMillis(100), Duration.ofMillis(10), Duration.ofSeconds(10)));
     }
 
     /**
@@ -46,7 +62,7 @@ public record RunnerOptions(
      * @return the changed options
      */
     public RunnerOptions withHistory(QualifiedName history) {
-        return new RunnerOptions(history, lockWait, lockTimeout, lockTries, longestPause, batchTarget, batchPause);
+        return new RunnerOptions(history, exclusion, lockTimeout, lockTries, longestPause, batches);
     }
 
     /**
@@ -56,7 +72,31 @@ public record RunnerOptions(
      * @return the changed options
      */
     public RunnerOptions withLockWait(Duration lockWait) {
-        return new RunnerOptions(history, lockWait, lockTimeout, lockTries, longestPause, batchTarget, batchPause);
+        return with(new Exclusion(exclusion.mode(), lockWait, exclusion.lease()));
+    }
+
+    /**
+     * The same, keeping others out by something else.
+     *
+     * @param mode by what
+     * @return the changed options
+     */
+    public RunnerOptions withLock(LockMode mode) {
+        return with(new Exclusion(mode, exclusion.patience(), exclusion.lease()));
+    }
+
+    /**
+     * The same, with a lease in the place of a lock in a session.
+     *
+     * @param lease how long it outlives its runner
+     * @return the changed options
+     */
+    public RunnerOptions withLease(Duration lease) {
+        return with(new Exclusion(LockMode.LEASE, exclusion.patience(), lease));
+    }
+
+    private RunnerOptions with(Exclusion changed) {
+        return new RunnerOptions(history, changed, lockTimeout, lockTries, longestPause, batches);
     }
 
     /**
@@ -68,7 +108,7 @@ public record RunnerOptions(
      * @return the changed options
      */
     public RunnerOptions withLockTimeout(Duration lockTimeout, int lockTries, Duration longestPause) {
-        return new RunnerOptions(history, lockWait, lockTimeout, lockTries, longestPause, batchTarget, batchPause);
+        return new RunnerOptions(history, exclusion, lockTimeout, lockTries, longestPause, batches);
     }
 
     /**
@@ -79,6 +119,29 @@ public record RunnerOptions(
      * @return the changed options
      */
     public RunnerOptions withBatches(Duration batchTarget, Duration batchPause) {
-        return new RunnerOptions(history, lockWait, lockTimeout, lockTries, longestPause, batchTarget, batchPause);
+        return with(new Batches(batchTarget, batchPause, batches.maxReplicaLag()));
+    }
+
+    /**
+     * The same, waiting sooner or later for standbys.
+     *
+     * @param maxReplicaLag how far one may be behind between two batches; zero for any
+     * @return the changed options
+     */
+    public RunnerOptions withMaxReplicaLag(Duration maxReplicaLag) {
+        return with(new Batches(batches.target(), batches.pause(), maxReplicaLag));
+    }
+
+    private RunnerOptions with(Batches changed) {
+        return new RunnerOptions(history, exclusion, lockTimeout, lockTries, longestPause, changed);
+    }
+
+    /**
+     * How long to wait for another runner.
+     *
+     * @return what the exclusion says
+     */
+    public Duration lockWait() {
+        return exclusion.patience();
     }
 }

@@ -3,6 +3,7 @@ package io.whimbrel.run;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,24 @@ final class SessionSettings {
         settings.add("SET idle_session_timeout = 0");
         settings.add(KEEPALIVES);
         return String.join(";\n", settings);
+    }
+
+    /** The statement by which triggers fire and foreign keys are checked, even if the role was set to replicate. */
+    static String origin(boolean local) {
+        return "SELECT pg_catalog.set_config('session_replication_role', 'origin', " + local
+                + ") WHERE pg_catalog.current_setting('session_replication_role') <> 'origin'";
+    }
+
+    /** The statements for a transaction whose locks are waited for only so long. */
+    static String transaction(int serverMajor, Duration lockTimeout) {
+        return transaction(serverMajor) + ";\nSET LOCAL lock_timeout = " + lockTimeout.toMillis();
+    }
+
+    /** The statements for a transaction in a session of which nothing is known. */
+    static String pooled(int serverMajor, Duration lockTimeout) {
+        return "SET LOCAL transaction_isolation = 'read committed';\nSET LOCAL transaction_read_only = off;\n"
+                + "SET LOCAL client_min_messages = warning;\nSET LOCAL client_connection_check_interval = 1000;\n"
+                + transaction(serverMajor, lockTimeout) + ";\n" + origin(true);
     }
 
     /** The statements for a transaction, in one text: nothing before it can have changed them. */

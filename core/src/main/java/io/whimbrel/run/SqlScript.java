@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlScript {
 
-    /** The server's version isn't known here, and a server before 17 refuses to set what it doesn't know. */
-    private static final String NO_TRANSACTION_TIMEOUT = """
-            DO $$ BEGIN PERFORM pg_catalog.set_config(name, '0', false)
-                FROM pg_catalog.pg_settings WHERE name = 'transaction_timeout'; END $$""";
+    /**
+     * The server's version isn't known here, and a server before 17 refuses to set what it doesn't know; few roles may
+     * set the other one, and hardly any needs to.
+     */
+    private static final String IF_NEEDED = """
+        DO $$ BEGIN PERFORM pg_catalog.set_config(name, CASE vartype WHEN 'enum' THEN 'origin' ELSE '0' END, false)
+            FROM pg_catalog.pg_settings
+            WHERE name = 'transaction_timeout' OR name = 'session_replication_role' AND setting <> 'origin'; END $$\
+        """;
 
     private static final String NOTHING = "-- nothing to do\n";
 
@@ -92,7 +97,7 @@ public final class SqlScript {
     private void begin() {
         script.append("\\set ON_ERROR_STOP on\n");
         statement(SessionSettings.session(0));
-        statement(NO_TRANSACTION_TIMEOUT);
+        statement(IF_NEEDED);
     }
 
     private void task(Task task) {
@@ -142,7 +147,7 @@ public final class SqlScript {
     private void within(StepPlan plan, Step part, @Nullable Mark from, @Nullable Mark to) {
         beginTransaction(part);
         part.tasks().forEach(task -> statement(task.statement().sql()));
-        statement(history.change(plan.file(), from, to, 0));
+        statement(history.change(plan.file(), from, to, 0, ""));
         statement("COMMIT");
     }
 
@@ -150,14 +155,14 @@ public final class SqlScript {
         Mark begun = from;
         if (done == 0) {
             begun = Objects.requireNonNull(plan.mark(0));
-            statement(history.change(plan.file(), from, begun, 0));
+            statement(history.change(plan.file(), from, begun, 0, ""));
         }
         statement("SET lock_timeout = " + part.lockTimeout(options).toMillis());
         if (part.tasks().get(0).operation() instanceof Backfill) {
             script.append("-- all rows at once; migrate does it in batches\n");
         }
         statement(part.tasks().get(0).statement().sql());
-        statement(history.change(plan.file(), begun, to, 0));
+        statement(history.change(plan.file(), begun, to, 0, ""));
     }
 
     /** A semicolon behind a comment would be part of it. */

@@ -14,24 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param graph the files
  * @param marks how far the database is, by revision
+ * @param contents what the migrations did that are applied, where it was kept
  * @param place how many of the files' revisions the database has, a half-done one included
  */
-record Standing(RevisionGraph graph, Map<String, Mark> marks, int place) {
+record Standing(RevisionGraph graph, Map<String, Mark> marks, Map<String, String> contents, int place) {
 
     static Standing of(RevisionGraph graph, List<Applied> rows) {
         Map<String, MigrationFile> files =
                 graph.inOrder().stream().collect(Collectors.toMap(MigrationFile::id, file -> file));
         Map<String, Mark> marks = new HashMap<>();
+        Map<String, String> contents = new HashMap<>();
         for (Applied row : rows) {
             if (!files.containsKey(row.revision())) {
-                throw new WhimbrelException(
-                        "The database has revision " + row.revision() + " (" + row.description()
-                                + ", applied " + row.at() + " by " + row.by()
-                                + "), which no migration file has; get that file back, or migrate with the files that have it.");
+                throw new WhimbrelException("The database has revision " + row.revision() + " (" + row.description()
+                        + ", applied " + row.at() + " by " + row.by()
+                        + "), which no migration file has; get that file back, or migrate with the files that"
+                        + " have it.");
             }
             marks.put(row.revision(), row.mark());
+            contents.put(row.revision(), row.content());
         }
-        return new Standing(graph, Map.copyOf(marks), place(graph, marks));
+        return new Standing(graph, Map.copyOf(marks), Map.copyOf(contents), place(graph, marks));
     }
 
     private static int place(RevisionGraph graph, Map<String, Mark> marks) {
@@ -96,10 +99,13 @@ record Standing(RevisionGraph graph, Map<String, Mark> marks, int place) {
         }
     }
 
-    private static WhimbrelException edited(MigrationFile file, Mark mark, String known, String found) {
+    private WhimbrelException edited(MigrationFile file, Mark mark, String known, String found) {
         String what = mark.isComplete() ? "was edited after it was applied" : "was edited in the steps that are done";
+        String did = mark.isComplete() ? contents.getOrDefault(file.id(), "") : "";
+        String difference = Content.difference(did, Content.of(file));
         return new WhimbrelException(file.fileName() + " (revision " + file.id() + ") " + what
-                + ": the history has checksum " + brief(known) + ", the file has " + brief(found)
+                + ": " + (difference.isEmpty() ? "" : difference + "; ") + "the history has checksum " + brief(known)
+                + ", the file has " + brief(found)
                 + "; put it back as it was, and make a new migration for the change.");
     }
 

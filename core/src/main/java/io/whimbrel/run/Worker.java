@@ -12,20 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
-/**
- * The connection that migrates.
- *
- * <p>It holds a lock of its own: when a runner dies, the server may still be at its last statement, and
- * the next runner has to wait for that.
- */
+/** The connection that migrates. */
 final class Worker implements AutoCloseable {
 
     private final Environment environment;
-    private final BlockerWatch watch;
+    private final WorkerSession session;
+    private final StatementWatch watch;
     private final LineWatch line;
     private Connection connection;
-    private int networkTimeout;
-    private int major;
     private int pid;
     private @Nullable Task task;
     private @Nullable Task foreign;
@@ -40,16 +34,23 @@ final class Worker implements AutoCloseable {
         void give(Connection connection) throws SQLException;
     }
 
-    private Worker(Environment environment, BlockerWatch watch, LineWatch line, Connection connection) {
+    private Worker(
+            Environment environment,
+            WorkerSession session,
+            StatementWatch watch,
+            LineWatch line,
+            Connection connection) {
         this.environment = environment;
+        this.session = session;
         this.watch = watch;
         this.line = line;
         this.connection = connection;
     }
 
-    static Worker open(Environment environment, BlockerWatch watch, LineWatch line) throws SQLException {
-        Worker worker =
-                new Worker(environment, watch, line, environment.source().connect());
+    static Worker open(Environment environment, WorkerSession session, StatementWatch watch, LineWatch line)
+            throws SQLException {
+        Worker worker = new Worker(
+                environment, session, watch, line, environment.source().connect());
         worker.prepare();
         return worker;
     }
@@ -57,20 +58,14 @@ final class Worker implements AutoCloseable {
     /** Gets a new connection in the place of one that was lost, once the server is done with that. */
     void reconnect() throws SQLException {
         connection.close();
-        line.endSession(pid);
+        endSession();
         connection = environment.source().connect();
         prepare();
     }
 
     private void prepare() throws SQLException {
         try {
-            networkTimeout = SessionSettings.expectAnswers(connection, environment);
-            major = connection.getMetaData().getDatabaseMajorVersion();
-            pid = Integer.parseInt(one("SELECT pg_catalog.pg_backend_pid()"));
-            execute(SessionSettings.session(major) + ";\nSET application_name = 'whimbrel'");
-            AdvisoryLock.worker(environment.history())
-                    .acquire(connection, environment.options().lockWait(), environment.progress());
-            SessionSettings.expectWork(connection);
+            pid = session.prepare(connection);
             environment.stop().working(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -78,9 +73,25 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** Asks the server something, whose answer may take its time but isn't waited for when there will be none. */
+    /**
+     * Asks the server something under the settings of a migration, whose answer may take its time but isn't waited for when
+     * there will be none.
+     */
+    <T> T look(Question<T> question) throws SQLException {
+        if (session.isKept() || !connection.getAutoCommit()) {
+            return ask(question);
+        }
+        begin(environment.options().lockTimeout());
+        T seen = ask(question);
+        commit();
+        within = false;
+        return seen;
+    }
+
+    /** Asks what no setting has to do with. */
     <T> T ask(Question<T> question) throws SQLException {
-        return line.ask(connection, pid, question);
+        int process = session.isKept() || !connection.getAutoCommit() ? pid : 0;
+        return line.ask(connection, process, question);
     }
 
     private void tell(Order order) throws SQLException {
@@ -110,8 +121,8 @@ final class Worker implements AutoCloseable {
         environment.stop().check();
         foreign = null;
         within = true;
-        connection.setAutoCommit(false);
-        execute(settings(lockTimeout) + ";\nSET LOCAL whimbrel.step = open;\n" + first);
+        String head = "SET LOCAL whimbrel.step = open;\n" + first;
+        pid = ask(asked -> session.begin(asked, lockTimeout, head));
         settled = true;
     }
 
@@ -119,16 +130,25 @@ final class Worker implements AutoCloseable {
         environment.stop().check();
         foreign = null;
         within = false;
-        connection.setAutoCommit(true);
-        execute(SessionSettings.session(major) + ";\nSET lock_timeout = " + lockTimeout.toMillis() + ";\n" + first);
+        pid = ask(asked -> session.beginOutside(asked, lockTimeout, first));
         first = "";
         settled = true;
+    }
+
+    /** Gets the way free for a statement that a runner before this one may have begun. */
+    void await(Task outside) throws SQLException {
+        session.await(connection, outside.statement().sql());
+    }
+
+    /** Fails if another runner has taken over. */
+    void hold() throws SQLException {
+        session.hold(connection);
     }
 
     /** Takes back what somebody else's SQL or code has set in this transaction. */
     void settle(Duration lockTimeout) throws SQLException {
         if (within && !settled) {
-            execute(settings(lockTimeout));
+            execute(SessionSettings.transaction(connection.getMetaData().getDatabaseMajorVersion(), lockTimeout));
             settled = true;
         }
     }
@@ -140,9 +160,7 @@ final class Worker implements AutoCloseable {
         environment
                 .progress()
                 .statementStarted(next.operation(), next.statement().sql());
-        if (!lockTimeout.isZero()) {
-            watch.begin(pid);
-        }
+        watch.begin(pid, next);
         try {
             run(next);
         } catch (SQLException e) {
@@ -176,7 +194,7 @@ final class Worker implements AutoCloseable {
     /** Runs one batch of a backfill, in the transaction that was begun. */
     void run(Task backfill, BackfillRun batches) throws SQLException {
         task = backfill;
-        watch.begin(pid);
+        watch.begin(pid, backfill);
         try {
             tell(batches::batch);
         } finally {
@@ -199,6 +217,11 @@ final class Worker implements AutoCloseable {
     /** Changes the history, and tells how many rows; whether its transaction is still ours is asked with it. */
     int record(String change) throws SQLException {
         task = null;
+        return look(held -> recordHere(change));
+    }
+
+    private int recordHere(String change) throws SQLException {
+        hold();
         Task suspect = foreign;
         if (suspect == null) {
             return execute(change);
@@ -226,18 +249,6 @@ final class Worker implements AutoCloseable {
         return new WhimbrelException("Could not " + suspect.operation().describe()
                 + ": the transaction that Whimbrel had begun was ended, and what was done until then may be kept;"
                 + " take the COMMIT, ROLLBACK or setAutoCommit out of the migration.");
-    }
-
-    private String one(String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return String.valueOf(row.getString(1));
-        }
-    }
-
-    private String settings(Duration lockTimeout) {
-        return SessionSettings.transaction(major) + ";\nSET LOCAL lock_timeout = " + lockTimeout.toMillis();
     }
 
     /** Runs SQL, and tells how many rows its only statement changed. */
@@ -270,10 +281,16 @@ final class Worker implements AutoCloseable {
     public void close() throws SQLException {
         if (connection.isClosed()) {
             // The server may not know it yet, and the next runner would have to wait for that.
-            line.endSession(pid);
+            endSession();
             return;
         }
-        SessionSettings.expectAnswers(connection, environment);
-        SessionSettings.leave(connection, networkTimeout);
+        session.leave(connection);
+    }
+
+    /** What a pooler has is others' as well. */
+    private void endSession() {
+        if (session.isKept()) {
+            line.endSession(pid);
+        }
     }
 }

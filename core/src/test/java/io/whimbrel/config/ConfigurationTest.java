@@ -33,7 +33,8 @@ class ConfigurationTest {
         String text = ConfigurationTemplate.text()
                 .replace("database: app\n", "")
                 .replaceAll(
-                        "(?m)^# (scratch:|  url: postg|databases:|  default:|    url|  analytics:|    model|      packages)",
+                        "(?m)^# (scratch:|  url: postg|databases:|  default:|    url|  analytics:|    model|     "
+                                + " packages)",
                         "$1")
                 .replaceAll("properties: \\{}\n  # properties:\n  # ", "properties:\n  ");
         Configuration configuration = ConfigurationReader.read(
@@ -71,18 +72,18 @@ class ConfigurationTest {
     @Test
     void severalDatabasesShareWhatTheyDoNotSay() {
         Configuration configuration = read("""
+            model:
+              classpath: [lib/*.jar]
+              properties: {hibernate.default_schema: app, hibernate.x: true}
+            databases:
+              default:
+              analytics:
+                database: numbers
                 model:
-                  classpath: [lib/*.jar]
-                  properties: {hibernate.default_schema: app, hibernate.x: true}
-                databases:
-                  default:
-                  analytics:
-                    database: numbers
-                    model:
-                      packages: [com.example.analytics]
-                      unit: numbers
-                      properties: {hibernate.x: false}
-                """);
+                  packages: [com.example.analytics]
+                  unit: numbers
+                  properties: {hibernate.x: false}
+            """);
         DatabaseConfiguration analytics = configuration.database("analytics");
         assertThat(configuration.database("default").database()).isEqualTo("app");
         assertThat(analytics.database()).isEqualTo("numbers");
@@ -92,6 +93,16 @@ class ConfigurationTest {
         assertThat(analytics.model().classPath()).isEqualTo(new ModelConfiguration.Listed(List.of("lib/*.jar")));
         assertThat(analytics.model().properties())
                 .isEqualTo(Map.of("hibernate.default_schema", "app", "hibernate.x", "false"));
+    }
+
+    @Test
+    void aLockIsAdvisoryUnlessItIsSaidToBeALease() {
+        assertThat(read("").database("default").lock()).isEqualTo(LockKind.ADVISORY);
+        assertThat(read("lock: lease").database("default").lock()).isEqualTo(LockKind.LEASE);
+        Configuration several = read("lock: lease\ndatabases: {direct: {lock: advisory}, pooled: {}}");
+        assertThat(several.database("direct").lock()).isEqualTo(LockKind.ADVISORY);
+        assertThat(several.database("pooled").lock()).isEqualTo(LockKind.LEASE);
+        assertThatThrownBy(() -> read("lock: row")).hasMessageContaining("'lock' must be advisory or lease");
     }
 
     @Test
@@ -150,12 +161,12 @@ class ConfigurationTest {
     void eachDatabaseManagesWhatItSaysAndWhatAllDo() {
         assertThat(read("").database("default").manage()).isEqualTo(new ManageConfiguration(false, false, false));
         Configuration configuration = read("""
-                manage: {privileges: true}
-                databases:
-                  default:
-                  analytics:
-                    manage: {privileges: false, extension_versions: true}
-                """);
+            manage: {privileges: true}
+            databases:
+              default:
+              analytics:
+                manage: {privileges: false, extension_versions: true}
+            """);
         assertThat(configuration.database("default").manage()).isEqualTo(new ManageConfiguration(true, false, false));
         assertThat(configuration.database("analytics").manage()).isEqualTo(new ManageConfiguration(false, false, true));
     }
@@ -188,31 +199,31 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            modle: {}                        | line 1: unknown key 'modle' (did you mean 'model'?)
-            "a\\nmodle: {}"                  | line 2: this is not YAML: mapping values are not allowed here
-            zzz: 1                           | line 1: unknown key 'zzz'
-            "model:\\n  clases: x"           | line 2: unknown key 'clases' in 'model' (did you mean 'classes'?)
-            "format: sql\\nformat: java"     | line 2: the key 'format' is there twice
-            [a, b]                           | line 1: the file must be a list of 'key: value' lines
-            model: yes                       | line 1: 'model' must be a list of 'key: value' lines
-            "? [a]\\n: b"                    | line 1: a key must be a word
-            "\\nmigrations: [a]"             | line 2: 'migrations' must be a text
-            postgres: seventeen              | line 1: 'postgres' must be a whole number, not 'seventeen'
-            postgres: 9                      | line 1: 'postgres' must be from 14 to 18
-            format: xml                      | line 1: 'format' must be java or sql, not 'xml'
-            package: a-b                     | line 1: 'package' must be the name of a Java package, such as com.example.migrations
-            "model:\\n  sql: {a: b}"         | line 2: 'sql' must be a text or a list of texts
-            "model:\\n  sql: [[a]]"          | line 2: 'sql' must be a text or a list of texts
-            "model:\\n  properties: {a: [b]}" | line 2: 'a' must be a text
-            scratch: {uri: x}                | line 1: unknown key 'uri' in 'scratch' (did you mean 'url'?)
-            url: ${URL}                      | line 1: the environment variable URL is not set; set it, or write ${URL:-fallback}
-            url: ${}                         | line 1: ${} names no environment variable; write ${NAME} or ${NAME:-fallback}
-            "url: x\\ndatabases: {a: }"      | line 1: 'url' can't stand beside 'databases'; put it under the one it is for
-            databases: {A-b: }               | line 1: a database's name must begin with a small letter and have letters, digits and _ only
-            manage: {privilege: true}        | line 1: unknown key 'privilege' in 'manage' (did you mean 'privileges'?)
-            manage: {owners: yes}            | line 1: 'owners' must be true or false, not 'yes'
-            databases: {a: {modle: }}        | line 1: unknown key 'modle' in 'databases.a' (did you mean 'model'?)
-            """)
+        modle: {}                        | line 1: unknown key 'modle' (did you mean 'model'?)
+        "a\\nmodle: {}"                  | line 2: this is not YAML: mapping values are not allowed here
+        zzz: 1                           | line 1: unknown key 'zzz'
+        "model:\\n  clases: x"           | line 2: unknown key 'clases' in 'model' (did you mean 'classes'?)
+        "format: sql\\nformat: java"     | line 2: the key 'format' is there twice
+        [a, b]                           | line 1: the file must be a list of 'key: value' lines
+        model: yes                       | line 1: 'model' must be a list of 'key: value' lines
+        "? [a]\\n: b"                    | line 1: a key must be a word
+        "\\nmigrations: [a]"             | line 2: 'migrations' must be a text
+        postgres: seventeen              | line 1: 'postgres' must be a whole number, not 'seventeen'
+        postgres: 9                      | line 1: 'postgres' must be from 14 to 18
+        format: xml                      | line 1: 'format' must be java or sql, not 'xml'
+        package: a-b                     | line 1: 'package' must be the name of a Java package, such as com.example.migrations
+        "model:\\n  sql: {a: b}"         | line 2: 'sql' must be a text or a list of texts
+        "model:\\n  sql: [[a]]"          | line 2: 'sql' must be a text or a list of texts
+        "model:\\n  properties: {a: [b]}" | line 2: 'a' must be a text
+        scratch: {uri: x}                | line 1: unknown key 'uri' in 'scratch' (did you mean 'url'?)
+        url: ${URL}                      | line 1: the environment variable URL is not set; set it, or write ${URL:-fallback}
+        url: ${}                         | line 1: ${} names no environment variable; write ${NAME} or ${NAME:-fallback}
+        "url: x\\ndatabases: {a: }"      | line 1: 'url' can't stand beside 'databases'; put it under the one it is for
+        databases: {A-b: }               | line 1: a database's name must begin with a small letter and have letters, digits and _ only
+        manage: {privilege: true}        | line 1: unknown key 'privilege' in 'manage' (did you mean 'privileges'?)
+        manage: {owners: yes}            | line 1: 'owners' must be true or false, not 'yes'
+        databases: {a: {modle: }}        | line 1: unknown key 'modle' in 'databases.a' (did you mean 'model'?)
+        """)
     void aFaultIsNamedWithItsLine(String text, String message) {
         assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
                 .isInstanceOf(WhimbrelException.class)

@@ -53,8 +53,8 @@ class BackfillTest {
         List<Double> parts = new ArrayList<>();
         Progress progress = new Progress() {
             @Override
-            public void batchFinished(Operation operation, long rows, double part, Duration left) {
-                parts.add(part);
+            public void batchFinished(Operation operation, BackfillProgress progress) {
+                parts.add(progress.part());
             }
         };
         fixture.runner(List.of(file("upper(name)")), SMALL, progress).migrate("head");
@@ -76,7 +76,7 @@ class BackfillTest {
                 private boolean inserted;
 
                 @Override
-                public void batchFinished(Operation operation, long rows, double part, Duration left) {
+                public void batchFinished(Operation operation, BackfillProgress progress) {
                     try {
                         if (!inserted) {
                             statement.execute("INSERT INTO t VALUES (-1, 'late', now(), 'x')");
@@ -101,7 +101,7 @@ class BackfillTest {
                 private int next = -1;
 
                 @Override
-                public void batchFinished(Operation operation, long rows, double part, Duration left) {
+                public void batchFinished(Operation operation, BackfillProgress progress) {
                     try {
                         statement.execute("INSERT INTO t VALUES (" + next-- + ", 'late', now(), 'x')");
                     } catch (SQLException e) {
@@ -167,8 +167,8 @@ class BackfillTest {
         List<Double> parts = new ArrayList<>();
         Progress progress = new Progress() {
             @Override
-            public void batchFinished(Operation operation, long rows, double part, Duration left) {
-                parts.add(part);
+            public void batchFinished(Operation operation, BackfillProgress progress) {
+                parts.add(progress.part());
             }
         };
         fixture.runner(List.of(file("upper(name)")), SMALL, progress).migrate("head");

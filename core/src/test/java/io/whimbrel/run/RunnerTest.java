@@ -135,10 +135,13 @@ class RunnerTest {
 
         assertThatThrownBy(() -> fixture.runner(changed).migrate("head"))
                 .isInstanceOf(WhimbrelException.class)
-                .hasMessage("V_r001.java (revision r001) was edited after it was applied: the history has checksum "
-                        + files.get(0).checksum().substring(0, 12) + ", the file has "
-                        + edited.checksum().substring(0, 12)
-                        + "; put it back as it was, and make a new migration for the change.");
+                .hasMessage(
+                        "V_r001.java (revision r001) was edited after it was applied: it did \"upgrade: CREATE TABLE"
+                                + " t001 (id bigint)\", and now says \"upgrade: CREATE TABLE other (id bigint)\"; the"
+                                + " history has checksum "
+                                + files.get(0).checksum().substring(0, 12) + ", the file has "
+                                + edited.checksum().substring(0, 12)
+                                + "; put it back as it was, and make a new migration for the change.");
         assertThat(fixture.hasTable("t003")).isFalse();
     }
 

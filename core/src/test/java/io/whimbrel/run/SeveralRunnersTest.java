@@ -75,7 +75,7 @@ class SeveralRunnersTest {
         RunnerOptions impatient = Fixture.OPTIONS.withLockWait(Duration.ofMillis(300));
         History history = new History(impatient.history());
         try (Connection other = fixture.connect()) {
-            AdvisoryLock.runner(history).acquire(other, Duration.ZERO, Progress.SILENT);
+            AdvisoryLock.runner(history).acquire(other, new Patience(Duration.ZERO, Progress.SILENT));
             other.createStatement().execute("SET application_name = 'the other'");
 
             assertThatThrownBy(() -> fixture.runner(Recorded.tables(1), impatient, progress)
