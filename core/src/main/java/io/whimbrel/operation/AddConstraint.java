@@ -12,11 +12,38 @@ import java.util.List;
  * scans (neither scans if it is NOT VALID); a primary key, unique or exclusion constraint takes ACCESS EXCLUSIVE and builds its
  * index, unless it is {@code USING INDEX}.
  *
+ * <p>On a partitioned table a key can be added to it alone ({@code ALTER TABLE ONLY …}), catalogs only, and is valid
+ * once each partition's index is attached by {@link AttachIndex}. A foreign key takes over those that all its
+ * partitions have, if they are valid: it reads no row then, but takes ACCESS EXCLUSIVE on the table it points to, for the
+ * triggers there that are the partitions' own until then. In Java:
+ * {@code op.addConstraint("events", primaryKey("events_pkey", "id")).only()}, and {@code .takingOver()}.
+ *
  * @param table the table
  * @param constraint the constraint
+ * @param partitions what becomes of the partitions of a partitioned table
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+public record AddConstraint(QualifiedName table, Constraint constraint, Partitions partitions) implements Operation {
+
+    /** What becomes of the partitions of a partitioned table. */
+    public enum Partitions {
+        /** Each gets it, too. */
+        ALL,
+        /** None gets it; theirs are attached. */
+        NONE,
+        /** Each has it, and it becomes a part of the partitioned table's. */
+        TAKEN_OVER
+    }
+
+    /**
+     * Adds a constraint to a table, and to all partitions that it has.
+     *
+     * @param table the table
+     * @param constraint the constraint
+     */
+    public AddConstraint(QualifiedName table, Constraint constraint) {
+        this(table, constraint, Partitions.ALL);
+    }
 
     @Override
     public String describe() {
@@ -33,12 +60,14 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
     }
 
     private Statement add() {
-        Statement statement = Statement.of("ALTER TABLE " + table.sql() + " ADD " + constraint.sql());
+        String only = partitions == Partitions.NONE ? "ONLY " : "";
+        Statement statement = Statement.of("ALTER TABLE " + only + table.sql() + " ADD " + constraint.sql());
         return switch (constraint.type()) {
             case FOREIGN_KEY -> {
                 QualifiedName references = constraint.references();
                 Statement child = checkingRows(statement, "points to nothing").locking(Lock.SHARE_ROW_EXCLUSIVE, table);
-                yield references == null ? child : child.locking(Lock.SHARE_ROW_EXCLUSIVE, references);
+                Lock lock = partitions == Partitions.TAKEN_OVER ? Lock.ACCESS_EXCLUSIVE : Lock.SHARE_ROW_EXCLUSIVE;
+                yield references == null ? child : child.locking(lock, references);
             }
             case CHECK -> checkingRows(statement, "doesn't fit").locking(Lock.ACCESS_EXCLUSIVE, table);
             case PRIMARY_KEY, UNIQUE, EXCLUSION -> building(statement).locking(Lock.ACCESS_EXCLUSIVE, table);
@@ -46,18 +75,24 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
     }
 
     private Statement building(Statement statement) {
-        return constraint.definition().contains(" USING INDEX ")
+        return partitions == Partitions.NONE || constraint.definition().contains(" USING INDEX ")
                 ? statement
                 : statement.rewriting().with(Hazard.mayFail("if rows of " + table + " collide"));
     }
 
     private Statement checkingRows(Statement statement, String fault) {
-        boolean later = constraint.definition().endsWith(" NOT VALID");
+        boolean later =
+                partitions == Partitions.TAKEN_OVER || constraint.definition().endsWith(" NOT VALID");
         return later ? statement : statement.scanning().with(Hazard.mayFail("if a row of " + table + " " + fault));
     }
 
     @Override
     public Call call() {
-        return Call.to("addConstraint").with(table).nesting(ConstraintSpelling.of(constraint));
+        Call call = Call.to("addConstraint").with(table).nesting(ConstraintSpelling.of(constraint));
+        return switch (partitions) {
+            case ALL -> call;
+            case NONE -> call.then(Call.to("only"));
+            case TAKEN_OVER -> call.then(Call.to("takingOver"));
+        };
     }
 }

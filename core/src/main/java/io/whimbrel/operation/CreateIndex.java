@@ -9,16 +9,27 @@ import java.util.Map;
  * Creates an index: {@code CREATE INDEX … ON … USING … (…)}.
  *
  * <p>SHARE while it is built: writes wait. Concurrently: SHARE UPDATE EXCLUSIVE, outside a transaction; a
- * failure leaves an invalid index behind. In Java:
+ * failure leaves an invalid index behind. On a partitioned table alone ({@code ON ONLY}): SHARE, catalogs only; it stays
+ * invalid until each partition's has been attached by {@link AttachIndex}. In Java:
  * {@code op.createIndex("users_name_idx", "users", "lower(name)").concurrently()}, and where it isn't
  * default {@code .using("gin")}, {@code .unique()}, {@code .include("a", "b")},
- * {@code .nullsNotDistinct()}, {@code .with("m", "16")}, {@code .where("…")}, {@code .comment("…")}.
+ * {@code .nullsNotDistinct()}, {@code .with("m", "16")}, {@code .where("…")}, {@code .only()}, {@code .comment("…")}.
  *
  * @param index the index
- * @param concurrently whether writes go on while it is built
+ * @param how how it is built
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE INDEX</a>
  */
-public record CreateIndex(Index index, boolean concurrently) implements Operation {
+public record CreateIndex(Index index, How how) implements Operation {
+
+    /** How an index is built. */
+    public enum How {
+        /** At once, while writes wait. */
+        PLAINLY,
+        /** While writes go on, outside a transaction. */
+        CONCURRENTLY,
+        /** Not at all: it is the partitioned table's alone, and its partitions' are attached to it. */
+        ONLY
+    }
 
     /**
      * Leaves out the statistics targets, which {@link SetIndexStatistics} sets.
@@ -27,9 +38,24 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
         index = index.withoutStatistics();
     }
 
+    /**
+     * An index that is built.
+     *
+     * @param index the index
+     * @param concurrently whether writes go on while it is built
+     */
+    public CreateIndex(Index index, boolean concurrently) {
+        this(index, concurrently ? How.CONCURRENTLY : How.PLAINLY);
+    }
+
     @Override
     public String describe() {
-        return "create index " + index.name() + " on " + index.table() + (concurrently ? " concurrently" : "");
+        return "create index " + index.name() + " on "
+                + switch (how) {
+                    case PLAINLY -> index.table();
+                    case CONCURRENTLY -> index.table() + " concurrently";
+                    case ONLY -> "only " + index.table();
+                };
     }
 
     @Override
@@ -39,11 +65,14 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
     }
 
     private Statement create() {
-        Statement statement = Statement.of(sql()).rewriting();
-        statement = concurrently
-                ? statement.outsideTransaction().locking(Lock.SHARE_UPDATE_EXCLUSIVE, index.table())
-                : statement.locking(Lock.SHARE, index.table());
-        return index.unique()
+        Statement bare = Statement.of(sql());
+        Statement statement = switch (how) {
+            case PLAINLY -> bare.rewriting().locking(Lock.SHARE, index.table());
+            case CONCURRENTLY ->
+                bare.rewriting().outsideTransaction().locking(Lock.SHARE_UPDATE_EXCLUSIVE, index.table());
+            case ONLY -> bare.locking(Lock.SHARE, index.table());
+        };
+        return index.unique() && how != How.ONLY
                 ? statement.with(Hazard.mayFail("if rows of " + index.table() + " have equal keys"))
                 : statement;
     }
@@ -51,9 +80,9 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
     private String sql() {
         StringBuilder sql = new StringBuilder("CREATE ")
                 .append(index.unique() ? "UNIQUE INDEX " : "INDEX ")
-                .append(concurrently ? "CONCURRENTLY " : "")
+                .append(how == How.CONCURRENTLY ? "CONCURRENTLY " : "")
                 .append(Identifiers.quote(index.name().name()))
-                .append(" ON ")
+                .append(how == How.ONLY ? " ON ONLY " : " ON ")
                 .append(index.table().sql())
                 .append(index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
                 .append(" (")
@@ -92,8 +121,8 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
             call = call.then(Call.to("with").with(parameter.getKey()).with(parameter.getValue()));
         }
         call = call.thenIfPresent("where", index.where());
-        if (concurrently) {
-            call = call.then(Call.to("concurrently"));
+        if (how != How.PLAINLY) {
+            call = call.then(Call.to(how == How.ONLY ? "only" : "concurrently"));
         }
         return call.thenIfPresent("comment", index.comment());
     }

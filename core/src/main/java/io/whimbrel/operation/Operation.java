@@ -19,6 +19,7 @@ public sealed interface Operation
                 AlterPolicy,
                 AlterSequence,
                 Analyze,
+                AttachIndex,
                 AttachPartition,
                 Backfill,
                 ClusterOn,
@@ -93,6 +94,7 @@ public sealed interface Operation
                 RefuseRows,
                 OnForeignTable,
                 RefuseMisfits,
+                Reindex,
                 RenameAttribute,
                 RenameColumn,
                 RenameConstraint,
@@ -143,7 +145,8 @@ public sealed interface Operation
                 SwapEnum,
                 SetWrapperFunction,
                 UpdateExtension,
-                ValidateConstraint {
+                ValidateConstraint,
+                ValidateIndex {
 
     /**
      * What it does, for people.

@@ -98,7 +98,9 @@ public final class Review {
         String what = "rewrites " + relation;
         if (cost == Cost.SCAN) {
             what = "reads all of " + relation;
-        } else if (operation instanceof CreateIndex || operation instanceof AddConstraint) {
+        } else if (operation instanceof CreateIndex
+                || operation instanceof AddConstraint
+                || operation instanceof Reindex) {
             what = "builds an index on " + relation;
         }
         boolean all = lock == Lock.ACCESS_EXCLUSIVE;

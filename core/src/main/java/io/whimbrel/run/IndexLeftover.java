@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndexLeftover(boolean isDone, @Nullable String drop) {
 
-    private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[\\w$]+))?)";
+    static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[\\w$]+))?)";
 
     private static final Pattern CREATE = Pattern.compile(
             "\\s*CREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+CONCURRENTLY\\s+(IF\\s+NOT\\s+EXISTS\\s+)?" + NAME
@@ -33,7 +33,7 @@ record IndexLeftover(boolean isDone, @Nullable String drop) {
 
     /** Whether it is a statement whose work can be told from the catalogs. */
     static boolean isLookedAt(String sql) {
-        return CREATE.matcher(sql).matches() || DROP.matcher(sql).matches();
+        return CREATE.matcher(sql).matches() || DROP.matcher(sql).matches() || ReindexLeftover.isOf(sql);
     }
 
     /** The index that a statement is to create, if it is there before the first try; else null. */
@@ -59,6 +59,9 @@ record IndexLeftover(boolean isDone, @Nullable String drop) {
             return found == null || found.valid()
                     ? new IndexLeftover(found != null && tried, null)
                     : new IndexLeftover(false, "DROP INDEX CONCURRENTLY " + found.sql());
+        }
+        if (tried) {
+            ReindexLeftover.drop(connection, sql);
         }
         Matcher drop = DROP.matcher(sql);
         return new IndexLeftover(tried && drop.matches() && isDropped(connection, drop.group(1)), null);

@@ -88,6 +88,17 @@ public record Index(
     }
 
     /**
+     * The same index on another table, a partition.
+     *
+     * @param partition the table
+     * @param other the name of the index
+     * @return the index, without a comment
+     */
+    public Index on(QualifiedName partition, QualifiedName other) {
+        return new Index(other, partition, method, unique, keys, include, nullsNotDistinct, parameters, where, null);
+    }
+
+    /**
      * The same index with no more than {@code CREATE INDEX} says of it.
      *
      * @return the index without statistics targets

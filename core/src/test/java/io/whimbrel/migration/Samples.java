@@ -160,6 +160,11 @@ public final class Samples {
         List<Operation> all = new ArrayList<>(List.of(
                 new AddConstraint(USERS, Constraint.unique("u", List.of("a", "B c"))),
                 new AddConstraint(USERS, Constraint.primaryKey("p", List.of("a"))),
+                new AddConstraint(USERS, Constraint.primaryKey("p", List.of("a")), AddConstraint.Partitions.NONE),
+                new AddConstraint(
+                        USERS,
+                        Constraint.foreignKey("f", List.of("a"), other, List.of("id"), ""),
+                        AddConstraint.Partitions.TAKEN_OVER),
                 new AddConstraint(
                         USERS,
                         Constraint.foreignKey("f", List.of("a"), other, List.of("id"), "")
@@ -213,8 +218,14 @@ public final class Samples {
         return List.of(
                 new CreateIndex(plain, false),
                 new CreateIndex(full, true),
+                new CreateIndex(plain, CreateIndex.How.ONLY),
+                new AttachIndex(plain.name(), full.name()),
+                new ValidateIndex(full.name()),
                 new DropIndex(plain.name(), USERS, false),
                 new DropIndex(full.name(), STATUS, true),
+                new Reindex(plain.name(), USERS, false),
+                new Reindex(full.name(), STATUS, true),
+                new Reindex(null, STATUS, true),
                 new RenameIndex(full.name(), "j"));
     }
 

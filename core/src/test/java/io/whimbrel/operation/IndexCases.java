@@ -42,6 +42,10 @@ final class IndexCases {
                         "CREATE MATERIALIZED VIEW totals AS SELECT 1 AS id, 'a' AS name"),
                 LockCase.of(new DropIndex(NAME, USERS, false), INDEX),
                 LockCase.of(new DropIndex(NAME, USERS, true), INDEX),
+                LockCase.of(new Reindex(NAME, USERS, false), INDEX),
+                LockCase.of(new Reindex(NAME, USERS, true), INDEX),
+                LockCase.of(new Reindex(null, USERS, false), INDEX),
+                LockCase.of(new Reindex(null, USERS, true), INDEX),
                 LockCase.of(
                         new SetOptions(
                                 ObjectId.of(Kind.INDEX, NAME),

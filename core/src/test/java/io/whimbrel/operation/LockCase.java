@@ -1,16 +1,20 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.QualifiedName;
+import java.util.Set;
+
 /**
  * An operation and what must be there before it.
  *
  * @param setup SQL that prepares the database
  * @param operation the operation
  * @param since the first major of PostgreSQL that has it
+ * @param besides partitions that are locked since their partitioned table is, which an operation doesn't know
  */
-record LockCase(String setup, Operation operation, int since) {
+record LockCase(String setup, Operation operation, int since, Set<QualifiedName> besides) {
 
     static LockCase of(Operation operation, String setup) {
-        return new LockCase(setup, operation, 0);
+        return new LockCase(setup, operation, 0, Set.of());
     }
 
     static LockCase of(Operation operation) {
@@ -18,7 +22,11 @@ record LockCase(String setup, Operation operation, int since) {
     }
 
     LockCase since(int major) {
-        return new LockCase(setup, operation, major);
+        return new LockCase(setup, operation, major, besides);
+    }
+
+    LockCase besides(QualifiedName partition) {
+        return new LockCase(setup, operation, since, Set.of(partition));
     }
 
     @Override

@@ -6,10 +6,12 @@ import static io.whimbrel.operation.Names.USERS;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Hierarchy;
+import io.whimbrel.schema.Index;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.TableOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,18 @@ final class PartitionCases {
     private static final String PARTITION = "CREATE TABLE orders PARTITION OF users " + BOUNDS + ";";
     private static final String CHILD = "CREATE TABLE users (id int); CREATE TABLE orders (id int);";
     private static final QualifiedName REST = QualifiedName.parse("rest");
+    private static final QualifiedName PART = QualifiedName.parse("orders_at");
+    private static final Index BY_DATE = new Index(
+            QualifiedName.parse("users_at"),
+            USERS,
+            "btree",
+            false,
+            List.of("at"),
+            List.of(),
+            false,
+            Map.of(),
+            null,
+            null);
 
     private PartitionCases() {}
 
@@ -42,6 +56,27 @@ final class PartitionCases {
                 LockCase.of(new DetachPartition(USERS, ORDERS, List.of(REST)), WITH_DEFAULT + PARTITION),
                 LockCase.of(new DropTable(ORDERS, List.of(USERS, REST)), WITH_DEFAULT + PARTITION),
                 LockCase.of(new CreateTable(child), "CREATE TABLE users (id int)"),
+                LockCase.of(new CreateIndex(BY_DATE, CreateIndex.How.ONLY), PARTITIONED + PARTITION),
+                LockCase.of(
+                        new AttachIndex(BY_DATE.name(), PART),
+                        PARTITIONED + PARTITION
+                                + "CREATE INDEX users_at ON ONLY users (at); CREATE INDEX orders_at ON orders (at)"),
+                LockCase.of(
+                        new ValidateIndex(BY_DATE.name()),
+                        PARTITIONED + PARTITION + "CREATE INDEX users_at ON users (at)"),
+                LockCase.of(
+                        new AddConstraint(
+                                USERS, Constraint.unique("one", List.of("id")), AddConstraint.Partitions.NONE),
+                        PARTITIONED + PARTITION),
+                LockCase.of(
+                                new AddConstraint(
+                                        USERS,
+                                        Constraint.foreignKey("of", List.of("id"), REST, List.of("id"), ""),
+                                        AddConstraint.Partitions.TAKEN_OVER),
+                                PARTITIONED + PARTITION
+                                        + "CREATE TABLE rest (id int PRIMARY KEY);ALTER TABLE orders ADD CONSTRAINT"
+                                        + " \"of\" FOREIGN KEY (id) REFERENCES rest (id)")
+                        .besides(ORDERS),
                 LockCase.of(new Inherit(ORDERS, USERS), CHILD),
                 LockCase.of(new NoInherit(ORDERS, USERS), CHILD + "ALTER TABLE orders INHERIT users"));
     }

@@ -20,7 +20,8 @@ import java.util.List;
 /**
  * An index is dropped concurrently, and last.
  *
- * <p>Where something goes or changes that it may be made of, it goes first, under a short lock.
+ * <p>That of a partitioned table can't be (PostgreSQL refuses it); it goes under a short lock.
+ * Where something goes or changes that it may be made of, it goes first, under a short lock.
  */
 final class ConcurrentDrop implements Rule {
 
@@ -37,6 +38,7 @@ final class ConcurrentDrop implements Rule {
     public boolean apply(Operation operation, OnlinePlan plan) {
         if (!(operation instanceof DropIndex drop)
                 || !plan.isLive(drop.table())
+                || plan.isPartitioned(drop.table())
                 || !plan.canWait()
                 || plan.takes(drop.index())
                 || mayServeNewKey(drop, plan)

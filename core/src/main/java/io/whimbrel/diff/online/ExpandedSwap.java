@@ -128,7 +128,9 @@ final class ExpandedSwap implements Rule {
                 ? new RenameIndex(name, copy.of().name().name())
                 : new AddConstraint(
                         copy.of().name(),
-                        KeyOverIndex.using(Copy.constraint(copy.of(), plan).orElseThrow(), name.name()));
+                        KeyIndex.of(Copy.constraint(copy.of(), plan).orElseThrow())
+                                .orElseThrow()
+                                .using(name.name()));
     }
 
     private static void takeName(ReplaceEnum replace, QualifiedName passing, OnlinePlan plan) {

@@ -24,7 +24,9 @@ final class FilledColumn implements Rule {
             return true;
         }
         String value = add.hasVolatileDefault() ? add.column().defaultExpression() : backfill;
-        if (value == null || !NotNullByCheck.waits(add.table(), add.column().name(), plan)) {
+        if (value == null
+                || !NotNullByCheck.fills(add.table(), add.column().name(), plan)
+                || !NotNullByCheck.waits(add.table(), add.column().name(), plan)) {
             return false;
         }
         addEmpty(add, plan);

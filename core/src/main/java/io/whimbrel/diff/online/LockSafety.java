@@ -20,8 +20,11 @@ public final class LockSafety {
             new MarkOnIndex(),
             new ConcurrentDrop(),
             new KeyOverIndex(),
+            new ReplacedKey(),
+            new PartitionedForeignKey(),
             new LateValidation(),
             new FilledColumn(),
+            new NamedNotNull(),
             new NotNullByCheck());
 
     private LockSafety() {}

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * A column comes to refuse NULL by a check that is validated first.
  *
- * <p>PostgreSQL 18 could validate the NOT NULL itself, but a migration is the same on every major.
+ * <p>PostgreSQL 18 could validate the NOT NULL itself, but a migration is the same on every major. Where it has a name
+ * of its own it can't be, so there it does ({@link NamedNotNull}).
  */
 final class NotNullByCheck implements Rule {
 
@@ -33,6 +34,9 @@ final class NotNullByCheck implements Rule {
             return false;
         }
         String backfill = set.backfill();
+        if (backfill != null && !fills(set.table(), set.column(), plan)) {
+            return false;
+        }
         if (backfill != null) {
             fill(set.table(), Column.of(set.column(), "").withNotNull(true), backfill, plan);
             return true;
@@ -46,19 +50,42 @@ final class NotNullByCheck implements Rule {
     /**
      * Fills a column before it refuses NULL: an UPDATE of a row that isn't filled yet would fail.
      *
-     * <p>Rows that came without a value until then are filled behind that, when no more of them can come.
+     * <p>Rows that came without a value until then are filled behind that, when no more of them can come; so are those
+     * that moved from a partition that was filled later to one that was filled before.
      */
     static void fill(QualifiedName table, Column column, String value, OnlinePlan plan) {
         plan.delay(ObjectId.column(table, column.name()));
-        plan.later(new Backfill(table, column.name(), value));
+        List<QualifiedName> filled = filled(table, plan);
+        filled.forEach(each -> plan.later(new Backfill(each, column.name(), value)));
         if (column.notNull()) {
             Constraint check = check(table, column.name(), plan);
             plan.later(LateValidation.unread(table, check));
-            if (column.defaultExpression() == null) {
-                plan.later(new Backfill(table, column.name(), value));
+            if (column.defaultExpression() == null || filled.size() > 1) {
+                filled.forEach(each -> plan.later(new Backfill(each, column.name(), value)));
             }
             validate(table, column.name(), check, plan);
         }
+    }
+
+    /** The tables to go through: one by its primary key, or, as pages are a partition's own, each partition. */
+    private static List<QualifiedName> filled(QualifiedName table, OnlinePlan plan) {
+        boolean hasKey = Stream.of(plan.from(), plan.to())
+                .allMatch(schema -> schema.table(table)
+                        .filter(each -> Stream.concat(
+                                        each.constraints().stream(), each.hierarchy().inheritedConstraints().stream())
+                                .anyMatch(constraint -> constraint.type() == Constraint.Type.PRIMARY_KEY))
+                        .isPresent());
+        return hasKey ? List.of(table) : plan.lineage().leaves(table);
+    }
+
+    /**
+     * Whether a column can be filled in batches.
+     *
+     * <p>Not with tables that inherit: they have pages and keys of their own. Nor with foreign tables, or if rows had to leave their partition.
+     */
+    static boolean fills(QualifiedName table, String column, OnlinePlan plan) {
+        Lineage lineage = plan.lineage();
+        return !lineage.isInherited(table) && !lineage.isForeign(table) && !lineage.isPartitionKey(table, column);
     }
 
     private static void validate(QualifiedName table, String column, Constraint check, OnlinePlan plan) {
@@ -84,7 +111,8 @@ final class NotNullByCheck implements Rule {
                         add -> add.table().equals(table)
                                 && add.constraint().type() == Constraint.Type.PRIMARY_KEY
                                 && add.constraint().columns().contains(column)
-                                && !KeyOverIndex.waits(add, plan));
+                                && !KeyOverIndex.waits(add, plan)
+                                && !ReplacedKey.waits(add, plan));
     }
 
     static Constraint check(QualifiedName table, String column, OnlinePlan plan) {

@@ -180,14 +180,14 @@ final class Obstacles {
 
     private Optional<String> inConstraint(ObjectId id) {
         Optional<Constraint> constraint = Copy.constraint(id, plan);
-        if (constraint.isEmpty() || !plan.isLive(id.name())) {
+        if (constraint.isEmpty() || !plan.standsAlone(id.name())) {
             return Optional.of(id + " is none that can be made again");
         }
         return switch (constraint.orElseThrow().type()) {
             case EXCLUSION -> Optional.of(id + " excludes rows");
             case PRIMARY_KEY, UNIQUE ->
-                KeyOverIndex.index(id.name(), constraint.orElseThrow())
-                                .filter(index ->
+                KeyIndex.bare(constraint.orElseThrow())
+                                .filter(key ->
                                         !constraint.orElseThrow().definition().contains("DEFERRABLE"))
                                 .isPresent()
                         ? Optional.empty()

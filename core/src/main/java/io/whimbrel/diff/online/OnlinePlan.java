@@ -3,6 +3,7 @@ package io.whimbrel.diff.online;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.CreateIndex;
+import io.whimbrel.operation.CreatePartition;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropConstraint;
@@ -14,12 +15,10 @@ import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.operation.RenameSchema;
 import io.whimbrel.operation.RenameTable;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ final class OnlinePlan {
     private final List<Operation> first = new ArrayList<>();
     private final List<Operation> last = new ArrayList<>();
     private final List<List<Operation>> later = new ArrayList<>();
-    private final Set<QualifiedName> parents = new HashSet<>();
+    private final Lineage lineage;
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<ObjectId> delayed = new HashSet<>();
     private final Set<QualifiedName> names = new HashSet<>();
@@ -57,9 +56,7 @@ final class OnlinePlan {
         this.plain = plain;
         this.from = from;
         this.to = to;
-        Stream.of(from, to)
-                .flatMap(schema -> schema.all(Table.class).stream())
-                .forEach(table -> parents.addAll(table.hierarchy().parents()));
+        this.lineage = new Lineage(plain, from, to);
         plain.forEach(this::note);
         to.dependencies()
                 .forEach((id, needed) -> needed.forEach(each ->
@@ -70,6 +67,8 @@ final class OnlinePlan {
     void reach(Operation operation) {
         reached++;
         if (operation instanceof CreateTable create) {
+            made.add(create.table().name());
+        } else if (operation instanceof CreatePartition create) {
             made.add(create.table().name());
         } else if (operation instanceof CreateView create) {
             made.add(create.view().name());
@@ -126,22 +125,31 @@ final class OnlinePlan {
     }
 
     private boolean isTaken(QualifiedName name) {
-        return names.contains(name)
-                || Stream.of(from, to)
-                        .anyMatch(schema -> Stream.of(Kind.values())
-                                        .anyMatch(kind -> schema.find(ObjectId.of(kind, name))
-                                                .isPresent())
-                                || schema.all(Table.class).stream()
-                                        .anyMatch(table ->
-                                                table.constraint(name.name()).isPresent()));
+        return names.contains(name) || Parts.isTaken(name, from) || Parts.isTaken(name, to);
     }
 
-    /** Whether others may be using a table or materialised view: it was there before, and stands alone. */
+    Lineage lineage() {
+        return lineage;
+    }
+
+    /**
+     * Whether others may be using a table or materialised view, which was there before.
+     *
+     * <p>Where partitions or children come or go, what they have must be as their parents' is at that moment: so there
+     * all stays plain.
+     */
     boolean isLive(QualifiedName relation) {
-        return !made.contains(relation)
-                && Stream.of(from, to)
-                        .flatMap(schema -> schema.table(relation).stream())
-                        .allMatch(table -> table.hierarchy().equals(Hierarchy.NONE) && !parents.contains(relation));
+        return !made.contains(relation) && lineage.isSettled(relation);
+    }
+
+    /** Whether others may be using a table that has no partitions, parents or children. */
+    boolean standsAlone(QualifiedName table) {
+        return isLive(table) && lineage.isAlone(table);
+    }
+
+    /** Whether a table is a partitioned one. */
+    boolean isPartitioned(QualifiedName table) {
+        return lineage.isPartitioned(table);
     }
 
     /** Whether the operation reached can wait: no name that it says is another by then. */
@@ -186,7 +194,12 @@ final class OnlinePlan {
 
     /** Whether any of the plain operations is such. */
     <T extends Operation> boolean has(Class<T> type, Predicate<T> such) {
-        return places(type).values().stream().map(type::cast).anyMatch(such);
+        return all(type).anyMatch(such);
+    }
+
+    /** The plain operations of a type. */
+    <T extends Operation> Stream<T> all(Class<T> type) {
+        return places(type).values().stream().map(type::cast);
     }
 
     /** Whether a plain operation behind the one reached is such. */

@@ -29,7 +29,7 @@ final class TableObstacles {
     }
 
     private Optional<String> inHierarchy(Expanded expanded) {
-        if (!plan.isLive(expanded.table())) {
+        if (!plan.standsAlone(expanded.table())) {
             return Optional.of("its table is among partitions or tables that inherit");
         }
         // whoever fills the column must see all rows

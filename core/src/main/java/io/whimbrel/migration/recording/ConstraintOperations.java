@@ -15,10 +15,11 @@ public interface ConstraintOperations extends Recorder {
      *
      * @param table the table
      * @param constraint the constraint
+     * @return takes what becomes of the partitions of a partitioned table
      * @see AddConstraint
      */
-    default void addConstraint(String table, ConstraintDefinition constraint) {
-        record(new AddConstraint(QualifiedName.parse(table), constraint.constraint()));
+    default ConstraintAddition addConstraint(String table, ConstraintDefinition constraint) {
+        return begin(new ConstraintAddition(QualifiedName.parse(table), constraint.constraint()));
     }
 
     /**

@@ -30,7 +30,7 @@ public final class IndexCreation implements Supplier<CreateIndex> {
 
     private @Nullable String where;
 
-    private boolean concurrently;
+    private CreateIndex.How how = CreateIndex.How.PLAINLY;
 
     private @Nullable String comment;
 
@@ -111,7 +111,17 @@ public final class IndexCreation implements Supplier<CreateIndex> {
      * @return this
      */
     public IndexCreation concurrently() {
-        concurrently = true;
+        how = CreateIndex.How.CONCURRENTLY;
+        return this;
+    }
+
+    /**
+     * Makes it on a partitioned table alone; it is valid once each partition's is attached to it.
+     *
+     * @return this
+     */
+    public IndexCreation only() {
+        how = CreateIndex.How.ONLY;
         return this;
     }
 
@@ -130,6 +140,6 @@ public final class IndexCreation implements Supplier<CreateIndex> {
     public CreateIndex get() {
         return new CreateIndex(
                 new Index(name, table, method, unique, keys, include, nullsNotDistinct, parameters, where, comment),
-                concurrently);
+                how);
     }
 }

@@ -1,13 +1,16 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.AttachIndex;
 import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.CreateStatistics;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.DropStatistics;
+import io.whimbrel.operation.Reindex;
 import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.operation.SetIndexStatistics;
 import io.whimbrel.operation.SetOptions;
 import io.whimbrel.operation.SetStatisticsTarget;
+import io.whimbrel.operation.ValidateIndex;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -40,6 +43,50 @@ public interface IndexOperations extends Recorder {
      */
     default IndexDrop dropIndex(String index, String table) {
         return begin(new IndexDrop(QualifiedName.parse(index), QualifiedName.parse(table)));
+    }
+
+    /**
+     * Makes a partition's index a part of the partitioned table's.
+     *
+     * @param index the index of the partitioned table
+     * @param part the index of a partition
+     * @see AttachIndex
+     */
+    default void attachIndex(String index, String part) {
+        record(new AttachIndex(QualifiedName.parse(index), QualifiedName.parse(part)));
+    }
+
+    /**
+     * Makes sure that the index of a partitioned table is valid: that each partition has its part of it.
+     *
+     * @param index the index
+     * @see ValidateIndex
+     */
+    default void validateIndex(String index) {
+        record(new ValidateIndex(QualifiedName.parse(index)));
+    }
+
+    /**
+     * Builds an index anew.
+     *
+     * @param index the index
+     * @param table its table or materialised view
+     * @return takes whether that goes concurrently
+     * @see Reindex
+     */
+    default Reindexing reindexIndex(String index, String table) {
+        return begin(new Reindexing(QualifiedName.parse(index), QualifiedName.parse(table)));
+    }
+
+    /**
+     * Builds all indexes of a table anew.
+     *
+     * @param table the table or materialised view
+     * @return takes whether that goes concurrently
+     * @see Reindex
+     */
+    default Reindexing reindexTable(String table) {
+        return begin(new Reindexing(null, QualifiedName.parse(table)));
     }
 
     /**

@@ -1,0 +1,1 @@
+CREATE TABLE users (id bigint NOT NULL, "First Name" text, email text, CONSTRAINT users_pkey PRIMARY KEY (id) INCLUDE ("First Name", email), CONSTRAINT users_email_key UNIQUE (email) INCLUDE (id) DEFERRABLE);
