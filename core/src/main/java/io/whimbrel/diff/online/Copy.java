@@ -53,8 +53,8 @@ record Copy(ObjectId of, Index index, Set<ObjectId> columns) {
         if (id.kind() == Kind.INDEX) {
             return plan.to().find(id).map(Index.class::cast);
         }
-        return constraint(id, plan).flatMap(constraint -> KeyIndex.bare(constraint)
-                .map(key -> key.index(id.name(), constraint.name())));
+        return constraint(id, plan)
+                .flatMap(constraint -> KeyIndex.bare(constraint).map(key -> key.index(id.name(), constraint.name())));
     }
 
     /** A constraint as it is to be; none for what is no constraint of a table. */

@@ -25,7 +25,8 @@ final class KeyOverIndex implements Rule {
         Part part = Parts.of(add.table(), constraint, plan).orElseThrow();
         part.all().forEach(each -> plan.delay(ObjectId.constraint(each.table(), each.name())));
         part.build(plan, each -> {
-            Constraint own = constraint.withName(each.name()).withComment(each.equals(part) ? constraint.comment() : null);
+            Constraint own =
+                    constraint.withName(each.name()).withComment(each.equals(part) ? constraint.comment() : null);
             if (each.partitioned()) {
                 plan.later(new AddConstraint(each.table(), own, AddConstraint.Partitions.NONE));
             } else {

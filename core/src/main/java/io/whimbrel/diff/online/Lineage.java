@@ -95,9 +95,7 @@ final class Lineage {
 
     /** Whether the rows of a table, or of a partition of it, are elsewhere. */
     boolean isForeign(QualifiedName table) {
-        return leaves(table).stream()
-                .flatMap(leaf -> to.table(leaf).stream())
-                .anyMatch(Table::isForeign);
+        return leaves(table).stream().flatMap(leaf -> to.table(leaf).stream()).anyMatch(Table::isForeign);
     }
 
     /** Whether a column says to which partition of a table a row belongs. */

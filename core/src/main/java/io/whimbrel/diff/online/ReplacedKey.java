@@ -30,8 +30,8 @@ final class ReplacedKey implements Rule {
             return false;
         }
         KeyIndex key = KeyIndex.of(add.constraint()).orElseThrow();
-        String passing =
-                plan.freeName(add.table().sibling(add.constraint().name()), "_new").name();
+        String passing = plan.freeName(add.table().sibling(add.constraint().name()), "_new")
+                .name();
         plan.delay(ObjectId.constraint(add.table(), add.constraint().name()));
         plan.later(new CreateIndex(key.index(add.table(), passing), true));
         plan.later(replaced(add, plan).orElseThrow(), new AddConstraint(add.table(), key.using(passing)));
