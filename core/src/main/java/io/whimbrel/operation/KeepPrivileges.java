@@ -22,6 +22,17 @@ import java.util.stream.Collectors;
  */
 public record KeepPrivileges(List<ObjectId> objects, boolean owners) implements Operation {
 
+    private static final String ACTING = "quote_ident(current_user)::regrole::oid";
+
+    /** With who makes it again in the place of its owner, as ALTER … OWNER has it, for it goes on from him to another. */
+    private static final String TAKEN_OVER = """
+        (
+                            SELECT CASE grantor WHEN owner THEN %1$s ELSE grantor END AS grantor,
+                                CASE grantee WHEN owner THEN %1$s ELSE grantee END AS grantee,
+                                privilege_type, is_grantable
+                            FROM aclexplode(rights))\
+        """.formatted(ACTING);
+
     /**
      * Takes an enum or a range for the type that it is.
      */
@@ -49,14 +60,14 @@ public record KeepPrivileges(List<ObjectId> objects, boolean owners) implements 
             DO $whimbrel$
             BEGIN
                 PERFORM set_config('whimbrel.privileges', (
-                    SELECT jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
-                        'owned', part IS NULL AND %s, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a)))
+                    SELECT jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', %s,
+                        'owned', part IS NULL AND %s, 'rights', (SELECT jsonb_agg(a) FROM %s a)))
                     FROM (
             %s
                     ) AS kept (kind, name, part, owner, rights))::text, true);
             END
             $whimbrel$\
-            """.formatted(owners, rows)));
+            """.formatted(owners ? "owner" : ACTING, owners, owners ? "aclexplode(rights)" : TAKEN_OVER, rows)));
     }
 
     /** The object, and for a relation its columns, each with who owns it and who may what. */

@@ -56,7 +56,7 @@ class KeptPrivilegesTest {
             SELECT concat(c.relname, '.', attname, ': ', a.grantor::regrole, ' ', a.grantee::regrole,
                 ' ', privilege_type, ' ', is_grantable)
             FROM pg_class c, pg_attribute t, aclexplode(attacl) a
-            WHERE attrelid = c.oid AND relname IN ('users', 'active', 'totals')
+            WHERE attrelid = c.oid AND NOT attisdropped AND relname IN ('users', 'active', 'totals')
             UNION ALL
             SELECT concat(proname, ' of ', proowner::regrole, ': ', a.grantor::regrole, ' ', a.grantee::regrole,
                 ' ', privilege_type, ' ', is_grantable)

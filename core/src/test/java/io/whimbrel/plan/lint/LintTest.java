@@ -88,9 +88,9 @@ class LintTest {
     void whatIsAcceptedInASectionCountsUpToTheNextMark() throws IOException {
         sql('a', "", "CREATE TABLE users (id int); CREATE TABLE orders (id int);");
         sql('b', "", """
-                -- whimbrel:accept table-rewrite ten rows
-                ALTER TABLE users ALTER id TYPE bigint;
-                -- whimbrel:commit
+            -- whimbrel:accept table-rewrite ten rows
+            ALTER TABLE users ALTER id TYPE bigint;
+            -- whimbrel:commit
             ALTER TABLE orders ALTER id TYPE bigint;\
             """);
         Report report = report();
