@@ -60,8 +60,8 @@ public record KeepPrivileges(List<ObjectId> objects, boolean owners) implements 
             DO $whimbrel$
             BEGIN
                 PERFORM set_config('whimbrel.privileges', (
-                    SELECT jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', %s,
-                        'owned', part IS NULL AND %s, 'rights', (SELECT jsonb_agg(a) FROM %s a)))
+                    SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', %s,
+                        'owned', part IS NULL AND %s, 'rights', (SELECT jsonb_agg(a) FROM %s a))), '[]')
                     FROM (
             %s
                     ) AS kept (kind, name, part, owner, rights))::text, true);

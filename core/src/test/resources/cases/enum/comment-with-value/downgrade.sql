@@ -1,4 +1,3 @@
-COMMENT ON TYPE mood IS NULL;
 -- may fail: if rows hold happy
 DO $whimbrel$
 DECLARE
@@ -26,3 +25,4 @@ ALTER TABLE people
     ALTER COLUMN mood TYPE mood USING mood::text::mood;
 -- data loss: value happy of enum mood
 DROP TYPE whimbrel_replaced;
+COMMENT ON TYPE mood IS NULL;

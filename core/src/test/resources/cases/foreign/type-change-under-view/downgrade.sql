@@ -10,6 +10,3 @@ COMMENT ON VIEW recent IS 'New ones';
 CREATE VIEW newest AS
 SELECT max(year) AS year
    FROM recent;
-CREATE MATERIALIZED VIEW years AS
-SELECT year
-   FROM films;

@@ -2,8 +2,8 @@
 DO $whimbrel$
 BEGIN
     PERFORM set_config('whimbrel.privileges', (
-        SELECT jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
-            'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a)))
+        SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
+            'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
             SELECT 'TABLE', 'users', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'users'::regclass AND attacl IS NOT NULL AND NOT attisdropped AND attname = 'label'
         ) AS kept (kind, name, part, owner, rights))::text, true);

@@ -2,8 +2,8 @@
 DO $whimbrel$
 BEGIN
     PERFORM set_config('whimbrel.privileges', (
-        SELECT jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
-            'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a)))
+        SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
+            'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
             SELECT 'TABLE', 'totals', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'totals'::regclass
             UNION ALL

@@ -2,8 +2,12 @@
 DO $whimbrel$
 BEGIN
     PERFORM set_config('whimbrel.privileges', (
-        SELECT jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
-            'owned', part IS NULL AND false, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a)))
+        SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', quote_ident(current_user)::regrole::oid,
+            'owned', part IS NULL AND false, 'rights', (SELECT jsonb_agg(a) FROM (
+                    SELECT CASE grantor WHEN owner THEN quote_ident(current_user)::regrole::oid ELSE grantor END AS grantor,
+                        CASE grantee WHEN owner THEN quote_ident(current_user)::regrole::oid ELSE grantee END AS grantee,
+                        privilege_type, is_grantable
+                    FROM aclexplode(rights)) a))), '[]')
         FROM (
             SELECT 'TABLE', 'named', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'named'::regclass
             UNION ALL

@@ -1,0 +1,8 @@
+ALTER TABLE events ADD COLUMN more integer DEFAULT 5;
+DROP VIEW kinds;
+DROP FOREIGN TABLE events_2020;
+-- may fail: if events_rest holds rows that belong to events_2020
+CREATE FOREIGN TABLE events_2020 PARTITION OF events FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') SERVER attic;
+CREATE VIEW kinds AS
+SELECT kind
+   FROM events_2020;

@@ -1,0 +1,11 @@
+CREATE SCHEMA rules;
+CREATE OR REPLACE FUNCTION rules.judge(text[], oid)
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$select true$function$;
+ALTER FOREIGN DATA WRAPPER files NO HANDLER;
+ALTER FOREIGN DATA WRAPPER files OPTIONS (DROP debug, SET level '2', ADD depth '3');
+COMMENT ON FOREIGN DATA WRAPPER files IS 'On the disk';
+ALTER FOREIGN DATA WRAPPER judged VALIDATOR rules.judge;
+COMMENT ON FOREIGN DATA WRAPPER judged IS NULL;
+DROP FUNCTION judge(text[], oid);
