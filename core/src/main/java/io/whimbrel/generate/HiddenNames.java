@@ -37,7 +37,10 @@ final class HiddenNames {
 
     private HiddenNames() {}
 
-    /** For a column or range type of both databases, the name in the one and that in the other. */
+    /**
+     * For a column or range type of both databases, the name in the one and that in the other. An identity that comes to
+     * an end has the usual name last, so as to be in nobody's way.
+     */
     static Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> of(Connection some, Connection other)
             throws SQLException {
         Map<ObjectId, QualifiedName> others = read(other);
@@ -46,6 +49,8 @@ final class HiddenNames {
             QualifiedName becomes = others.get(id);
             if (becomes != null) {
                 both.put(id, Map.entry(name, becomes));
+            } else if (id.kind() == Kind.COLUMN) {
+                both.put(id, Map.entry(name, name.sibling(id.name().name() + "_" + id.part() + "_seq")));
             }
         });
         return both;

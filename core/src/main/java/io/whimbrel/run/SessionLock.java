@@ -1,5 +1,6 @@
 package io.whimbrel.run;
 
+import io.whimbrel.WhimbrelException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,12 +21,14 @@ final class SessionLock implements RunnerLock {
 
     static SessionLock acquire(Environment environment) throws SQLException {
         Connection connection = environment.source().connect();
+        int pid = 0;
         try (Statement statement = connection.createStatement()) {
             int networkTimeout = SessionSettings.expectAnswers(connection, environment);
             Standby.refuse(connection);
             Pooler.refuse(environment.source(), connection);
             statement.execute("SET idle_session_timeout = 0;\nSET statement_timeout = 0;\nSET lock_timeout = 0;\n"
                     + "SET application_name = 'whimbrel';\n" + SessionSettings.KEEPALIVES);
+            pid = Pooler.pid(connection);
             AdvisoryLock lock = AdvisoryLock.runner(environment.history());
             Lease lease = Lease.of(environment);
             Patience.of(environment)
@@ -35,7 +38,19 @@ final class SessionLock implements RunnerLock {
             return new SessionLock(connection, environment, networkTimeout);
         } catch (SQLException | RuntimeException e) {
             connection.close();
+            if (e instanceof SQLException reason && Trouble.isLostConnection(reason)) {
+                endSession(environment, pid);
+            }
             throw e;
+        }
+    }
+
+    /** The server may wait for hours for a client that it can't hear, with a lock that it has just given. */
+    private static void endSession(Environment environment, int pid) {
+        try (Connection other = environment.source().connect()) {
+            OtherSession.end(other, pid);
+        } catch (SQLException | WhimbrelException e) {
+            // Then the server is out of reach, and notices by itself in the end.
         }
     }
 

@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dcrash=long} kills it at the end of each statement, too, where the transaction makes that the same.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
     private static final boolean LONG = "long".equals(System.getProperty("crash"));
@@ -144,6 +143,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("places")
     void theNextRunnerGoesOn(Place place, @TempDir Path folder) throws Exception {
         try (Fixture fixture = new Fixture(copy(place.direction()))) {

@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Of a server's answer that has several messages the first and the last get lost; each of them does with {@code
  * -Dcrash=long}, which also has each of the client's vanish without a word.
  */
-@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(Lifecycle.PER_CLASS)
 class CutWireTest {
 
@@ -110,12 +109,14 @@ class CutWireTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("messages")
     void isTheSameInTheEnd(Place place) throws Exception {
         goOn(place);
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("silences")
     void isTheSameInTheEndThoughNobodyHearsOfTheCut(Place place) throws Exception {
         long start = System.nanoTime();

@@ -53,8 +53,7 @@ class LostLockTest {
         assertThat(others).hasSize(1);
         assertThat(others.get(0).get(60, TimeUnit.SECONDS)).isZero();
         assertThat(fixture.history()).isEqualTo("r001 upgrade 1/1, r002 upgrade 1/1, r003 upgrade 1/1");
-        assertThat(fixture.one("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
-                .isEqualTo("0");
+        fixture.assertNothingLeft();
     }
 
     /** Ends the session that has the lock, or that last renewed the lease; the worker's is the one that began later. */

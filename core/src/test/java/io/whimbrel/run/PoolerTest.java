@@ -75,8 +75,7 @@ class PoolerTest {
                     .hasMessage(REFUSAL);
         }
         assertThat(fixture.hasTable("whimbrel_history")).isFalse();
-        assertThat(fixture.one("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
-                .isEqualTo("0");
+        fixture.assertNothingLeft();
     }
 
     @Test
@@ -103,8 +102,7 @@ class PoolerTest {
         assertThat(fixture.one("SELECT count(*) FROM t WHERE filled = upper(name)"))
                 .isEqualTo("3000");
         assertThat(fixture.one("SELECT count(*) FROM whimbrel_lock")).isEqualTo("0");
-        assertThat(fixture.one("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
-                .isEqualTo("0");
+        fixture.assertNothingLeft();
     }
 
     @Test

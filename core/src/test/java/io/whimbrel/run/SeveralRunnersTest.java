@@ -93,8 +93,7 @@ class SeveralRunnersTest {
     @Test
     void leaveNoLockBehind() throws SQLException {
         fixture.runner(Recorded.tables(1)).migrate("head");
-        assertThat(fixture.one("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
-                .isEqualTo("0");
+        fixture.assertNothingLeft();
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
