@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a column refuse NULL: {@code ALTER TABLE … ALTER COLUMN … SET NOT NULL}.
  *
  * <p>ACCESS EXCLUSIVE, and a scan unless a valid CHECK already says so (PostgreSQL 12 on). With a backfill
- * the rows that hold NULL get the value first. With a constraint that has
+ * the rows that hold NULL get the value first, and deferred constraints are checked at once. With a constraint that has
  * a name, {@code NO INHERIT} or {@code NOT VALID}, which doesn't scan, it is {@code ALTER TABLE … ADD … NOT NULL …}.
  *
  * @param table the table
@@ -57,6 +57,8 @@ public record SetNotNull(
                             + quoted + " = " + backfill + " WHERE " + quoted + " IS NULL")
                     .rewriting()
                     .locking(Lock.ROW_EXCLUSIVE, table));
+            // PostgreSQL alters no table while checks of its rows are put off to the end of the transaction.
+            statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
         }
         statements.add(refuse);
         return statements;

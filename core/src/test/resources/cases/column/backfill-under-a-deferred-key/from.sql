@@ -1,0 +1,1 @@
+create table people (id bigint primary key, boss bigint references people deferrable initially deferred, name text);
