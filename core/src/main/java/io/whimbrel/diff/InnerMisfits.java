@@ -40,7 +40,9 @@ final class InnerMisfits {
         for (Table table : comparison.from().all(Table.class)) {
             for (Column column : table.columns()) {
                 ObjectId id = ObjectId.column(table.name(), column.name());
-                if (!table.isForeign() && !comparison.dropsColumn(id) && !column.details().inherited()) {
+                if (!table.isForeign()
+                        && !comparison.dropsColumn(id)
+                        && !column.details().inherited()) {
                     for (List<String> path : paths(column.type(), comparison.from())) {
                         List<String> whole = new ArrayList<>(path);
                         whole.add(attribute.name());

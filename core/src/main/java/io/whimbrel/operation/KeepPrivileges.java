@@ -56,7 +56,8 @@ public record KeepPrivileges(List<ObjectId> objects, boolean owners) implements 
     public List<Statement> statements() {
         String rows =
                 objects.stream().map(KeepPrivileges::rows).collect(Collectors.joining("\n            UNION ALL\n"));
-        return List.of(Statement.of("""
+        return List.of(Statement.of(
+                """
             DO $whimbrel$
             BEGIN
                 PERFORM set_config('whimbrel.privileges', (

@@ -94,7 +94,7 @@ class CutWireTest {
     Stream<Place> silences() {
         List<Place> places = new ArrayList<>();
         for (int wire = 0; wire < undisturbed.size(); wire++) {
-            int stride = LONG ? 1 : wire == 0 ? 3 : 12;
+            int stride = LONG ? 1 : wire == 0 ? 4 : 20;
             for (int n = 0; n < undisturbed.get(wire).seen(false).length(); n += stride) {
                 places.add(new Place(wire, false, n, Cut.SILENT));
             }

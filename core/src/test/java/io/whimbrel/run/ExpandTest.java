@@ -162,7 +162,9 @@ class ExpandTest {
         fixture.execute("INSERT INTO orders (total, written, felt, user_id) VALUES (3000000000, '3', 'calm', 1)");
         assertThat(failure(() -> runner.downgrade("base")))
                 .contains("orders.total can't become integer, which has no room for 1 row");
-        assertThat(fixture.one("SELECT count(*) FROM information_schema.columns WHERE table_schema = 'public' AND column_name LIKE '%\\_new'"))
+        assertThat(
+                        fixture.one(
+                                "SELECT count(*) FROM information_schema.columns WHERE table_schema = 'public' AND column_name LIKE '%\\_new'"))
                 .as("nothing has begun")
                 .isEqualTo("0");
 
