@@ -3,15 +3,22 @@ package io.whimbrel.generate;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What the sequences of identity columns and the multirange types of range types are called: no schema says it. */
 final class HiddenNames {
+
+    private static final int LONGEST = 63;
 
     private static final String QUERY = """
         select 'COLUMN', tn.nspname, t.relname, a.attname, sn.nspname, s.relname
@@ -38,22 +45,48 @@ final class HiddenNames {
     private HiddenNames() {}
 
     /**
-     * For a column or range type of both databases, the name in the one and that in the other. An identity that comes to
-     * an end has the usual name last, so as to be in nobody's way.
+     * For a column or range type of both databases, the name in the one and that in the other. The sequence of an identity
+     * that the other lacks gets the name that PostgreSQL would give it there, so as to be in nobody's way.
      */
     static Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> of(Connection some, Connection other)
             throws SQLException {
         Map<ObjectId, QualifiedName> others = read(other);
+        Set<QualifiedName> taken = relations(other);
         Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> both = new TreeMap<>();
         read(some).forEach((id, name) -> {
             QualifiedName becomes = others.get(id);
             if (becomes != null) {
                 both.put(id, Map.entry(name, becomes));
             } else if (id.kind() == Kind.COLUMN) {
-                both.put(id, Map.entry(name, name.sibling(id.name().name() + "_" + id.part() + "_seq")));
+                usual(id, taken).ifPresent(each -> both.put(id, Map.entry(name, each)));
             }
         });
         return both;
+    }
+
+    /** The first that is free; none where PostgreSQL would have to cut something off. */
+    private static Optional<QualifiedName> usual(ObjectId column, Set<QualifiedName> taken) {
+        String name = column.name().name() + "_" + column.part() + "_seq";
+        return IntStream.iterate(0, n -> n + 1)
+                .mapToObj(n -> column.name().sibling(n == 0 ? name : name + n))
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .filter(each -> each.name().getBytes(StandardCharsets.UTF_8).length <= LONGEST);
+    }
+
+    private static Set<QualifiedName> relations(Connection connection) throws SQLException {
+        Set<QualifiedName> names = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                    select n.nspname, c.relname
+                    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                    where n.nspname <> 'pg_catalog'\
+                    """)) {
+            while (rows.next()) {
+                names.add(new QualifiedName(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return names;
     }
 
     private static Map<ObjectId, QualifiedName> read(Connection connection) throws SQLException {
