@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Databases implements AutoCloseable {
 
+    /** The catalogs of a database that saw many schemas come and go are full of what is there no more. */
+    private static final int USES = 40;
+
     private static final Map<Integer, Queue<Databases>> KEPT = new ConcurrentHashMap<>();
 
     private static final String EMPTY = """
@@ -68,6 +71,7 @@ final class Databases implements AutoCloseable {
     private final Side live;
     private final Side wanted;
     private boolean keep;
+    private int uses;
 
     private Databases(TestServer server) throws SQLException {
         this.major = server.major();
@@ -82,6 +86,7 @@ final class Databases implements AutoCloseable {
                 .poll();
         Databases databases = kept == null ? new Databases(server) : kept;
         databases.keep = false;
+        databases.uses++;
         databases.live.run(EMPTY);
         databases.wanted.run(EMPTY);
         return databases;
@@ -136,7 +141,7 @@ final class Databases implements AutoCloseable {
 
     /** Says that nothing went wrong. */
     void keep() {
-        keep = true;
+        keep = uses < USES;
     }
 
     @Override

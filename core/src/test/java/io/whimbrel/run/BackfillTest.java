@@ -49,7 +49,7 @@ class BackfillTest {
                 ", UNIQUE (id)"
             })
     void fillsEveryRowOnce(String key) throws SQLException {
-        fill(key, 5000);
+        fill(key, 2000);
         List<Double> parts = new ArrayList<>();
         Progress progress = new Progress() {
             @Override
@@ -59,7 +59,7 @@ class BackfillTest {
         };
         fixture.runner(List.of(file("upper(name)")), SMALL, progress).migrate("head");
         assertThat(fixture.one("SELECT count(*) FROM t WHERE filled = upper(name)"))
-                .isEqualTo("5000");
+                .isEqualTo("2000");
         assertThat(fixture.one("SELECT max(times) FROM t")).isEqualTo("1");
         assertThat(parts).hasSizeGreaterThan(3).isSorted();
         assertThat(parts.get(0)).as("the first stretch is a short one").isLessThan(0.5);
@@ -69,7 +69,7 @@ class BackfillTest {
 
     @Test
     void looksForRowsThatCameBehind() throws Exception {
-        fill(", PRIMARY KEY (id)", 3000);
+        fill(", PRIMARY KEY (id)", 1000);
         try (Connection other = fixture.connect();
                 Statement statement = other.createStatement()) {
             Progress progress = new Progress() {
@@ -171,7 +171,7 @@ class BackfillTest {
                 parts.add(progress.part());
             }
         };
-        fixture.runner(List.of(file("upper(name)")), SMALL, progress).migrate("head");
+        fixture.runner(List.of(file("upper(name)")), Fixture.OPTIONS, progress).migrate("head");
         assertThat(parts.get(0))
                 .as("it begins where the other ended, at %s", place)
                 .isGreaterThan(0.1);
