@@ -77,7 +77,8 @@ class DiffTest {
         }
         assertThat(project.done("diff", "--sql")).isEqualTo("-- nothing to do\n");
         assertThat(project.done("diff", "--json"))
-                .isEqualTo("{\"from\": \"the migrations\", \"to\": \"the model\", \"operations\": []}\n");
+                .isEqualTo(
+                        "{\"from\": \"the migrations\", \"to\": \"the model\", \"operations\": [], \"hints\": []}\n");
     }
 
     @Test
@@ -145,7 +146,7 @@ class DiffTest {
                         "{\"from\": \"from.sql\", \"to\": \"the model\", \"operations\": [{\"operation\": \"drop column"
                                 + " users.name\", \"hazards\": [\"data loss: all values of users.name\"], \"statements\":"
                                 + " [{\"sql\": \"ALTER TABLE users DROP COLUMN name\", \"transaction\": \"within\", \"cost\":"
-                                + " \"metadata\", \"locks\": {\"users\": \"access exclusive\"}}]}]}\n");
+                                + " \"metadata\", \"locks\": {\"users\": \"access exclusive\"}}]}], \"hints\": []}\n");
     }
 
     @Test
