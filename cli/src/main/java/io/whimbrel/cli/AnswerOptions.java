@@ -2,7 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.generate.Answers;
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -49,8 +49,8 @@ final class AnswerOptions {
     private final RenameOption renames = new RenameOption();
 
     /** Who can be asked what isn't said here. */
-    RenameQuestions questions(Context context) {
-        return quiet ? RenameQuestions.NONE : context.questions();
+    Questions questions(Context context) {
+        return quiet ? Questions.NONE : context.questions();
     }
 
     Answers answers() {

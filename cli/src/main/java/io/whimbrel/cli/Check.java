@@ -2,7 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.generate.Answers;
 import io.whimbrel.generate.Generated;
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +30,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Comparing comparing = new Comparing(context, option.project(context), option);
-        Generated generated = comparing.compare(Answers.NONE, RenameQuestions.NONE, FormOptions.allPlain());
+        Generated generated = comparing.compare(Answers.NONE, Questions.NONE, FormOptions.allPlain());
         if (json) {
             context.say(Json.of(Comparing.objects(generated)));
         } else if (generated.changes().isEmpty()) {

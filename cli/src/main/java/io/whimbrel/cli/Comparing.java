@@ -6,7 +6,7 @@ import io.whimbrel.config.FileFormat;
 import io.whimbrel.generate.Answers;
 import io.whimbrel.generate.DatabaseModel;
 import io.whimbrel.generate.Generated;
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import io.whimbrel.generate.Workspace;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Review;
@@ -31,7 +31,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
 
     /** Warns of what is not compiled, and makes ready to compare. */
     private io.whimbrel.generate.MakeMigrations with(
-            Answers answers, RenameQuestions questions, @Nullable FileFormat format, FormOptions form) {
+            Answers answers, Questions questions, @Nullable FileFormat format, FormOptions form) {
         List<ProjectModel> models = option.chosen(project.configuration()).stream()
                 .map(database -> option.model(project, database))
                 .toList();
@@ -43,7 +43,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
     }
 
     /** Compares, and warns of what no migration can hold. */
-    Generated compare(Answers answers, RenameQuestions questions, FormOptions form) {
+    Generated compare(Answers answers, Questions questions, FormOptions form) {
         Generated generated = with(answers, questions, null, form).compare();
         generated.warnings().forEach(context::warn);
         return generated;
@@ -51,7 +51,7 @@ record Comparing(Context context, Project project, DatabaseOption option) {
 
     /** Writes a migration, if one is lacking, and tells what is in it. */
     Generated write(
-            Answers answers, RenameQuestions questions, @Nullable FileFormat format, FormOptions form, String message) {
+            Answers answers, Questions questions, @Nullable FileFormat format, FormOptions form, String message) {
         context.say("Comparing the model with the migrations …");
         Generated generated = with(answers, questions, format, form).write(message);
         generated.warnings().forEach(context::warn);

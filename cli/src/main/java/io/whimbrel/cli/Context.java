@@ -1,6 +1,6 @@
 package io.whimbrel.cli;
 
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -50,8 +50,8 @@ record Context(
     }
 
     /** Who can be asked what no schema tells: nobody without a terminal, or in a build. */
-    RenameQuestions questions() {
-        return typed == null ? RenameQuestions.NONE : new TerminalQuestions(this, typed);
+    Questions questions() {
+        return typed == null ? Questions.NONE : new TerminalQuestions(this, typed);
     }
 
     /** Whether a person is watching {@code out}. */

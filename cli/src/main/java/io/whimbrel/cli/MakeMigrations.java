@@ -2,7 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.config.FileFormat;
 import io.whimbrel.generate.Generated;
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class MakeMigrations implements Runnable {
     @Override
     public void run() {
         Comparing comparing = new Comparing(context, option.project(context), option);
-        RenameQuestions questions = answers.questions(context);
+        Questions questions = answers.questions(context);
         if (dryRun) {
             Generated generated = comparing.compare(answers.answers(), questions, form);
             List<String> lines = comparing.lines(generated);

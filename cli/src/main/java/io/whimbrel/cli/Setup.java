@@ -3,7 +3,7 @@ package io.whimbrel.cli;
 import io.whimbrel.cli.project.NewProject;
 import io.whimbrel.cli.project.Project;
 import io.whimbrel.generate.Answers;
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +36,7 @@ final class Setup implements Runnable {
         Project project = option.project(context);
         option.chosen(project.configuration())
                 .forEach(database -> CreateDb.create(context, option.place(project, database)));
-        new Comparing(context, project, option)
-                .write(Answers.NONE, RenameQuestions.NONE, null, new FormOptions(), message);
+        new Comparing(context, project, option).write(Answers.NONE, Questions.NONE, null, new FormOptions(), message);
         new Journey(context, option, new LockOption(), false).go("Migrating", runner -> runner.migrate("head"));
     }
 }

@@ -1,6 +1,6 @@
 package io.whimbrel.cli;
 
-import io.whimbrel.generate.RenameQuestions;
+import io.whimbrel.generate.Questions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,19 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param context where to ask
  * @param answers the lines that are typed
  */
-record TerminalQuestions(Context context, BufferedReader answers) implements RenameQuestions {
+record TerminalQuestions(Context context, BufferedReader answers) implements Questions {
 
     @Override
-    public Optional<Boolean> ask(String question) {
+    public Optional<Boolean> confirm(String question) {
         while (true) {
-            context.out().print(question + " [y/N] ");
-            context.out().flush();
-            String line = readLine();
-            if (line == null) {
-                context.say("");
+            Optional<String> typed = ask(question + " [y/N]");
+            if (typed.isEmpty()) {
                 return Optional.empty();
             }
-            switch (line.strip().toLowerCase(Locale.ROOT)) {
+            switch (typed.get().toLowerCase(Locale.ROOT)) {
                 case "y", "yes" -> {
                     return Optional.of(true);
                 }
@@ -36,6 +33,23 @@ record TerminalQuestions(Context context, BufferedReader answers) implements Ren
                 default -> context.say("Say y or n.");
             }
         }
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+        context.out().print(question + " ");
+        context.out().flush();
+        String line = readLine();
+        if (line == null) {
+            context.say("");
+            return Optional.empty();
+        }
+        return Optional.of(line.strip());
+    }
+
+    @Override
+    public void say(String sentence) {
+        context.say(sentence);
     }
 
     private @Nullable String readLine() {

@@ -215,7 +215,7 @@ final class ColumnDiffer {
     private @Nullable String backfill() {
         return to.defaultExpression() != null
                 ? to.defaultExpression()
-                : comparison.backfillOf(id).orElse(null);
+                : comparison.backfillOf(id, to.type()).orElse(null);
     }
 
     private String nameOf(NotNullConstraint constraint) {
@@ -255,13 +255,12 @@ final class ColumnDiffer {
         if (given != null || cast == Casts.Cast.AUTOMATIC) {
             return given;
         }
-        String plain = Identifiers.quote(to.name()) + "::" + target;
-        if (comparison.options().strict() && !comparison.isForeign(table)) {
-            comparison.ask("column " + table + "." + to.name() + " changes from " + change.from() + " to " + change.to()
-                    + ", which PostgreSQL doesn't cast by itself: say how with --using " + table + "." + to.name()
-                    + "=\"" + plain + "\"");
+        String path = cast == Casts.Cast.EXPLICIT ? "::" : "::text::";
+        String suggestion = Identifiers.quote(to.name()) + path + target;
+        if (!comparison.isForeign(table)) {
+            comparison.ask(Question.using(id, change, suggestion));
         }
-        return cast == Casts.Cast.EXPLICIT ? plain : Identifiers.quote(to.name()) + "::text::" + target;
+        return suggestion;
     }
 
     /** Whether {@code ReplaceEnum} takes the default off and puts it on again. */

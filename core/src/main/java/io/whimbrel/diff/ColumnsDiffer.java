@@ -108,7 +108,7 @@ final class ColumnsDiffer {
         String backfill = null;
         boolean filled = column.defaultExpression() != null || column.identity() != null || column.generated() != null;
         if (column.notNull() && !filled) {
-            backfill = comparison.backfillOf(id(column)).orElse(null);
+            backfill = comparison.backfillOf(id(column), column.type()).orElse(null);
         }
         List<ObjectId> inheritors = comparison.familiesTo().inheritors(id(column)).stream()
                 .filter(below -> comparison.makesColumn(below) && !comparison.makesTable(below.name()))

@@ -34,7 +34,7 @@ final class Comparison {
     private final Families familiesFrom;
     private final Families familiesTo;
     private final List<Change> changes = new ArrayList<>();
-    private final List<String> questions = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
 
     Comparison(Schema from, Schema to, DiffOptions options, Rebuilding rebuilding) {
         this.from = from;
@@ -197,16 +197,13 @@ final class Comparison {
     }
 
     /** The value that rows get in a column that comes to refuse NULL. */
-    Optional<String> backfillOf(ObjectId column) {
+    Optional<String> backfillOf(ObjectId column, String type) {
         if (isForeign(column.name())) {
             return Optional.empty();
         }
         String given = options.backfills().get(column);
-        if (given == null && options.strict()) {
-            String name = column.name() + "." + column.part();
-            ask("column " + name + " refuses NULL, and " + column.name() + " may have rows: give them a value with a"
-                    + " default of the column, an initialiser of the entity's field, or --backfill " + name
-                    + "=\"…\"");
+        if (given == null) {
+            ask(Question.backfill(column, type));
         }
         return Optional.ofNullable(given);
     }
@@ -293,16 +290,18 @@ final class Comparison {
         changes.add(change);
     }
 
-    /** Asks for what no schema says; a strict diff that has a question ends with it. */
-    void ask(String question) {
-        questions.add(question);
+    /** Asks for what no schema says, of somebody who can have foreseen it. */
+    void ask(Question question) {
+        if (options.strict()) {
+            questions.add(question);
+        }
     }
 
     List<Change> changes() {
         return changes;
     }
 
-    List<String> questions() {
+    List<Question> questions() {
         return questions;
     }
 

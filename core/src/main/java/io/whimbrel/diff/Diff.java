@@ -132,6 +132,32 @@ public final class Diff {
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
         Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
+        Comparison comparison = compared(partings, options);
+        List<String> open = comparison.questions().stream()
+                .filter(Question::isNeeded)
+                .map(Question::sentence)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new WhimbrelException(String.join("\n", open));
+        }
+        List<Operation> ordered = Ordering.of(NameCycles.broken(comparison.changes()), partings.from(), partings.to());
+        return ForeignTables.settle(ordered, from, to);
+    }
+
+    /**
+     * What strict options leave open.
+     *
+     * @param from the schema that is
+     * @param to the schema that shall be
+     * @param options what neither of them says
+     * @return the questions, in the order in which the changes were found
+     */
+    public static List<Question> questions(Schema from, Schema to, DiffOptions options) {
+        return compared(Partings.of(MovedExtensions.settle(from, to), to), options)
+                .questions();
+    }
+
+    private static Comparison compared(Partings partings, DiffOptions options) {
         Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS);
         Comparison comparison = new Comparison(partings.from(), partings.to(), options, rebuilding);
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
@@ -141,11 +167,7 @@ public final class Diff {
         new PrivilegesComparison(comparison).compare();
         compare(new FuturePrivilegesDiffer(), comparison);
         hierarchy.join(partings.joining());
-        if (options.strict() && !comparison.questions().isEmpty()) {
-            throw new WhimbrelException(String.join("\n", comparison.questions()));
-        }
-        List<Operation> ordered = Ordering.of(NameCycles.broken(comparison.changes()), partings.from(), partings.to());
-        return ForeignTables.settle(ordered, from, to);
+        return comparison;
     }
 
     private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {

@@ -8,6 +8,7 @@ import io.whimbrel.operation.DropEnum;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
@@ -108,10 +109,21 @@ final class EnumDiffer implements Differ<EnumType> {
                 columns.addAll(comparison.familiesFrom().inheritors(column));
             });
         }
+        if (!uses.isEmpty()) {
+            askForLabels(from, to, mapping, comparison);
+        }
         comparison.add(Change.altering(new ReplaceEnum(from.labels(), to, mapping, uses))
                 .andDropping(List.of(from.id()))
                 .andCreating(List.of(to.id()))
                 .andAltering(columns));
+    }
+
+    private static void askForLabels(EnumType from, EnumType to, Map<String, String> mapping, Comparison comparison) {
+        for (String label : from.labels()) {
+            if (!to.labels().contains(label) && !mapping.containsKey(label)) {
+                comparison.ask(Question.label(new ObjectId(Kind.ENUM, to.name(), label), to.labels()));
+            }
+        }
     }
 
     /** The columns of the type, of domains over it, and of composite types. */

@@ -63,6 +63,14 @@ public record Answers(
         this(backfills, usings, enumMappings, nullableFirst, List.of());
     }
 
+    /** The same where other values are said. */
+    Answers with(
+            Map<ObjectId, String> otherBackfills,
+            Map<ObjectId, String> otherUsings,
+            Map<ObjectId, Map<String, String>> otherMappings) {
+        return new Answers(otherBackfills, otherUsings, otherMappings, nullableFirst, renames);
+    }
+
     /** Refuses what is said of a column or label that isn't there: it would go unheard. */
     void check(Collection<DatabaseComparison> comparisons) {
         checkRenames(comparisons.stream().map(DatabaseComparison::resolution).toList());

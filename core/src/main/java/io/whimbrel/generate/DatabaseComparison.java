@@ -3,6 +3,7 @@ package io.whimbrel.generate;
 import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.catalog.Managed;
 import io.whimbrel.catalog.Reading;
+import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.generate.rename.Candidate;
 import io.whimbrel.generate.rename.Renames;
@@ -10,6 +11,7 @@ import io.whimbrel.generate.rename.Resolution;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.files.NewMigration.Change;
+import io.whimbrel.model.ColumnReference;
 import io.whimbrel.model.ModelDefinition;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.ObjectId;
@@ -36,7 +38,7 @@ final class DatabaseComparison implements AutoCloseable {
     private final DatabaseModel database;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
-    private final Answers answers;
+    private Answers answers;
     private final Phases phases;
     private final ScratchDatabase modelled;
     private final int serverMajor;
@@ -81,7 +83,14 @@ final class DatabaseComparison implements AutoCloseable {
         from = remembered.orElseGet(() -> phases.time("replay", () -> replay.run(scratch())));
         ModelDefinition read = join(model);
         definition = read;
-        to = new NullableFirst(answers.nullableFirst()).in(phases.time("ddl", () -> load(read)));
+        to = phases.time("ddl", () -> load(read));
+        heed(answers);
+    }
+
+    /** From here on these count. */
+    private void heed(Answers said) {
+        answers = said;
+        to = new NullableFirst(said.nullableFirst()).in(to());
     }
 
     /** What the history comes to. */
@@ -111,7 +120,8 @@ final class DatabaseComparison implements AutoCloseable {
     }
 
     /** The operations there and back; none if the two are equal. */
-    Change change(boolean online, RenameQuestions questions) {
+    Change change(boolean online, Interview interview) {
+        heed(interview.answers());
         Renames known = resolution().renames();
         if (from().equals(to()) && known.isEmpty()) {
             return Change.NONE;
@@ -120,16 +130,20 @@ final class DatabaseComparison implements AutoCloseable {
             // a remembered schema has no database yet, which the casts and the proof need
             from = phases.time("replay", () -> replay.run(scratch()));
         }
-        return phases.time("diff", () -> diff(known, questions, online));
+        return phases.time("diff", () -> diff(known, interview, online));
     }
 
-    private Change diff(Renames known, RenameQuestions questions, boolean online) {
+    private Change diff(Renames known, Interview interview, boolean online) {
         try (Connection some = Objects.requireNonNull(replayed).connect();
                 Connection other = modelled.connect();
                 Renaming renaming = new Renaming(some, other, reader, sides())) {
-            Renamed renamed = renaming.asking(known, questions, candidate -> !isMapped(candidate));
+            Renamed renamed = interview.names(database.name(), renaming, known, candidate -> !isMapped(candidate));
             hints.addAll(renamed.hints());
-            Change change = new ThereAndBack(answers, read(definition).initialisers(), CastsOfServer.of(some, other))
+            Map<ColumnReference, String> initialisers = read(definition).initialisers();
+            Casts casts = CastsOfServer.of(some, other);
+            interview.values(database.name(), new Trial(some, renamed, to(), initialisers, casts));
+            heed(interview.answers());
+            Change change = new ThereAndBack(answers, initialisers, casts)
                     .change(renamed, to(), online ? database.large().get() : null, warnings);
             return new Change(kept(change.upgrade()), kept(change.downgrade()));
         } catch (SQLException e) {

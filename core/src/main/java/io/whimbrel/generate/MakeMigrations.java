@@ -32,7 +32,7 @@ public final class MakeMigrations {
     private final Workspace workspace;
     private final List<DatabaseModel> databases;
     private final Answers answers;
-    private final RenameQuestions questions;
+    private final Questions questions;
     private final Phases phases = new Phases();
 
     /**
@@ -43,7 +43,7 @@ public final class MakeMigrations {
      * @param answers what the user said beforehand
      */
     public MakeMigrations(Workspace workspace, List<DatabaseModel> databases, Answers answers) {
-        this(workspace, databases, answers, RenameQuestions.NONE);
+        this(workspace, databases, answers, Questions.NONE);
     }
 
     /**
@@ -52,10 +52,9 @@ public final class MakeMigrations {
      * @param workspace where the migrations are
      * @param databases the databases and their models
      * @param answers what the user said beforehand
-     * @param questions who can be asked what has only another name
+     * @param questions who can be asked what no model says
      */
-    public MakeMigrations(
-            Workspace workspace, List<DatabaseModel> databases, Answers answers, RenameQuestions questions) {
+    public MakeMigrations(Workspace workspace, List<DatabaseModel> databases, Answers answers, Questions questions) {
         this.workspace = workspace;
         this.databases = List.copyOf(databases);
         this.answers = answers;
@@ -129,21 +128,24 @@ public final class MakeMigrations {
                 .toList();
     }
 
-    private RenameQuestions questionsOf(String database) {
-        return databases.size() == 1 ? questions : question -> questions.ask(database + ": " + question);
-    }
-
     private SortedMap<String, Change> changes(
             Map<String, DatabaseComparison> comparisons, Map<String, String> open, EqualityCache equalities) {
         SortedMap<String, Change> changes = new TreeMap<>();
-        comparisons.forEach((database, comparison) -> {
-            Change change = comparison.change(workspace.online(), questionsOf(database));
-            if (!change.upgrade().isEmpty()) {
-                changes.put(database, change);
-            } else if (comparison.warnings().isEmpty()) {
-                remember(equalities, Objects.requireNonNull(open.get(database)));
-            }
-        });
+        Interview interview = new Interview(questions, databases.size() > 1, answers);
+        try {
+            comparisons.forEach((database, comparison) -> {
+                Change change = comparison.change(workspace.online(), interview);
+                if (!change.upgrade().isEmpty()) {
+                    changes.put(database, change);
+                } else if (comparison.warnings().isEmpty()
+                        && interview.answers().nullableFirst().isEmpty()) {
+                    // else the model was taken to want less than it does
+                    equalities.keep(Objects.requireNonNull(open.get(database)));
+                }
+            });
+        } finally {
+            interview.end();
+        }
         return changes;
     }
 
@@ -156,13 +158,6 @@ public final class MakeMigrations {
                 // it is swept with the next comparison, and must not hide how this one ended
                 LOG.warn("A scratch database is left behind: {}", e.getMessage());
             }
-        }
-    }
-
-    /** But not if the model was taken to want less than it does. */
-    private void remember(EqualityCache equalities, String key) {
-        if (answers.nullableFirst().isEmpty()) {
-            equalities.keep(key);
         }
     }
 

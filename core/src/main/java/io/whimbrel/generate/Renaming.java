@@ -78,7 +78,7 @@ public final class Renaming implements AutoCloseable {
     }
 
     /** Gives the names, and asks about more until nothing is open or nobody answers. */
-    Renamed asking(Renames known, RenameQuestions questions, Predicate<Candidate> open) {
+    Renamed asking(Renames known, Questions questions, Predicate<Candidate> open) {
         Renamed renamed = of(known);
         Set<Candidate> refused = new HashSet<>();
         while (true) {
@@ -88,7 +88,7 @@ public final class Renaming implements AutoCloseable {
                     .toList();
             Renamed asked = new Renamed(renamed.renames(), renamed.operations(), renamed.schema(), left);
             Optional<Boolean> answer =
-                    left.stream().findFirst().flatMap(candidate -> questions.ask(candidate.question()));
+                    left.stream().findFirst().flatMap(candidate -> questions.confirm(candidate.question()));
             if (answer.isEmpty()) {
                 return asked;
             }

@@ -3,6 +3,7 @@ package io.whimbrel.generate;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
+import io.whimbrel.diff.Question;
 import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.migration.files.NewMigration.Change;
 import io.whimbrel.model.ColumnReference;
@@ -34,13 +35,23 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
     Change change(Renamed renamed, Schema to, @Nullable LargeTables large, List<String> warnings) {
         Schema from = renamed.schema();
         Map<ObjectId, Map<String, String>> mappings = mappings(renamed);
-        List<Operation> there = Diff.between(from, to, upgrading(mappings));
+        List<Operation> there = Diff.between(from, to, upgrading(mappings, true));
         List<Operation> back = Diff.between(to, from, downgrading(mappings, from));
         return large == null
                 ? new Change(renamed.there(there), renamed.back(back))
                 : new Change(
                         renamed.thereOnline(there, to, large, warnings::add),
                         renamed.backOnline(back, to, large, reason -> warnings.add("On the way back: " + reason)));
+    }
+
+    /** What the way there has to be told yet. */
+    List<Question> open(Renamed renamed, Schema to) {
+        return Diff.questions(renamed.schema(), to, upgrading(mappings(renamed), true));
+    }
+
+    /** The operations there, though something may be open. */
+    List<Operation> tried(Renamed renamed, Schema to) {
+        return Diff.between(renamed.schema(), to, upgrading(mappings(renamed), false));
     }
 
     /** By the names that enums and labels have once they are renamed. */
@@ -58,8 +69,8 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
         return mappings;
     }
 
-    private DiffOptions upgrading(Map<ObjectId, Map<String, String>> mappings) {
-        return new DiffOptions(backfills(), answers.usings(), mappings, casts, true);
+    private DiffOptions upgrading(Map<ObjectId, Map<String, String>> mappings, boolean strict) {
+        return new DiffOptions(backfills(), answers.usings(), mappings, casts, strict);
     }
 
     /** On the way back a mapped label is mapped back, where it came with the way there. */

@@ -70,7 +70,7 @@ public final class Execution {
         }
     }
 
-    private static void prepare(Connection connection) throws SQLException {
+    static void prepare(Connection connection) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         try (Statement statement = connection.createStatement()) {
             statement.execute(SessionSettings.session(major));

@@ -17,13 +17,10 @@ import io.whimbrel.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +126,9 @@ class MakeRenamesTest {
                         "Is table orders now purchases?",
                         "Is orders.client now purchases.customer?",
                         "Is orders.client now purchases.note?",
-                        "Is orders.sum now purchases.total?");
+                        "Is orders.sum now purchases.total?",
+                        "To repeat this without questions, add: --rename orders=purchases --rename orders.client=note"
+                                + " --rename orders.sum=total");
         assertThat(described(generated))
                 .contains(
                         "rename table orders to purchases",
@@ -228,7 +227,10 @@ class MakeRenamesTest {
         Generated generated =
                 new MakeMigrations(workspace(), both, answers("orders.sum=total"), answering("y")).write("One each");
 
-        assertThat(asked).containsExactly("default: Is orders.client now orders.customer?");
+        assertThat(asked)
+                .containsExactly(
+                        "default: Is orders.client now orders.customer?",
+                        "To repeat this without questions, add: --rename orders.client=customer");
         assertThat(generated.changes().get("default").upgrade())
                 .extracting(Operation::describe)
                 .containsExactly("rename column orders.client to customer");
@@ -269,7 +271,7 @@ class MakeRenamesTest {
         return new MakeMigrations(workspace(), List.of(database("default", model)), answers(renames)).write("Change");
     }
 
-    private Generated make(StatementsModel model, RenameQuestions questions) {
+    private Generated make(StatementsModel model, Questions questions) {
         return new MakeMigrations(workspace(), List.of(database("default", model)), Answers.NONE, questions)
                 .write("Change");
     }
@@ -282,13 +284,8 @@ class MakeRenamesTest {
         return new Answers(Map.of(), Map.of(), Map.of(), Set.of(), answers);
     }
 
-    /** Answers in turn, then no more. */
-    private RenameQuestions answering(String... answers) {
-        Deque<String> left = new ArrayDeque<>(List.of(answers));
-        return question -> {
-            asked.add(question);
-            return Optional.ofNullable(left.poll()).map("y"::equals);
-        };
+    private Questions answering(String... answers) {
+        return new ScriptedQuestions(asked, answers);
     }
 
     private static List<String> described(Generated generated) {

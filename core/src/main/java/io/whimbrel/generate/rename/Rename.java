@@ -56,8 +56,12 @@ public record Rename(ObjectId id, String to) {
         };
     }
 
-    /** The option that says it. */
-    String option() {
+    /**
+     * The option that says it.
+     *
+     * @return as it is typed in a shell
+     */
+    public String option() {
         String value = Names.spoken(id) + "=" + to;
         return "--rename " + (value.matches("[\\w.=]+") ? value : "'" + value.replace("'", "'\\''") + "'");
     }

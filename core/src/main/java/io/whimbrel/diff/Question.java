@@ -1,0 +1,74 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.ObjectId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that neither schema says.
+ *
+ * @param subject what is asked for
+ * @param id the column that it is asked of, or the enum with the label that goes
+ * @param text asks a person
+ * @param suggestion what it may be, where that can be told
+ * @param sentence tells somebody who can't be asked how to say it; empty if it may stay unsaid
+ */
+public record Question(
+        Subject subject, ObjectId id, String text, @Nullable String suggestion, String sentence) {
+
+    /** What is asked for. */
+    public enum Subject {
+        /** The value that rows get in a column that comes to refuse NULL. */
+        BACKFILL,
+        /** What a column's values turn into when its type changes. */
+        USING,
+        /** The label that rows get in place of one that goes. */
+        LABEL
+    }
+
+    static Question backfill(ObjectId column, String type) {
+        String name = column.name() + "." + column.part();
+        return new Question(
+                Subject.BACKFILL,
+                column,
+                name + " (" + type + ") refuses NULL, and " + column.name()
+                        + " may have rows. What do they get? SQL, or"
+                        + " nullable to refuse NULL in the next migration only:",
+                null,
+                "column " + name + " refuses NULL, and " + column.name() + " may have rows: give them a value with a"
+                        + " default of the column, an initialiser of the entity's field, or --backfill " + name
+                        + "=\"…\"");
+    }
+
+    static Question using(ObjectId column, TypeChange change, String suggestion) {
+        String name = column.name() + "." + column.part();
+        String what = name + " changes from " + change.from() + " to " + change.to()
+                + ", which PostgreSQL doesn't cast by itself";
+        return new Question(
+                Subject.USING,
+                column,
+                what + ". What do its values become? SQL [" + suggestion + "]:",
+                suggestion,
+                "column " + what + ": say how with --using " + name + "=\"" + suggestion + "\"");
+    }
+
+    static Question label(ObjectId label, List<String> kept) {
+        return new Question(
+                Subject.LABEL,
+                label,
+                label.name() + " loses " + label.part() + ". What do rows with it become: " + String.join(", ", kept)
+                        + "? Nothing typed, the migration stops where a row has it:",
+                null,
+                "");
+    }
+
+    /**
+     * Whether there is no migration without an answer.
+     *
+     * @return false if it may stay unsaid
+     */
+    public boolean isNeeded() {
+        return !sentence.isEmpty();
+    }
+}
