@@ -141,7 +141,7 @@ final class DatabaseComparison implements AutoCloseable {
             hints.addAll(renamed.hints());
             Map<ColumnReference, String> initialisers = read(definition).initialisers();
             Casts casts = CastsOfServer.of(some, other);
-            interview.values(database.name(), new Trial(some, renamed, to(), initialisers, casts));
+            interview.values(database.name(), new AnswerTrial(some, renamed, to(), initialisers, casts));
             heed(interview.answers());
             Change change = new ThereAndBack(answers, initialisers, casts)
                     .change(renamed, to(), online ? database.large().get() : null, warnings);

@@ -53,7 +53,7 @@ final class Interview {
     }
 
     /** Asks for values, one after the other, until one that is needed isn't told; that is left to the diff to say. */
-    void values(String database, Trial trial) {
+    void values(String database, AnswerTrial trial) {
         Set<ObjectId> unsaid = new HashSet<>();
         while (questions != Questions.NONE) {
             Optional<Question> next = trial.open(answers).stream()
@@ -83,7 +83,7 @@ final class Interview {
         return several ? new QuestionsAbout(database, questions) : questions;
     }
 
-    private boolean answered(Question question, Questions asked, Trial trial) {
+    private boolean answered(Question question, Questions asked, AnswerTrial trial) {
         while (true) {
             String text = asked.ask(question.text())
                     .map(typed -> typed.isBlank() ? question.suggestion() : typed)

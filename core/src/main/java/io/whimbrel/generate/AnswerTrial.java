@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param initialisers what the entities' own fields give to new rows
  * @param casts which casts the server has
  */
-record Trial(
+record AnswerTrial(
         Connection connection, Renamed renamed, Schema to, Map<ColumnReference, String> initialisers, Casts casts) {
 
     /** What nobody has said yet. */
