@@ -53,8 +53,8 @@ public record SetNotNull(
         if (backfill == null) {
             refuse = refuse.with(Hazard.mayFail("if " + table + "." + column + " holds NULL"));
         } else {
-            statements.add(Statement.of("UPDATE " + (constraint.noInherit() ? "ONLY " : "") + table.sql() + " SET "
-                            + quoted + " = " + backfill + " WHERE " + quoted + " IS NULL")
+            statements.add(Statement.of("UPDATE " + (constraint.noInherit() ? "ONLY " : "") + table.sql() + "\nSET "
+                            + quoted + " = " + backfill + "\nWHERE " + quoted + " IS NULL")
                     .rewriting()
                     .locking(Lock.ROW_EXCLUSIVE, table));
             // PostgreSQL alters no table while checks of its rows are put off to the end of the transaction.

@@ -1,4 +1,6 @@
 ALTER TABLE users ADD COLUMN name text;
-UPDATE users SET name = 'user ' || id WHERE name IS NULL;
+UPDATE users
+SET name = 'user ' || id
+WHERE name IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE users ALTER COLUMN name SET NOT NULL;

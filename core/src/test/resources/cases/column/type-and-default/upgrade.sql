@@ -5,6 +5,8 @@ ALTER TABLE t ALTER COLUMN at DROP DEFAULT;
 -- data loss: the instant, unless the session has the time zone that was meant in the values of t.at
 ALTER TABLE t ALTER COLUMN at TYPE timestamp with time zone;
 ALTER TABLE t ALTER COLUMN at SET DEFAULT now();
-UPDATE t SET at = now() WHERE at IS NULL;
+UPDATE t
+SET at = now()
+WHERE at IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE t ALTER COLUMN at SET NOT NULL;

@@ -1,3 +1,5 @@
-UPDATE events_2024 SET kind = 'x'::text WHERE kind IS NULL;
+UPDATE events_2024
+SET kind = 'x'::text
+WHERE kind IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE events_2024 ALTER COLUMN kind SET NOT NULL;

@@ -1,3 +1,5 @@
-UPDATE events SET kind = 'x'::text WHERE kind IS NULL;
+UPDATE events
+SET kind = 'x'::text
+WHERE kind IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE events ALTER COLUMN kind SET NOT NULL;

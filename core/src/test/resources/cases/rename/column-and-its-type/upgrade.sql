@@ -19,7 +19,9 @@ END
 $whimbrel$;
 ALTER TABLE orders ALTER COLUMN total TYPE numeric(12,2);
 ALTER TABLE orders ALTER COLUMN total SET DEFAULT 0;
-UPDATE orders SET total = 0 WHERE total IS NULL;
+UPDATE orders
+SET total = 0
+WHERE total IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE orders ALTER COLUMN total SET NOT NULL;
 -- may fail: if a row of orders doesn't fit

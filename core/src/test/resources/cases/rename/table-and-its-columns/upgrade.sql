@@ -23,6 +23,8 @@ END
 $whimbrel$;
 ALTER TABLE shop.purchases ALTER COLUMN customer TYPE character varying(80);
 ALTER TABLE shop.purchases ALTER COLUMN customer SET DEFAULT ''::character varying;
-UPDATE shop.purchases SET customer = ''::character varying WHERE customer IS NULL;
+UPDATE shop.purchases
+SET customer = ''::character varying
+WHERE customer IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE shop.purchases ALTER COLUMN customer SET NOT NULL;

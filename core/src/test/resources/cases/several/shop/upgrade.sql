@@ -9,7 +9,9 @@ ALTER TABLE orders ADD COLUMN note text;
 DROP INDEX orders_state;
 DROP VIEW open_orders;
 ALTER TABLE customers ALTER COLUMN name TYPE character varying(100);
-UPDATE customers SET name = '' WHERE name IS NULL;
+UPDATE customers
+SET name = ''
+WHERE name IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
 ALTER TABLE orders ALTER COLUMN id TYPE bigint;
@@ -26,7 +28,9 @@ CREATE INDEX orders_state ON orders (state) WHERE state <> 'sent'::order_state;
 ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey;
 ALTER TABLE customers ALTER COLUMN id TYPE bigint;
 ALTER TABLE orders ALTER COLUMN customer TYPE bigint;
-UPDATE orders SET customer = 1 WHERE customer IS NULL;
+UPDATE orders
+SET customer = 1
+WHERE customer IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE orders ALTER COLUMN customer SET NOT NULL;
 -- may fail: if a row of orders points to nothing

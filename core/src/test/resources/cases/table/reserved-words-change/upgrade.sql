@@ -1,7 +1,9 @@
 ALTER TABLE "order" ALTER COLUMN "user" TYPE bigint;
 ALTER TABLE "order" ALTER COLUMN "select" TYPE character varying(20);
 ALTER TABLE "order" ALTER COLUMN "select" SET DEFAULT 'x'::character varying;
-UPDATE "order" SET "select" = 'x'::character varying WHERE "select" IS NULL;
+UPDATE "order"
+SET "select" = 'x'::character varying
+WHERE "select" IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE "order" ALTER COLUMN "select" SET NOT NULL;
 COMMENT ON COLUMN "order"."select" IS 'x';

@@ -1,0 +1,5 @@
+UPDATE people
+SET name = 'a' -- for nobody
+WHERE name IS NULL;
+SET CONSTRAINTS ALL IMMEDIATE;
+ALTER TABLE people ALTER COLUMN name SET NOT NULL;
