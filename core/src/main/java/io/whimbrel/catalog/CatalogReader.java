@@ -125,7 +125,7 @@ public final class CatalogReader {
         found.addAll(NamespaceReader.read(queries));
         found.addAll(ExtensionReader.read(queries, managed.extensionVersions()));
         found.addAll(CollationReader.read(queries));
-        found.addAll(EnumReader.read(queries));
+        found.addAll(EnumReader.read(queries, managed.enumOrder()));
         found.addAll(CompositeTypeReader.read(queries, columns));
         found.addAll(DomainReader.read(queries, constraints));
         found.addAll(RangeTypeReader.read(queries));

@@ -9,7 +9,7 @@ final class EnumReader {
 
     private EnumReader() {}
 
-    static List<EnumType> read(Queries queries) throws SQLException {
-        return queries.read("enums.sql", row -> new EnumType(row.name(), row.names("labels"), row.comment()));
+    static List<EnumType> read(Queries queries, boolean ordered) throws SQLException {
+        return queries.read("enums.sql", row -> new EnumType(row.name(), row.names("labels"), row.comment(), ordered));
     }
 }

@@ -33,17 +33,20 @@ final class ConfigurationReader {
             "lock",
             "model",
             "manage",
+            "enums",
             "large_tables",
             "scratch",
             "databases",
             "postgres");
-    static final List<String> DATABASE = List.of("url", "database", "lock", "model", "manage", "large_tables");
+    static final List<String> DATABASE = List.of("url", "database", "lock", "model", "manage", "enums", "large_tables");
     static final List<String> MODEL = List.of("classes", "classpath", "packages", "unit", "properties", "sql");
 
     /** The keys that speak of entities: a model that has {@code sql} and none of these is SQL alone. */
     private static final List<String> ENTITIES = List.of("classes", "classpath", "packages", "unit", "properties");
 
     static final List<String> MANAGE = List.of("privileges", "owners", "extension_versions");
+
+    static final List<String> ENUMS = List.of("order");
 
     static final List<String> LARGE_TABLES = List.of("names", "url", "limit");
 
@@ -120,12 +123,13 @@ final class ConfigurationReader {
         Section common = top.section("model").knowing(MODEL);
         ManageConfiguration managed = manage(top.section("manage"), new ManageConfiguration(false, false, false));
         LargeTablesConfiguration large = large(top.section("large_tables"), LargeTablesConfiguration.NONE);
+        EnumOrder order = enumOrder(top, EnumOrder.ANY);
         SortedMap<String, DatabaseConfiguration> databases = new TreeMap<>();
         if (!top.has("databases")) {
             ModelConfiguration model = model(List.of(common));
             databases.put(
                     Configuration.DEFAULT_DATABASE,
-                    database(top, Configuration.DEFAULT_DATABASE, LockKind.ADVISORY, model, managed, large));
+                    database(top, Configuration.DEFAULT_DATABASE, LockKind.ADVISORY, model, managed, order, large));
             return databases;
         }
         for (String key : List.of("url", "database")) {
@@ -147,7 +151,8 @@ final class ConfigurationReader {
             Section own = section.section("model").knowing(MODEL);
             ManageConfiguration manage = manage(section.section("manage"), managed);
             LargeTablesConfiguration ownLarge = large(section.section("large_tables"), large);
-            databases.put(name, database(section, name, lock, model(List.of(common, own)), manage, ownLarge));
+            EnumOrder ownOrder = enumOrder(section, order);
+            databases.put(name, database(section, name, lock, model(List.of(common, own)), manage, ownOrder, ownLarge));
         }
         return databases;
     }
@@ -158,6 +163,7 @@ final class ConfigurationReader {
             LockKind lock,
             ModelConfiguration model,
             ManageConfiguration manage,
+            EnumOrder order,
             LargeTablesConfiguration large) {
         String onServer = name.equals(Configuration.DEFAULT_DATABASE) ? "app" : name;
         return new DatabaseConfiguration(
@@ -167,11 +173,16 @@ final class ConfigurationReader {
                 lock(section, lock),
                 model,
                 manage,
+                order,
                 large);
     }
 
     private static LockKind lock(Section section, LockKind fallback) {
         return section.choice("lock", LockKind.class, fallback);
+    }
+
+    private static EnumOrder enumOrder(Section section, EnumOrder fallback) {
+        return section.section("enums").knowing(ENUMS).choice("order", EnumOrder.class, fallback);
     }
 
     /** What is managed; what it leaves out is as in the fallback. */

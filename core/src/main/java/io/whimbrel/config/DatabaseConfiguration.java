@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock by what one runner keeps others out of it
  * @param model what the application wants of it
  * @param manage what of it is compared beyond the usual
+ * @param enumOrder whether the order of the labels of its enums is compared
  * @param large which of its tables are too large to be rewritten while others wait
  */
 public record DatabaseConfiguration(
@@ -20,6 +21,7 @@ public record DatabaseConfiguration(
         LockKind lock,
         ModelConfiguration model,
         ManageConfiguration manage,
+        EnumOrder enumOrder,
         LargeTablesConfiguration large) {
 
     /**

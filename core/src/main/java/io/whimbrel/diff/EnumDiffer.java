@@ -23,8 +23,8 @@ import java.util.TreeSet;
 /**
  * Enumerated types.
  *
- * <p>A label is added where it belongs, without a rewrite. PostgreSQL can't take a label away, so that
- * takes a new type to which every column moves.
+ * <p>A label is added where it belongs, without a rewrite. PostgreSQL can't take a label away, nor move it, so
+ * that takes a new type to which every column moves.
  */
 final class EnumDiffer implements Differ<EnumType> {
 
@@ -38,8 +38,20 @@ final class EnumDiffer implements Differ<EnumType> {
         return false;
     }
 
-    static boolean losesLabels(EnumType from, EnumType to) {
-        return !new HashSet<>(to.labels()).containsAll(from.labels());
+    /** Whether it takes a new type: a label goes, or is to have another place and the order matters. */
+    static boolean takesNewType(EnumType from, EnumType to) {
+        return !new HashSet<>(to.labels()).containsAll(from.labels())
+                || (to.ordered() && !keptLabels(from, to).equals(from.labels()));
+    }
+
+    /** The labels that were there before, in the order that they are to have. */
+    private static List<String> keptLabels(EnumType from, EnumType to) {
+        return to.labels().stream().filter(from.labels()::contains).toList();
+    }
+
+    /** As a migration's file says it: whether the order matters is the reader's affair. */
+    private static EnumType said(EnumType type) {
+        return new EnumType(type.name(), type.labels(), type.comment());
     }
 
     /** Whether a column moves to a new type with its enum, and its default with it. */
@@ -47,14 +59,14 @@ final class EnumDiffer implements Differ<EnumType> {
         return from.defaultExpression() != null && from.type().equals(to.type());
     }
 
-    /** Whether a column goes to a new type because its enum loses a label. */
+    /** Whether a column goes to a new type because its enum is replaced. */
     static boolean moves(ObjectId column, Comparison comparison) {
         return comparison.from().dependenciesOf(column).stream().anyMatch(comparison::replacesEnum);
     }
 
     @Override
     public void create(EnumType to, Comparison comparison) {
-        comparison.add(Change.creating(new CreateEnum(to), to.id()));
+        comparison.add(Change.creating(new CreateEnum(said(to)), to.id()));
     }
 
     @Override
@@ -64,7 +76,7 @@ final class EnumDiffer implements Differ<EnumType> {
 
     @Override
     public void alter(EnumType from, EnumType to, Comparison comparison) {
-        if (losesLabels(from, to)) {
+        if (takesNewType(from, to)) {
             replace(from, to, comparison);
         } else {
             addLabels(from, to, comparison);
@@ -112,7 +124,7 @@ final class EnumDiffer implements Differ<EnumType> {
         if (!uses.isEmpty()) {
             askForLabels(from, to, mapping, comparison);
         }
-        comparison.add(Change.altering(new ReplaceEnum(from.labels(), to, mapping, uses))
+        comparison.add(Change.altering(new ReplaceEnum(from.labels(), said(to), mapping, uses))
                 .andDropping(List.of(from.id()))
                 .andCreating(List.of(to.id()))
                 .andAltering(columns));

@@ -28,14 +28,14 @@ final class Presence {
         }
         return holder.kind() == Kind.COLUMN
                 ? comparison.rebuilds(holder) || comparison.dropsRelation(holder.name())
-                : comparison.rebuilds(holder) || losesLabels(holder);
+                : comparison.rebuilds(holder) || takesNewType(holder);
     }
 
-    /** An enum that loses a label is another type of the same name. */
-    private boolean losesLabels(ObjectId id) {
+    /** An enum that loses or moves a label is another type of the same name. */
+    private boolean takesNewType(ObjectId id) {
         return comparison.from().find(id).orElse(null) instanceof EnumType was
                 && comparison.to().find(id).orElse(null) instanceof EnumType becomes
-                && EnumDiffer.losesLabels(was, becomes);
+                && EnumDiffer.takesNewType(was, becomes);
     }
 
     static boolean isIn(Schema schema, ObjectId holder, ObjectId object) {

@@ -177,11 +177,11 @@ final class Rebuilding {
         column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
     }
 
-    /** An enum that loses a label gets a new type, so whatever names the type is made again. */
+    /** An enum that loses or moves a label gets a new type, so whatever names the type is made again. */
     private void seedEnum(EnumType type) {
         to.find(type.id())
                 .map(EnumType.class::cast)
-                .filter(other -> EnumDiffer.losesLabels(type, other))
+                .filter(other -> EnumDiffer.takesNewType(type, other))
                 .ifPresent(other -> {
                     replacedEnums.add(type.id());
                     pending.add(type.id());

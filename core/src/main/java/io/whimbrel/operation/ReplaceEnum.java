@@ -90,6 +90,9 @@ public record ReplaceEnum(List<String> from, EnumType to, Map<String, String> ma
 
     @Override
     public String describe() {
+        if (removed().isEmpty()) {
+            return "replace enum " + to.name() + " with its values in another order";
+        }
         return "replace enum " + to.name()
                 + removed().stream().map(label -> " without " + label).collect(Collectors.joining());
     }

@@ -48,9 +48,10 @@ record Case(Path cases, Path folder) {
         return answers().stringPropertyNames().stream().anyMatch(name -> name.startsWith("dump."));
     }
 
-    /** {@code manage.privileges = true} and the like, as whimbrel.yaml says them. */
+    /** {@code manage.privileges = true} and the like, and {@code enums.order = strict}, as whimbrel.yaml says them. */
     Managed managed() {
-        return new Managed(manages("privileges"), manages("owners"), manages("extension_versions"));
+        boolean strict = answers().getProperty("enums.order", "any").equals("strict");
+        return new Managed(manages("privileges"), manages("owners"), manages("extension_versions"), strict);
     }
 
     /** Whether it makes something that stays when all schemas are dropped: default privileges do. */

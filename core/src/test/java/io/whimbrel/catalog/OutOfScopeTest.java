@@ -33,7 +33,7 @@ final class OutOfScopeTest {
             create function noticed() returns event_trigger language plpgsql as 'begin end';
             create event trigger noticing on ddl_command_start execute function noticed();
             """)) {
-            Reading reading = new CatalogReader(new Managed(true, true, true)).inspect(database.connection());
+            Reading reading = new CatalogReader(new Managed(true, true, true, true)).inspect(database.connection());
 
             assertThat(reading.schema().objects().keySet())
                     .extracting(ObjectId::toString)

@@ -57,6 +57,7 @@ class ConfigurationPageTest {
                                 ConfigurationReader.TOP.stream(),
                                 ConfigurationReader.MODEL.stream().map(key -> "model." + key),
                                 ConfigurationReader.MANAGE.stream().map(key -> "manage." + key),
+                                ConfigurationReader.ENUMS.stream().map(key -> "enums." + key),
                                 ConfigurationReader.LARGE_TABLES.stream().map(key -> "large_tables." + key),
                                 Stream.of("scratch.url"))
                         .flatMap(keys -> keys)

@@ -172,6 +172,20 @@ class ConfigurationTest {
     }
 
     @Test
+    void eachDatabaseOrdersEnumsAsItSaysOrAsAllDo() {
+        assertThat(read("").database("default").enumOrder()).isEqualTo(EnumOrder.ANY);
+        Configuration configuration = read("""
+            enums: {order: strict}
+            databases:
+              default:
+              analytics:
+                enums: {order: any}
+            """);
+        assertThat(configuration.database("default").enumOrder()).isEqualTo(EnumOrder.STRICT);
+        assertThat(configuration.database("analytics").enumOrder()).isEqualTo(EnumOrder.ANY);
+    }
+
+    @Test
     void variablesArePutIn() {
         assertThat(read("url: ${URL}", "URL", "postgresql://h/d")
                         .database("default")
@@ -221,6 +235,8 @@ class ConfigurationTest {
         "url: x\\ndatabases: {a: }"      | line 1: 'url' can't stand beside 'databases'; put it under the one it is for
         databases: {A-b: }               | line 1: a database's name must begin with a small letter and have letters, digits and _ only
         manage: {privilege: true}        | line 1: unknown key 'privilege' in 'manage' (did you mean 'privileges'?)
+        enums: {order: strickt}          | line 1: 'order' must be any or strict, not 'strickt'
+        enums: {odrer: strict}           | line 1: unknown key 'odrer' in 'enums' (did you mean 'order'?)
         manage: {owners: yes}            | line 1: 'owners' must be true or false, not 'yes'
         databases: {a: {modle: }}        | line 1: unknown key 'modle' in 'databases.a' (did you mean 'model'?)
         """)

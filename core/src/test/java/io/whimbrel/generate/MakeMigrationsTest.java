@@ -68,7 +68,12 @@ class MakeMigrationsTest {
         assertThat(make(model).file()).isEmpty();
 
         DatabaseModel managed = new DatabaseModel(
-                "default", model, List.of(), new Managed(true, false, false), MakeMigrationsTest::server, "test");
+                "default",
+                model,
+                List.of(),
+                new Managed(true, false, false, false),
+                MakeMigrationsTest::server,
+                "test");
         MakeMigrations asked = new MakeMigrations(workspace(), List.of(managed), Answers.NONE);
         Path second = asked.write("Let it be monitored").file().orElseThrow();
 

@@ -88,6 +88,14 @@ class ReplaceEnumTest {
     }
 
     @Test
+    void saysThatValuesAreOnlyReordered() {
+        EnumType reordered = new EnumType(STATUS, List.of("gone", "it's off", "active"), null);
+        assertThat(new ReplaceEnum(FROM, reordered, Map.of(), USES).describe())
+                .isEqualTo("replace enum status with its values in another order");
+        assertThat(replace(Map.of()).describe()).isEqualTo("replace enum status without it's off without gone");
+    }
+
+    @Test
     void refusesAMappingToWhatIsNotThere() {
         assertThatThrownBy(() -> replace(Map.of("gone", "away")))
                 .isInstanceOf(WhimbrelException.class)

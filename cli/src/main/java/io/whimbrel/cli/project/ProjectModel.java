@@ -2,6 +2,7 @@ package io.whimbrel.cli.project;
 
 import io.whimbrel.catalog.Managed;
 import io.whimbrel.config.DatabaseConfiguration;
+import io.whimbrel.config.EnumOrder;
 import io.whimbrel.config.LargeTablesConfiguration;
 import io.whimbrel.config.ManageConfiguration;
 import io.whimbrel.config.ModelConfiguration;
@@ -66,7 +67,11 @@ public record ProjectModel(
      */
     public Managed managed() {
         ManageConfiguration manage = database.manage();
-        return new Managed(manage.privileges(), manage.owners(), manage.extensionVersions());
+        return new Managed(
+                manage.privileges(),
+                manage.owners(),
+                manage.extensionVersions(),
+                database.enumOrder() == EnumOrder.STRICT);
     }
 
     /**

@@ -1,0 +1,2 @@
+create type temper as enum ('ok', 'sad');
+create table people (id int primary key, mood temper);

@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'ok', 'happy');
+create table people (id int primary key, mood mood not null);
+comment on type mood is 'how it is';
