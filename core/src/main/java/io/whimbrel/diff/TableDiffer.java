@@ -69,7 +69,7 @@ final class TableDiffer implements Differ<Table> {
         Set<ObjectId> alone = new TreeSet<>();
         for (Constraint constraint : referencedFirst(to, comparison)) {
             ObjectId id = ObjectId.constraint(to.name(), constraint.name());
-            boolean repeats = constraints.stream().anyMatch(each -> sameKey(each, constraint));
+            boolean repeats = constraints.stream().anyMatch(each -> repeats(each, constraint));
             boolean waits = comparison.to().dependenciesOf(id).stream().anyMatch(alone::contains);
             if (repeats || waits || isUnchecked(constraint) || cycles.closedBy(id)) {
                 alone.add(id);
@@ -130,9 +130,13 @@ final class TableDiffer implements Differ<Table> {
         return constraint.definition().endsWith(" NOT VALID");
     }
 
-    /** CREATE TABLE makes one of two keys on the same columns, ALTER TABLE a second one. */
-    private static boolean sameKey(Constraint one, Constraint other) {
-        return isKey(one) && isKey(other) && one.columns().equals(other.columns());
+    /** CREATE TABLE makes one of two keys on the same columns, or of two equal exclusions; ALTER TABLE a second one. */
+    private static boolean repeats(Constraint one, Constraint other) {
+        boolean keys = isKey(one) && isKey(other) && one.columns().equals(other.columns());
+        boolean exclusions = one.type() == Constraint.Type.EXCLUSION
+                && other.type() == Constraint.Type.EXCLUSION
+                && one.definition().equals(other.definition());
+        return keys || exclusions;
     }
 
     private static boolean isKey(Constraint constraint) {

@@ -1,0 +1,10 @@
+create table bookings (room int, during int4range);
+alter table bookings add constraint one exclude using gist (during with &&);
+alter table bookings add constraint other exclude using gist (during with &&);
+alter table bookings add constraint later exclude using gist (during with &&) deferrable initially deferred;
+alter table bookings add constraint some_of_them exclude using gist (during with &&) where (room > 1);
+comment on constraint other on bookings is 'the second';
+create table parted (room int, during int4range) partition by list (room);
+create table parted_one partition of parted for values in (1);
+alter table parted_one add constraint p_one exclude using gist (during with &&);
+alter table parted_one add constraint p_other exclude using gist (during with &&);

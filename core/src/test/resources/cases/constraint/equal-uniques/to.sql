@@ -1,0 +1,10 @@
+create table bookings (room int, desk int);
+alter table bookings add constraint one unique (room);
+alter table bookings add constraint other unique (room);
+alter table bookings add constraint whole primary key (desk);
+alter table bookings add constraint whole_again unique (desk);
+alter table bookings add constraint less unique (room, desk);
+alter table bookings add constraint less_too unique (room, desk);
+comment on constraint other on bookings is 'the second';
+comment on constraint one on bookings is 'the first';
+create table seats (id int references bookings (room), whole int references bookings (desk));
