@@ -113,13 +113,16 @@ final class EnumDiffer implements Differ<EnumType> {
         List<ReplaceEnum.Use> uses = new ArrayList<>();
         List<ObjectId> columns = new ArrayList<>();
         for (ObjectId column : columnsOf(from.id(), comparison)) {
-            use(column, from, comparison).ifPresent(use -> {
-                uses.add(use);
+            Optional<ReplaceEnum.Use> use = use(column, from, comparison);
+            if (use.isPresent()) {
+                uses.add(use.orElseThrow());
                 if (isAll(column, comparison)) {
                     columns.add(column);
                 }
                 columns.addAll(comparison.familiesFrom().inheritors(column));
-            });
+            } else if (holdsWithin(column, comparison)) {
+                InnerLabels.refuse(column, from, to, comparison);
+            }
         }
         if (!uses.isEmpty()) {
             askForLabels(from, to, mapping, comparison);
@@ -138,13 +141,21 @@ final class EnumDiffer implements Differ<EnumType> {
         }
     }
 
-    /** The columns of the type, of domains over it, and of composite types. */
+    /** Whether it leaves its type meanwhile, as text, and comes back. */
+    private static boolean holdsWithin(ObjectId id, Comparison comparison) {
+        return !comparison.dropsColumn(id)
+                && !comparison.isForeign(id.name())
+                && !column(id, comparison.from()).details().inherited()
+                && comparison.detourOf(id).filter(Detour::printed).isPresent();
+    }
+
+    /** The columns of the type, of domains over it, and of composite types and ranges. */
     private static Set<ObjectId> columnsOf(ObjectId type, Comparison comparison) {
         Set<ObjectId> columns = new TreeSet<>();
         for (ObjectId dependent : comparison.dependentsOf(type)) {
             switch (dependent.kind()) {
                 case COLUMN -> columns.add(dependent);
-                case DOMAIN, TYPE -> columns.addAll(columnsOf(dependent, comparison));
+                case DOMAIN, TYPE, RANGE -> columns.addAll(columnsOf(dependent, comparison));
                 default -> {}
             }
         }

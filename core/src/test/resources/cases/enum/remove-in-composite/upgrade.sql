@@ -1,3 +1,48 @@
+-- may fail: if a row of people has EXISTS (SELECT FROM unnest(all_of_them) AS element_of_1 WHERE (element_of_1).mood::text = 'sad')
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM people
+    WHERE EXISTS (SELECT FROM unnest(all_of_them) AS element_of_1 WHERE (element_of_1).mood::text = 'sad');
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'enum mood can''t lose values that rows hold: people.all_of_them[].mood holds ''sad'' in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first: no mapping reaches into composite types and ranges.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a row of people has (first).mood::text = 'sad'
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM people
+    WHERE (first).mood::text = 'sad';
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'enum mood can''t lose values that rows hold: people.first.mood holds ''sad'' in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first: no mapping reaches into composite types and ranges.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a row of people has EXISTS (SELECT FROM unnest(others) AS element_of_1 WHERE (element_of_1).mood::text = 'sad')
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM people
+    WHERE EXISTS (SELECT FROM unnest(others) AS element_of_1 WHERE (element_of_1).mood::text = 'sad');
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'enum mood can''t lose values that rows hold: people.others[].mood holds ''sad'' in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first: no mapping reaches into composite types and ranges.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE people ALTER COLUMN first DROP DEFAULT;
 ALTER TABLE people ALTER COLUMN all_of_them TYPE text;
 ALTER TABLE people ALTER COLUMN others TYPE text;

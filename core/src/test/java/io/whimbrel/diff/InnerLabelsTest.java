@@ -1,0 +1,112 @@
+package io.whimbrel.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.embedded.TestServer;
+import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An enum loses a value that rows hold somewhere within. */
+class InnerLabelsTest {
+
+    private static final String TYPES = """
+            CREATE TYPE mood AS ENUM ('it''s bad', 'ok', 'good');
+            CREATE DOMAIN temper AS mood;
+            CREATE TYPE answer AS (mood mood, said text, "All" temper[]);
+            CREATE DOMAIN answered AS answer;
+            CREATE DOMAIN answers AS answer[];
+            CREATE TYPE letter AS (first answered, others answers);
+            CREATE TYPE span AS RANGE (SUBTYPE = mood);
+            CREATE TYPE spans AS (spans span[]);
+            """;
+    private static final String TO = TYPES.replace("'it''s bad', ", "");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answer | ROW('it''s bad', NULL, NULL) | .mood",
+                "answer | ROW(NULL, NULL, '{good,it''s bad,NULL}') | .All[]",
+                "answered | ROW('it''s bad', NULL, NULL)::answer | .mood",
+                "answer[] | ARRAY[NULL, ROW('it''s bad', NULL, NULL)]::answer[] | [].mood",
+                "answered[] | ARRAY[NULL, ROW('it''s bad', NULL, NULL)]::answered[] | [].mood",
+                "answers | ARRAY[ROW(NULL, NULL, '{it''s bad}')]::answer[] | [].All[]",
+                "letter | ROW(ROW('it''s bad', NULL, NULL)::answer, NULL) | .first.mood",
+                "letter[] | ARRAY[ROW(NULL, ARRAY[ROW(NULL, NULL, '{it''s bad}')]::answer[])]::letter[]"
+                        + " | [].others[].All[]",
+                "span | span('it''s bad', 'ok') | ",
+                "span[] | ARRAY[span('it''s bad', NULL)] | []",
+                "spans | ROW(ARRAY[span(NULL, NULL), span('it''s bad', 'ok')]) | .spans[]",
+            })
+    void isNamedWithItsPlaceAndItsRows(String text) throws SQLException {
+        String[] parts = text.split(" ?\\| ?", -1);
+        String table = "CREATE TABLE people (id integer, \"the value\" " + parts[0] + ");";
+        List<Operation> operations = operations(TYPES + table, TO + table);
+        try (TestDatabase database = TestServer.of(17).createDatabase();
+                Connection connection = database.connect()) {
+            execute(connection, TYPES + table);
+            execute(connection, "INSERT INTO people VALUES (1, " + parts[1] + "), (2, " + parts[1] + "), (3, NULL)");
+            Schema before = new CatalogReader().read(connection);
+
+            assertThatThrownBy(() -> run(connection, operations))
+                    .hasMessageContaining("enum mood can't lose values that rows hold: people.the value" + parts[2]
+                            + " holds 'it's bad' in 2 rows")
+                    .hasMessageContaining("Change these rows first");
+            assertThat(new CatalogReader().read(connection)).isEqualTo(before);
+
+            execute(connection, "DELETE FROM people WHERE id < 3");
+            assertThatCode(() -> run(connection, operations)).doesNotThrowAnyException();
+        }
+    }
+
+    private static List<Operation> operations(String from, String to) throws SQLException {
+        ObjectId mood = ObjectId.of(Kind.ENUM, QualifiedName.parse("mood"));
+        Map<String, String> mapping = Map.of("it's bad", "ok");
+        Casts casts = (one, other) -> Casts.Cast.NONE;
+        return Diff.between(
+                schema(from), schema(to), new DiffOptions(Map.of(), Map.of(), Map.of(mood, mapping), casts, true));
+    }
+
+    private static Schema schema(String sql) throws SQLException {
+        try (TestDatabase database = TestServer.of(17).createDatabase();
+                Connection connection = database.connect()) {
+            execute(connection, sql);
+            return new CatalogReader().read(connection);
+        }
+    }
+
+    private static void run(Connection connection, List<Operation> operations) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            for (Operation operation : operations) {
+                for (io.whimbrel.operation.Statement statement : operation.statements()) {
+                    execute(connection, statement.sql());
+                }
+            }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+COMMENT ON DOMAIN d IS 'domain';
+COMMENT ON CONSTRAINT d_check ON DOMAIN d IS 'domain check';
+COMMENT ON SEQUENCE s IS 'sequence';
+COMMENT ON ROUTINE f() IS 'function';
+COMMENT ON ROUTINE pr() IS 'procedure';
+COMMENT ON ROUTINE total(integer) IS 'aggregate';
+COMMENT ON TABLE t IS 'table';
+COMMENT ON COLUMN t.a IS 'column';
+COMMENT ON CONSTRAINT t_pkey ON t IS 'key';
+COMMENT ON CONSTRAINT t_a_check ON t IS 'check';
+COMMENT ON MATERIALIZED VIEW m IS 'view';
+COMMENT ON COLUMN m.id IS 'column';
+COMMENT ON INDEX t_a IS 'index';
+COMMENT ON STATISTICS st IS 'statistics';
+COMMENT ON TRIGGER tr ON t IS 'trigger';
+COMMENT ON POLICY p ON t IS 'policy';

@@ -1,0 +1,17 @@
+create table t (id int primary key, a int check (a > 0));
+create index t_a on t (a);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on t for each row execute function f();
+create policy p on t using (a > 0);
+create statistics st on id, a from t;
+create domain d as int constraint d_check check (value > 0);
+create sequence s;
+create materialized view m as select id from t;
+create procedure pr() language sql as 'select 1';
+create aggregate total(int) (sfunc = int4pl, stype = int, initcond = '0');
+comment on table t is 'table'; comment on column t.a is 'column'; comment on constraint t_a_check on t is 'check';
+comment on constraint t_pkey on t is 'key'; comment on index t_a is 'index'; comment on function f() is 'function';
+comment on trigger tr on t is 'trigger'; comment on policy p on t is 'policy'; comment on statistics st is 'statistics';
+comment on domain d is 'domain'; comment on constraint d_check on domain d is 'domain check'; comment on sequence s is 'sequence';
+comment on materialized view m is 'view'; comment on column m.id is 'column'; comment on procedure pr() is 'procedure';
+comment on aggregate total(int) is 'aggregate'; comment on index t_pkey is 'of the key';

@@ -1,0 +1,14 @@
+create table t (id int primary key, a int check (a > 0));
+create index t_a on t (a);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on t for each row execute function f();
+create policy p on t using (a > 0);
+create statistics st on id, a from t;
+create domain d as int constraint d_check check (value > 0);
+create sequence s;
+create materialized view m as select id from t;
+create procedure pr() language sql as 'select 1';
+create aggregate total(int) (sfunc = int4pl, stype = int, initcond = '0');
+comment on column t.a is 'another'; comment on constraint t_pkey on t is 'another'; comment on trigger tr on t is 'another';
+comment on sequence s is 'another'; comment on aggregate total(int) is 'another'; comment on column m.id is 'another';
+comment on constraint d_check on domain d is 'another';

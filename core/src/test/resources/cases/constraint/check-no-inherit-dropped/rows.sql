@@ -1,0 +1,2 @@
+insert into base values (1);
+insert into child values (2);

@@ -1,0 +1,3 @@
+create table teams (id int, at int, primary key (id, at));
+create table people (id int primary key, team int, at int,
+    constraint fk foreign key (team, at) references teams match full on delete set default on update restrict deferrable initially deferred);

@@ -1,0 +1,1 @@
+insert into events values ('2020-02-02', 1, 'a');

@@ -1,0 +1,2 @@
+create sequence numbers;
+create sequence others;

@@ -1,0 +1,2 @@
+create unlogged sequence numbers;
+create sequence others;
