@@ -95,7 +95,8 @@ final class InnerLabels {
     }
 
     private List<Place> amongElements(String made, String values, String name, String label) {
-        String element = "element_of_" + name.chars().filter(each -> each == '[').count();
+        String element =
+                "element_of_" + name.chars().filter(each -> each == '[').count();
         return places(made, element, name, label).stream()
                 .map(place -> new Place(
                         place.name(),
