@@ -14,4 +14,4 @@ comment on constraint t_pkey on t is 'key'; comment on index t_a is 'index'; com
 comment on trigger tr on t is 'trigger'; comment on policy p on t is 'policy'; comment on statistics st is 'statistics';
 comment on domain d is 'domain'; comment on constraint d_check on domain d is 'domain check'; comment on sequence s is 'sequence';
 comment on materialized view m is 'view'; comment on column m.id is 'column'; comment on procedure pr() is 'procedure';
-comment on aggregate total(int) is 'aggregate'; comment on index t_pkey is 'of the key';
+comment on aggregate total(int) is 'aggregate';

@@ -1,0 +1,1 @@
+create function f(a int, b text default 'x') returns setof int language plpgsql immutable strict leakproof security definer parallel safe cost 10 rows 5 set work_mem = '1MB' as 'begin return next a; end';

@@ -1,0 +1,1 @@
+create function f(a int, b text default 'x') returns setof int language plpgsql stable called on null input not leakproof security invoker parallel restricted cost 20 rows 50 set search_path = public set work_mem = '2MB' as 'begin return next a; end';

@@ -1,0 +1,3 @@
+DROP INDEX t_a;
+-- may fail: if rows of t have equal keys
+CREATE UNIQUE INDEX t_a ON t (id, a);
