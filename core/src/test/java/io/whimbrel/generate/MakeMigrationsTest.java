@@ -84,6 +84,31 @@ class MakeMigrationsTest {
         assertThat(asked.compare().changes()).isEmpty();
     }
 
+    /** Even where the two were remembered as equal while nobody asked for the order. */
+    @Test
+    void comparesTheOrderOfEnumLabelsOnceItIsAskedFor() throws IOException {
+        String moods = "create table people (mood mood)";
+        make(StatementsModel.of("create type mood as enum ('sad', 'ok')", moods));
+        StatementsModel reordered = StatementsModel.of("create type mood as enum ('ok', 'sad')", moods);
+        assertThat(make(reordered).file()).isEmpty();
+
+        DatabaseModel strict = new DatabaseModel(
+                "default",
+                reordered,
+                List.of(),
+                new Managed(false, false, false, true),
+                MakeMigrationsTest::server,
+                "test");
+        MakeMigrations asked = new MakeMigrations(workspace(), List.of(strict), Answers.NONE);
+        Path file = asked.write("Happy first").file().orElseThrow();
+
+        assertThat(Files.readString(file))
+                .contains("op.replaceEnum(\"mood\")", ".to(\"ok\", \"sad\")")
+                .doesNotContain("data loss");
+        assertThat(asked.compare().changes()).isEmpty();
+        assertThat(make(reordered).file()).isEmpty();
+    }
+
     @Test
     void writesSqlToo() throws IOException {
         Workspace workspace =
