@@ -52,6 +52,25 @@ class SqlModelTest {
     }
 
     @Test
+    void comparesTheOrderOfEnumLabelsIfWhimbrelYamlSaysSo() throws IOException {
+        project.write("schema.sql", "create type mood as enum ('sad', 'ok'); create table people (mood mood);");
+        project.done("setup", "-m", "Start");
+        project.write("schema.sql", "create type mood as enum ('ok', 'sad'); create table people (mood mood);");
+        assertThat(project.done("check")).isEqualTo(Comparing.NO_CHANGES + "\n");
+        assertThat(project.done("diff", "--from", "history", "--to", "model")).doesNotContain("mood");
+
+        project.write(
+                "whimbrel.yaml", "url: '" + project.url() + "'\nmodel:\n  sql: schema.sql\nenums:\n  order: strict\n");
+        assertThat(project.run("check").code()).isEqualTo(1);
+        assertThat(project.run("diff", "--from", "history", "--to", "model").out())
+                .contains("replace enum mood with its values in another order");
+        assertThat(project.done("makemigrations", "-m", "Reorder"))
+                .contains("replace enum mood with its values in another order");
+        project.done("migrate");
+        assertThat(project.done("check")).isEqualTo(Comparing.NO_CHANGES + "\n");
+    }
+
+    @Test
     void canBeAFolder() throws IOException {
         project.write("whimbrel.yaml", "url: '" + project.url() + "'\nmodel:\n  sql: schema\n");
         project.write("schema/2.sql", "create view everybody as table users;");
