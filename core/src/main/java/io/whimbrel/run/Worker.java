@@ -121,6 +121,7 @@ final class Worker implements AutoCloseable {
         environment.stop().check();
         foreign = null;
         within = true;
+        forget();
         String head = "SET LOCAL whimbrel.step = open;\n" + first;
         pid = ask(asked -> session.begin(asked, lockTimeout, head));
         settled = true;
@@ -130,9 +131,17 @@ final class Worker implements AutoCloseable {
         environment.stop().check();
         foreign = null;
         within = false;
+        forget();
         pid = ask(asked -> session.beginOutside(asked, lockTimeout, first));
         first = "";
         settled = true;
+    }
+
+    /** The next transaction may be in another session, and the last one's may be somebody else's by now. */
+    private void forget() {
+        if (!session.isKept()) {
+            pid = 0;
+        }
     }
 
     /** Gets the way free for a statement that a runner before this one may have begun. */

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,37 @@ class PoolerTest {
         assertThat(fixture.one("SELECT count(*) FROM t WHERE filled = upper(name)"))
                 .isEqualTo("3000");
         assertThat(fixture.one("SELECT count(*) FROM whimbrel_lock")).isEqualTo("0");
+        fixture.assertNothingLeft();
+    }
+
+    /**
+     * Of the session that ran the last transaction, the server would say that it is idle; the statement runs in another one
+     * for longer than it takes to give up a connection.
+     */
+    @Test
+    void isNotGivenUpForASessionThatIsOthers() throws Exception {
+        fixture.execute("CREATE TABLE t (id bigint)");
+        List<Recorded> files = List.of(new Recorded(
+                "r001", "", List.of(Recorded.outside("CREATE INDEX CONCURRENTLY t_id ON t (id)")), List.of()));
+        try (PgBouncer pooler = PgBouncer.start(fixture.database(), folder, "transaction", "server_round_robin = 1");
+                Connection writer = fixture.connect()) {
+            warmUp(pooler);
+            writer.setAutoCommit(false);
+            writer.createStatement().execute("INSERT INTO t VALUES (1)");
+            Runner runner = new Runner(
+                    pooler::connect,
+                    RevisionGraph.of(files),
+                    Database.DEFAULT,
+                    LEASE,
+                    Progress.SILENT,
+                    Duration.ofMillis(50));
+            CompletableFuture<Integer> running =
+                    CompletableFuture.supplyAsync(() -> runner.migrate("head").size());
+            Thread.sleep(2000);
+            assertThat(running).isNotDone();
+            writer.rollback();
+            assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo(1);
+        }
         fixture.assertNothingLeft();
     }
 
