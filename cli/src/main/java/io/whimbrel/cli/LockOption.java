@@ -28,6 +28,18 @@ final class LockOption {
     private int lockWait = (int) RunnerOptions.standard().lockWait().toSeconds();
 
     @Option(
+            names = "--lock-timeout",
+            paramLabel = "MILLISECONDS",
+            description = "How long a statement that others would wait behind may itself wait for a table (2000).")
+    private int lockTimeout = (int) RunnerOptions.standard().lockTimeout().toMillis();
+
+    @Option(
+            names = "--lock-tries",
+            paramLabel = "TIMES",
+            description = "How often such a statement is tried before the migration stops (30).")
+    private int lockTries = RunnerOptions.standard().lockTries();
+
+    @Option(
             names = "--batch-pause",
             paramLabel = "MILLISECONDS",
             description = "How long to leave the database alone between two batches of a backfill (10).")
@@ -46,10 +58,22 @@ final class LockOption {
         RunnerOptions standard = RunnerOptions.standard();
         return standard.withLock(LockMode.valueOf(chosen.name()))
                 .withLockWait(Duration.ofSeconds(positive("--lock-wait", lockWait, "seconds")))
+                .withLockTimeout(
+                        Duration.ofMillis(atLeastOne("--lock-timeout", lockTimeout, "milliseconds")),
+                        atLeastOne("--lock-tries", lockTries, "tries"),
+                        standard.longestPause())
                 .withBatches(
                         standard.batches().target(),
                         Duration.ofMillis(positive("--batch-pause", batchPause, "milliseconds")))
                 .withMaxReplicaLag(Duration.ofSeconds(positive("--max-replica-lag", maxReplicaLag, "seconds")));
+    }
+
+    /** Zero would be PostgreSQL's word for no timeout. */
+    private static int atLeastOne(String option, int number, String unit) {
+        if (number < 1) {
+            throw new WhimbrelException(option + " " + number + " must be a number of " + unit + ", 1 or more.");
+        }
+        return number;
     }
 
     private static int positive(String option, int number, String unit) {

@@ -45,6 +45,10 @@ class BadUsageTest {
                 .isEqualTo("'head' is one word too many; see `whimbrel migrate --help`.");
         assertThat(project.refused("migrate", "--lock-wait", "-1"))
                 .isEqualTo("--lock-wait -1 must be a number of seconds, 0 or more.");
+        assertThat(project.refused("migrate", "--lock-timeout", "0"))
+                .isEqualTo("--lock-timeout 0 must be a number of milliseconds, 1 or more.");
+        assertThat(project.refused("downgrade", "--lock-tries", "0"))
+                .isEqualTo("--lock-tries 0 must be a number of tries, 1 or more.");
     }
 
     @Test

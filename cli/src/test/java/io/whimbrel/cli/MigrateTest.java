@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +166,31 @@ class MigrateTest {
         assertThat(run.err()).contains("division by zero");
         assertThat(project.tables()).contains("notes");
         assertThat(project.done("current")).startsWith(FIRST);
+    }
+
+    @Test
+    void aLockThatIsNeverGivenIsTold() throws IOException, SQLException {
+        project.done("migrate", FIRST);
+        migration(
+                SECOND,
+                FIRST,
+                "add_tags",
+                "op.createTable(\"tags\", column(\"id\", \"bigint\"));"
+                        + " op.addColumn(\"notes\", column(\"body\", \"text\"));",
+                "op.dropColumn(\"notes\", \"body\");");
+        try (Connection report = project.connect();
+                Statement statement = report.createStatement()) {
+            statement.execute("set application_name = 'report'");
+            report.setAutoCommit(false);
+            statement.execute("select count(*) from notes");
+            assertThat(project.refused("migrate", "--lock-timeout", "100", "--lock-tries", "2"))
+                    .matches("V20260101_000001_" + SECOND + "_add_tags\\.java: Could not add column notes\\.body:"
+                            + " canceling statement due to lock timeout \\(SQLSTATE 55P03\\), at: ALTER TABLE notes ADD"
+                            + " COLUMN body text; it was tried 2 times, and in the way was pid \\d+ \\(report, whimbrel,"
+                            + " idle in transaction for \\d+ s\\): select count\\(\\*\\) from notes; nothing of this"
+                            + " migration was kept\\.");
+        }
+        assertThat(project.done("migrate")).contains(SECOND);
     }
 
     @Test

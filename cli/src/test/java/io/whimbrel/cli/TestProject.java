@@ -137,6 +137,10 @@ final class TestProject implements AutoCloseable {
         return query("select tablename from pg_tables where schemaname = 'public' order by 1");
     }
 
+    Connection connect() throws SQLException {
+        return database.connect();
+    }
+
     void execute(String sql) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {

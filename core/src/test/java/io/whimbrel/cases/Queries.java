@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What an application does meanwhile: one session reads all tables, another writes to them, over and over. */
@@ -17,7 +18,7 @@ final class Queries implements AutoCloseable {
 
     private final AtomicLong longest = new AtomicLong();
     private final List<Connection> connections = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<CompletableFuture<Void>> running = new ArrayList<>();
     private volatile boolean ended;
 
     private Queries() {}
@@ -51,13 +52,12 @@ final class Queries implements AutoCloseable {
 
     private void repeat(Connection connection, List<String> statements) {
         connections.add(connection);
-        Thread thread = new Thread(() -> {
+        Runnable work = () -> {
             while (!ended) {
                 statements.forEach(sql -> time(connection, sql));
             }
-        });
-        threads.add(thread);
-        thread.start();
+        };
+        running.add(CompletableFuture.runAsync(work, command -> new Thread(command, "queries").start()));
     }
 
     private void time(Connection connection, String sql) {
@@ -76,11 +76,9 @@ final class Queries implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, SQLException {
+    public void close() throws SQLException {
         ended = true;
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        running.forEach(CompletableFuture::join);
         for (Connection connection : connections) {
             connection.close();
         }
