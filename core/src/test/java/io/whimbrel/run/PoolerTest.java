@@ -70,7 +70,7 @@ class PoolerTest {
     void isRefusedInTransactionMode(int roundRobin) throws Exception {
         try (PgBouncer pooler =
                 PgBouncer.start(fixture.database(), folder, "transaction", "server_round_robin = " + roundRobin)) {
-            warmUp(pooler);
+            warmUp(pooler, 3);
             assertThatThrownBy(() ->
                             runner(pooler, Recorded.tables(1), Fixture.OPTIONS).migrate("head"))
                     .isInstanceOf(WhimbrelException.class)
@@ -95,7 +95,7 @@ class PoolerTest {
         List<Recorded> files = List.of(new Recorded("r001", "", OF_ALL_KINDS, List.of()));
         try (PgBouncer pooler =
                 PgBouncer.start(fixture.database(), folder, "transaction", "server_round_robin = " + roundRobin)) {
-            warmUp(pooler);
+            warmUp(pooler, 3);
             RunnerOptions options = LEASE.withBatches(Duration.ofMillis(2), Duration.ofMillis(1));
             assertThat(runner(pooler, files, options).migrate("head")).hasSize(1);
             assertThat(left(pooler)).isEmpty();
@@ -118,7 +118,8 @@ class PoolerTest {
                 "r001", "", List.of(Recorded.outside("CREATE INDEX CONCURRENTLY t_id ON t (id)")), List.of()));
         try (PgBouncer pooler = PgBouncer.start(fixture.database(), folder, "transaction", "server_round_robin = 1");
                 Connection writer = fixture.connect()) {
-            warmUp(pooler);
+            // So many that the one in question is left alone for a while.
+            warmUp(pooler, 12);
             writer.setAutoCommit(false);
             writer.createStatement().execute("INSERT INTO t VALUES (1)");
             Runner runner = new Runner(
@@ -157,10 +158,10 @@ class PoolerTest {
         assertThat(fixture.one("SELECT count(*) FROM whimbrel_lock")).isEqualTo("0");
     }
 
-    /** Three sessions for the pooler to choose from. */
-    private static void warmUp(PgBouncer pooler) throws SQLException {
+    /** Sessions for the pooler to choose from. */
+    private static void warmUp(PgBouncer pooler, int sessions) throws SQLException {
         List<Connection> connections = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < sessions; i++) {
             Connection connection = pooler.connect();
             connection.setAutoCommit(false);
             Pooler.pid(connection);
