@@ -25,6 +25,7 @@ final class FilledColumn implements Rule {
         }
         String value = add.hasVolatileDefault() ? add.column().defaultExpression() : backfill;
         if (value == null
+                || RowTypes.isOne(add.table(), add.column().name(), plan.to())
                 || !NotNullByCheck.fills(add.table(), add.column().name(), plan)
                 || !NotNullByCheck.waits(add.table(), add.column().name(), plan)) {
             return false;

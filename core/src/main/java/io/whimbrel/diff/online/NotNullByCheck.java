@@ -29,6 +29,7 @@ final class NotNullByCheck implements Rule {
     public boolean apply(Operation operation, OnlinePlan plan) {
         if (!(operation instanceof SetNotNull set)
                 || !isPlain(set)
+                || RowTypes.isOne(set.table(), set.column(), plan.to())
                 || !plan.isLive(set.table())
                 || !waits(set.table(), set.column(), plan)) {
             return false;

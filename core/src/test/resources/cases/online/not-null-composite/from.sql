@@ -1,0 +1,3 @@
+create type place as (x integer, y integer);
+create domain spot as place;
+create table people (id bigint primary key, home place, work spot);
