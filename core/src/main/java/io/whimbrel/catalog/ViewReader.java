@@ -25,7 +25,8 @@ final class ViewReader {
                                 .toList(),
                         query(row.sql("query")),
                         row.options("options"),
-                        row.comment()));
+                        row.comment(),
+                        row.optional("clustered_on")));
     }
 
     private static String query(String text) {

@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.ClusterOn;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropDefault;
@@ -7,11 +8,13 @@ import io.whimbrel.operation.DropView;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceView;
 import io.whimbrel.operation.SetDefault;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.View;
 import io.whimbrel.schema.View.ViewColumn;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views and materialised views.
@@ -74,6 +77,7 @@ final class ViewDiffer implements Differ<View> {
                 comparison.add(Change.following(operation, List.of(to.id())));
             }
         }
+        cluster(null, to, comparison);
     }
 
     @Override
@@ -100,6 +104,30 @@ final class ViewDiffer implements Differ<View> {
                     .orElse(new ViewColumn(column.name(), column.type(), null));
             alterColumn(before, column, to, comparison);
         }
+        cluster(from.clusteredOn(), to, comparison);
+    }
+
+    /** The index must be there by then; the mark goes with it. */
+    private static void cluster(@Nullable String before, View view, Comparison comparison) {
+        String index = view.clusteredOn();
+        if (index != null && (!index.equals(before) || isMade(view, index, comparison))) {
+            comparison.add(Change.following(new ClusterOn(view.name(), index), List.of(indexOf(view, index))));
+        } else if (index == null && before != null && !isMade(view, before, comparison)) {
+            comparison
+                    .to()
+                    .find(indexOf(view, before))
+                    .ifPresent(kept -> comparison.add(
+                            Change.following(new ClusterOn(view.name(), null), List.of(view.id()))));
+        }
+    }
+
+    private static boolean isMade(View view, String index, Comparison comparison) {
+        ObjectId id = indexOf(view, index);
+        return comparison.from().find(id).isEmpty() || comparison.rebuilds(id);
+    }
+
+    private static ObjectId indexOf(View view, String name) {
+        return ObjectId.of(Kind.INDEX, view.name().sibling(name));
     }
 
     private static void alterColumn(ViewColumn from, ViewColumn to, View view, Comparison comparison) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the query, by {@code pg_get_viewdef}, without the semicolon
  * @param options its options or storage parameters, by name
  * @param comment the comment, if any
+ * @param clusteredOn the raw name of the index that CLUSTER of a materialised view goes by, if it has been said
  */
 public record View(
         QualifiedName name,
@@ -22,10 +23,31 @@ public record View(
         List<ViewColumn> columns,
         String query,
         Map<String, String> options,
-        @Nullable String comment)
+        @Nullable String comment,
+        @Nullable String clusteredOn)
         implements SchemaObject {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * A view of whose rows' order nothing is said.
+     *
+     * @param name the view's name
+     * @param materialized whether its rows are stored
+     * @param columns its columns in their order
+     * @param query the query
+     * @param options its options or storage parameters, by name
+     * @param comment the comment, if any
+     */
+    public View(
+            QualifiedName name,
+            boolean materialized,
+            List<ViewColumn> columns,
+            String query,
+            Map<String, String> options,
+            @Nullable String comment) {
+        this(name, materialized, columns, query, options, comment, null);
+    }
 
     /**
      * A column of a view.

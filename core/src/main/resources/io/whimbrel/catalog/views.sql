@@ -4,7 +4,9 @@ select
   c.relkind = 'm' as materialized,
   pg_catalog.pg_get_viewdef(c.oid, true) as query,
   c.reloptions as options,
-  d.description as comment
+  d.description as comment,
+  (select o.relname from pg_catalog.pg_index i join pg_catalog.pg_class o on o.oid = i.indexrelid
+    where i.indrelid = c.oid and i.indisclustered) as clustered_on
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_description d on d.classoid = c.tableoid and d.objoid = c.oid and d.objsubid = 0

@@ -1,0 +1,1 @@
+ALTER TABLE ages CLUSTER ON ages_age;
