@@ -23,7 +23,11 @@ CREATE INDEX CONCURRENTLY users_name_idx ON users (name);
 ALTER TABLE users ADD COLUMN email text;
 
 -- long lock: rewrites users, and nobody reads or writes it meanwhile
-UPDATE users SET email = name || '@' WHERE email IS NULL;
+UPDATE users
+SET email = name || '@'
+WHERE email IS NULL;
+
+SET CONSTRAINTS ALL IMMEDIATE;
 
 -- long lock: reads all of users, and nobody reads or writes it meanwhile
 ALTER TABLE users ALTER COLUMN email SET NOT NULL;

@@ -36,7 +36,8 @@ final class LockOption {
     @Option(
             names = "--lock-tries",
             paramLabel = "TIMES",
-            description = "How often such a statement is tried before the migration stops (30).")
+            description =
+                    "How often such a statement is tried before the migration stops (30); a script of --sql tries once.")
     private int lockTries = RunnerOptions.standard().lockTries();
 
     @Option(

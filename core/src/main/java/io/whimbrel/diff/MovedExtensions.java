@@ -103,7 +103,14 @@ final class MovedExtensions {
                     .orElse(column.type());
             columns.add(new ViewColumn(column.name(), type, column.defaultExpression(), column.comment()));
         }
-        return new View(view.name(), view.materialized(), columns, view.query(), view.options(), view.comment(), view.clusteredOn());
+        return new View(
+                view.name(),
+                view.materialized(),
+                columns,
+                view.query(),
+                view.options(),
+                view.comment(),
+                view.clusteredOn());
     }
 
     private Column settle(Column column, ObjectId id, Optional<Column> target) {

@@ -116,8 +116,8 @@ final class ViewDiffer implements Differ<View> {
             comparison
                     .to()
                     .find(indexOf(view, before))
-                    .ifPresent(kept -> comparison.add(
-                            Change.following(new ClusterOn(view.name(), null), List.of(view.id()))));
+                    .ifPresent(kept ->
+                            comparison.add(Change.following(new ClusterOn(view.name(), null), List.of(view.id()))));
         }
     }
 

@@ -71,6 +71,6 @@ record AnswerTrial(
     }
 
     private Schema wanted(Answers answers) {
-        return new NullableFirst(answers.nullableFirst()).in(to);
+        return new NullableFirst(answers.nullableFirst()).in(to, renamed.schema());
     }
 }

@@ -90,7 +90,7 @@ final class DatabaseComparison implements AutoCloseable {
     /** From here on these count. */
     private void heed(Answers said) {
         answers = said;
-        to = new NullableFirst(said.nullableFirst()).in(to());
+        to = new NullableFirst(said.nullableFirst()).in(to(), from());
     }
 
     /** What the history comes to. */

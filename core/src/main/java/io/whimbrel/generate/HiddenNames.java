@@ -52,13 +52,14 @@ final class HiddenNames {
             throws SQLException {
         Map<ObjectId, QualifiedName> others = read(other);
         Set<QualifiedName> taken = relations(other);
+        Set<QualifiedName> inTheWay = relations(some);
         Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> both = new TreeMap<>();
         read(some).forEach((id, name) -> {
             QualifiedName becomes = others.get(id);
             if (becomes != null) {
                 both.put(id, Map.entry(name, becomes));
             } else if (id.kind() == Kind.COLUMN) {
-                usual(id, taken).ifPresent(each -> both.put(id, Map.entry(name, each)));
+                usual(id, taken).filter(inTheWay::add).ifPresent(each -> both.put(id, Map.entry(name, each)));
             }
         });
         return both;

@@ -19,22 +19,35 @@ import java.util.Set;
  */
 record NullableFirst(Set<ObjectId> columns) {
 
-    /** What a model wants, but for the NOT NULL of those columns. */
-    Schema in(Schema schema) {
+    /**
+     * What a model wants, but for the NOT NULL of those columns.
+     *
+     * @param to what the model wants
+     * @param from what there is: a column that refuses NULL already goes on so
+     */
+    Schema in(Schema to, Schema from) {
         if (columns.isEmpty()) {
-            return schema;
+            return to;
         }
-        List<SchemaObject> objects =
-                schema.objects().values().stream().map(this::loosened).toList();
-        return new Schema(objects, schema.dependencies());
+        List<SchemaObject> objects = to.objects().values().stream()
+                .map(object -> loosened(object, from))
+                .toList();
+        return new Schema(objects, to.dependencies());
     }
 
-    private SchemaObject loosened(SchemaObject object) {
+    private SchemaObject loosened(SchemaObject object, Schema from) {
         return object instanceof Table table
                 ? table.withColumns(table.columns().stream()
-                        .map(column -> loosened(table, column))
+                        .map(column -> refusesAlready(table, column, from) ? column : loosened(table, column))
                         .toList())
                 : object;
+    }
+
+    private static boolean refusesAlready(Table table, Column column, Schema from) {
+        return from.table(table.name())
+                .flatMap(each -> each.column(column.name()))
+                .filter(Column::notNull)
+                .isPresent();
     }
 
     private Column loosened(Table table, Column column) {

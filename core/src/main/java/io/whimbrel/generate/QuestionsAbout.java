@@ -22,6 +22,6 @@ record QuestionsAbout(String database, Questions questions) implements Questions
 
     @Override
     public void say(String sentence) {
-        questions.say(sentence);
+        questions.say(database + ": " + sentence);
     }
 }
