@@ -9,7 +9,6 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.SchemaObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,18 +71,18 @@ final class InnerLabels {
         if (made.equals(type.name().sql())) {
             return List.of(new Place(name, value + "::text = " + label));
         }
-        Optional<Domain> domain = find(Domain.class, made);
+        Optional<Domain> domain = schema.typeNamed(Domain.class, made);
         if (domain.isPresent()) {
             return places(domain.orElseThrow().type(), value, name, label);
         }
-        Optional<RangeType> range = find(RangeType.class, made);
+        Optional<RangeType> range = schema.typeNamed(RangeType.class, made);
         if (range.isPresent()) {
             String bounds = "ARRAY[lower(" + value + "), upper(" + value + ")]";
             return schema.dependenciesOf(range.orElseThrow().id()).stream()
                     .flatMap(subtype -> amongElements(subtype.name().sql(), bounds, name, label).stream())
                     .toList();
         }
-        return find(CompositeType.class, made).stream()
+        return schema.typeNamed(CompositeType.class, made).stream()
                 .flatMap(composite -> composite.attributes().stream())
                 .flatMap(each -> attribute(each, value, name, label))
                 .toList();
@@ -103,11 +102,5 @@ final class InnerLabels {
                         "EXISTS (SELECT FROM unnest(" + values + ") AS " + element + " WHERE " + place.condition()
                                 + ")"))
                 .toList();
-    }
-
-    private <T extends SchemaObject> Optional<T> find(Class<T> kind, String made) {
-        return schema.all(kind).stream()
-                .filter(each -> each.id().name().sql().equals(made))
-                .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,22 +61,16 @@ final class InnerMisfits {
         if (type.equals(from.name().sql())) {
             return List.of(List.of());
         }
-        Optional<Domain> domain = find(Domain.class, type, schema);
+        Optional<Domain> domain = schema.typeNamed(Domain.class, type);
         if (domain.isPresent()) {
             return paths(domain.orElseThrow().type(), schema);
         }
         List<List<String>> paths = new ArrayList<>();
-        find(CompositeType.class, type, schema)
+        schema.typeNamed(CompositeType.class, type)
                 .ifPresent(composite -> composite
                         .attributes()
                         .forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema)))));
         return paths;
-    }
-
-    private static <T extends SchemaObject> Optional<T> find(Class<T> kind, String type, Schema schema) {
-        return schema.all(kind).stream()
-                .filter(each -> each.id().name().sql().equals(type))
-                .findFirst();
     }
 
     private static List<List<String>> behind(String step, List<List<String>> paths) {

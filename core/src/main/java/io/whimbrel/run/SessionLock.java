@@ -38,7 +38,7 @@ final class SessionLock implements RunnerLock {
             return new SessionLock(connection, environment, networkTimeout);
         } catch (SQLException | RuntimeException e) {
             connection.close();
-            if (e instanceof SQLException reason && Trouble.isLostConnection(reason)) {
+            if (pid != 0 && e instanceof SQLException reason && Trouble.isLostConnection(reason)) {
                 endSession(environment, pid);
             }
             throw e;

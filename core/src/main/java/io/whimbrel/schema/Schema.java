@@ -96,6 +96,20 @@ public final class Schema implements Serializable {
     }
 
     /**
+     * The object of a sort that columns name as their type.
+     *
+     * @param sort the record, such as {@code Domain.class}
+     * @param type the type, by {@code format_type}, without brackets or modifiers
+     * @param <T> that record
+     * @return the object, if there is one
+     */
+    public <T extends SchemaObject> Optional<T> typeNamed(Class<T> sort, String type) {
+        return all(sort).stream()
+                .filter(each -> each.id().name().sql().equals(type))
+                .findFirst();
+    }
+
+    /**
      * The table of a name.
      *
      * @param name the table's name

@@ -25,11 +25,10 @@ final class RowTypes {
     }
 
     private static boolean isOne(String type, Schema schema) {
-        return schema.all(CompositeType.class).stream()
-                        .anyMatch(each -> each.name().sql().equals(type))
-                || schema.all(Table.class).stream()
-                        .anyMatch(each -> each.name().sql().equals(type))
-                || schema.all(Domain.class).stream()
-                        .anyMatch(each -> each.name().sql().equals(type) && isOne(each.type(), schema));
+        return schema.typeNamed(CompositeType.class, type).isPresent()
+                || schema.typeNamed(Table.class, type).isPresent()
+                || schema.typeNamed(Domain.class, type)
+                        .filter(domain -> isOne(domain.type(), schema))
+                        .isPresent();
     }
 }
