@@ -2,6 +2,7 @@ package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Index;
@@ -12,8 +13,10 @@ import io.whimbrel.schema.Table;
 import io.whimbrel.schema.TableOptions;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables, with their columns and constraints. */
@@ -22,6 +25,7 @@ final class TableReader {
     private final Map<QualifiedName, List<Column>> columns;
     private final Owned<Constraint> constraints;
     private final Owned<Index> indexes;
+    private final Map<QualifiedName, Map<String, Firing>> inheritedTriggers = new HashMap<>();
 
     TableReader(Map<QualifiedName, List<Column>> columns, Owned<Constraint> constraints, Owned<Index> indexes) {
         this.columns = columns;
@@ -30,6 +34,11 @@ final class TableReader {
     }
 
     List<Table> read(Queries queries) throws SQLException {
+        queries.read(
+                "inherited_triggers.sql",
+                row -> inheritedTriggers
+                        .computeIfAbsent(row.name("table"), table -> new TreeMap<>())
+                        .put(row.text("name"), row.firing("enabled")));
         return queries.read(
                 "tables.sql",
                 row -> new Table(
@@ -42,14 +51,15 @@ final class TableReader {
                         hierarchy(row)));
     }
 
-    private static TableOptions options(Row row) throws SQLException {
+    private TableOptions options(Row row) throws SQLException {
         return new TableOptions(
                 row.options("parameters"),
                 row.optional("access_method"),
                 replicaIdentity(row),
                 new RowSecurity(row.flag("row_security"), row.flag("row_security_forced")),
                 row.optional("clustered_on"),
-                foreign(row));
+                foreign(row),
+                inheritedTriggers.getOrDefault(row.name(), Map.of()));
     }
 
     private static @Nullable ForeignData foreign(Row row) throws SQLException {

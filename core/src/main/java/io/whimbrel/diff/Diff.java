@@ -131,8 +131,7 @@ public final class Diff {
      * @throws WhimbrelException if the options are strict and leave a question open
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
-        Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
-        Comparison comparison = compared(partings, options);
+        Comparison comparison = compared(from, to, options);
         List<String> open = comparison.questions().stream()
                 .filter(Question::isNeeded)
                 .map(Question::sentence)
@@ -140,7 +139,8 @@ public final class Diff {
         if (!open.isEmpty()) {
             throw new WhimbrelException(String.join("\n", open));
         }
-        List<Operation> ordered = Ordering.of(NameCycles.broken(comparison.changes()), partings.from(), partings.to());
+        List<Operation> ordered =
+                Ordering.of(NameCycles.broken(comparison.changes()), comparison.from(), comparison.to());
         return ForeignTables.settle(ordered, from, to);
     }
 
@@ -153,11 +153,11 @@ public final class Diff {
      * @return the questions, in the order in which the changes were found
      */
     public static List<Question> questions(Schema from, Schema to, DiffOptions options) {
-        return compared(Partings.of(MovedExtensions.settle(from, to), to), options)
-                .questions();
+        return compared(from, to, options).questions();
     }
 
-    private static Comparison compared(Partings partings, DiffOptions options) {
+    private static Comparison compared(Schema from, Schema to, DiffOptions options) {
+        Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
         Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS);
         Comparison comparison = new Comparison(partings.from(), partings.to(), options, rebuilding);
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
@@ -167,6 +167,7 @@ public final class Diff {
         new PrivilegesComparison(comparison).compare();
         compare(new FuturePrivilegesDiffer(), comparison);
         hierarchy.join(partings.joining());
+        new InheritedTriggers(from, to, comparison).compare();
         return comparison;
     }
 

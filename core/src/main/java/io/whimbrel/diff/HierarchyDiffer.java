@@ -129,7 +129,7 @@ final class HierarchyDiffer {
     }
 
     /** What all that come to a parent and leave it wait for in turn. */
-    private static ObjectId placesIn(QualifiedName parent) {
+    static ObjectId placesIn(QualifiedName parent) {
         return ObjectId.constraint(parent, "");
     }
 

@@ -42,7 +42,8 @@ final class TableOptionsDiffer {
                 ReplicaIdentity.DEFAULT,
                 RowSecurity.OFF,
                 null,
-                options.foreign());
+                options.foreign(),
+                Map.of());
     }
 
     void compare() {

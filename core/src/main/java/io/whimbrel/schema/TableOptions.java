@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowSecurity whether policies decide which rows are seen
  * @param clusteredOn the raw name of the index that CLUSTER goes by, if it has been said
  * @param foreign where its rows are, if it is a foreign table
+ * @param inheritedTriggers when the triggers fire that a partition has from the partitioned table, by name, where they do
+ *     so in other sessions than there
  */
 public record TableOptions(
         Map<String, String> parameters,
@@ -21,14 +23,15 @@ public record TableOptions(
         ReplicaIdentity replicaIdentity,
         RowSecurity rowSecurity,
         @Nullable String clusteredOn,
-        @Nullable ForeignData foreign)
+        @Nullable ForeignData foreign,
+        Map<String, Firing> inheritedTriggers)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** A table of which nothing is said. */
     public static final TableOptions USUAL =
-            new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, null);
+            new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, null, Map.of());
 
     /**
      * A foreign table, of which nothing else can be said.
@@ -37,13 +40,14 @@ public record TableOptions(
      * @return what is said of it
      */
     public static TableOptions of(ForeignData foreign) {
-        return new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign);
+        return new TableOptions(Map.of(), null, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign, Map.of());
     }
 
     /**
-     * Puts the parameters in order.
+     * Puts the parameters and triggers in order.
      */
     public TableOptions {
         parameters = new TreeMap<>(parameters);
+        inheritedTriggers = new TreeMap<>(inheritedTriggers);
     }
 }

@@ -75,7 +75,8 @@ final class TableSamples {
                 ReplicaIdentity.DEFAULT,
                 RowSecurity.OFF,
                 null,
-                null);
+                null,
+                Map.of());
         return new Table(USERS, columns, List.of(Constraint.check("c", "a > 0")), true, "It's", options, hierarchy);
     }
 

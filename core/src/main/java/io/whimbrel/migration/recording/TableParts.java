@@ -63,7 +63,8 @@ final class TableParts {
                 constraints,
                 unlogged,
                 comment,
-                new TableOptions(parameters, accessMethod, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign),
+                new TableOptions(
+                        parameters, accessMethod, ReplicaIdentity.DEFAULT, RowSecurity.OFF, null, foreign, Map.of()),
                 new Hierarchy(partitionBy, parents, bounds));
     }
 }

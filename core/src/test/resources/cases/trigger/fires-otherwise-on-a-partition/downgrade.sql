@@ -1,0 +1,2 @@
+ALTER TABLE events_1 ENABLE TRIGGER touch;
+ALTER TABLE events_2 ENABLE TRIGGER touch;

@@ -1,0 +1,14 @@
+CREATE TABLE events (
+    at integer NOT NULL,
+    n integer,
+    v text
+) PARTITION BY RANGE (at);
+CREATE TABLE events_2 PARTITION OF events FOR VALUES FROM (10) TO (20) PARTITION BY RANGE (n);
+CREATE TABLE events_2a PARTITION OF events_2 FOR VALUES FROM (1) TO (10);
+CREATE TRIGGER touch BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION touch();
+ALTER TABLE events DISABLE TRIGGER touch;
+-- may fail: if a row of events_1 is out of its bounds
+ALTER TABLE events ATTACH PARTITION events_1 FOR VALUES FROM (1) TO (10);
+ALTER TABLE events_1 ENABLE TRIGGER touch;
+ALTER TABLE events_2 ENABLE TRIGGER touch;
+ALTER TABLE events_2a DISABLE TRIGGER touch;
