@@ -55,6 +55,12 @@ final class Row {
         return results.getBoolean(column);
     }
 
+    @Nullable
+    Boolean optionalFlag(String column) throws SQLException {
+        boolean value = results.getBoolean(column);
+        return results.wasNull() ? null : value;
+    }
+
     long number(String column) throws SQLException {
         return results.getLong(column);
     }

@@ -18,6 +18,7 @@ final class SequenceReader {
                     row.name(),
                     row.sequence("type"),
                     owner == null ? null : ObjectId.column(owner, row.text("owner_column")),
+                    row.optionalFlag("unlogged"),
                     row.comment());
         });
     }

@@ -31,6 +31,7 @@ final class SequenceDiffer implements Differ<Sequence> {
         comparison.add(Change.creating(new CreateSequence(to), to.id()));
         own(to, comparison);
         advance(to, comparison);
+        SequenceLogging.ofNew(to, comparison);
     }
 
     /** A sequence that is new to a column with rows must not give their values out again. */
@@ -92,6 +93,7 @@ final class SequenceDiffer implements Differ<Sequence> {
             }
             own(to, comparison);
         }
+        SequenceLogging.compare(from, to, comparison);
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }

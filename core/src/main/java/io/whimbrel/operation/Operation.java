@@ -137,6 +137,7 @@ public sealed interface Operation
                 SetReplicaIdentity,
                 SetRowSecurity,
                 SetSequenceOwner,
+                SetSequenceUnlogged,
                 SetServerVersion,
                 SetStatisticsTarget,
                 SetStorage,

@@ -1,5 +1,7 @@
 -- A sequence depends on the column that owns it: automatically (a) if it is merely dropped with the
 -- column, internally (i) if it is the identity column's own.
+--
+-- Before PostgreSQL 15 there was no choice: each is logged.
 select
   n.nspname as schema,
   c.relname as name,
@@ -13,6 +15,8 @@ select
   tn.nspname as owner_schema,
   t.relname as owner_table,
   a.attname as owner_column,
+  case when pg_catalog.current_setting('server_version_num')::pg_catalog.int4 >= 150000
+    then c.relpersistence = 'u' end as unlogged,
   d.description as comment
 from pg_catalog.pg_class c
 join pg_catalog.pg_sequence s on s.seqrelid = c.oid

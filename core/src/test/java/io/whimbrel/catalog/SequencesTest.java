@@ -14,8 +14,8 @@ final class SequencesTest {
     @Test
     void sequencesThatSayNothing() throws SQLException {
         assertThat(Database.read("create sequence numbers").all(Sequence.class))
-                .containsExactly(
-                        new Sequence(QualifiedName.parse("numbers"), SequenceOptions.defaults("bigint"), null, null));
+                .containsExactly(new Sequence(
+                        QualifiedName.parse("numbers"), SequenceOptions.defaults("bigint"), null, false, null));
     }
 
     @Test
@@ -28,6 +28,7 @@ final class SequencesTest {
                         QualifiedName.parse("numbers"),
                         new SequenceOptions("smallint", 40, -2, -100, 50, 7, true),
                         null,
+                        false,
                         "Numbers"));
     }
 
@@ -39,6 +40,7 @@ final class SequencesTest {
                         QualifiedName.parse("a.users_id_seq"),
                         SequenceOptions.defaults("integer"),
                         ObjectId.column(QualifiedName.parse("a.users"), "id"),
+                        false,
                         null));
     }
 

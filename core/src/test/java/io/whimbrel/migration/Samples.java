@@ -291,9 +291,12 @@ public final class Samples {
         SequenceOptions odd = new SequenceOptions("smallint", 7, 5, 2, 999, 20, true);
         ObjectId owner = ObjectId.column(USERS, "id");
         return List.of(
-                new CreateSequence(new Sequence(name, usual, owner, null)),
-                new CreateSequence(new Sequence(name, down, null, "Down")),
-                new CreateSequence(new Sequence(name, odd, null, null)),
+                new CreateSequence(new Sequence(name, usual, owner, false, null)),
+                new CreateSequence(new Sequence(name, down, null, null, "Down")),
+                new CreateSequence(new Sequence(name, odd, null, true, null)),
+                new CreateSequence(new Sequence(name, usual, null, true, "Lost in a crash")),
+                new SetSequenceUnlogged(name, true),
+                new SetSequenceUnlogged(name, false),
                 new AlterSequence(name, usual, true),
                 new AlterSequence(name, odd, false),
                 new DropSequence(name),

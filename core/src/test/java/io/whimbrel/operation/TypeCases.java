@@ -123,8 +123,12 @@ final class TypeCases {
         SequenceOptions options = new SequenceOptions("integer", 100, 50, 10, 5000, 2, true);
         SequenceOptions down = new SequenceOptions("smallint", -1, -1, -32768, -1, 1, false);
         return Stream.of(
-                LockCase.of(new CreateSequence(new Sequence(NUMBERS, options, null, "it's one"))),
-                LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, null))),
+                LockCase.of(new CreateSequence(new Sequence(NUMBERS, options, null, null, "it's one"))),
+                LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, false, null))),
+                LockCase.of(new CreateSequence(new Sequence(NUMBERS, down, null, true, null)))
+                        .since(15),
+                LockCase.of(new SetSequenceUnlogged(NUMBERS, true), SEQUENCE).since(15),
+                LockCase.of(new SetSequenceUnlogged(NUMBERS, false), SEQUENCE).since(15),
                 LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer"), false), SEQUENCE),
                 LockCase.of(new DropSequence(NUMBERS), SEQUENCE),
                 LockCase.of(new RenameSequence(NUMBERS, "Odd one"), SEQUENCE),

@@ -6,6 +6,7 @@ import io.whimbrel.operation.CreateSequence;
 import io.whimbrel.operation.DropSequence;
 import io.whimbrel.operation.RenameSequence;
 import io.whimbrel.operation.SetSequenceOwner;
+import io.whimbrel.operation.SetSequenceUnlogged;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Sequence;
@@ -34,9 +35,57 @@ public interface SequenceOperations extends Recorder {
      * @see CreateSequence
      */
     default Commented<CreateSequence> createSequence(String sequence, String options) {
+        return createSequence(sequence, options, false);
+    }
+
+    private Commented<CreateSequence> createSequence(String sequence, String options, boolean unlogged) {
         QualifiedName name = QualifiedName.parse(sequence);
         SequenceOptions parsed = SequenceClauses.parse(options);
-        return begin(new Commented<>(comment -> new CreateSequence(new Sequence(name, parsed, null, comment))));
+        return begin(
+                new Commented<>(comment -> new CreateSequence(new Sequence(name, parsed, null, unlogged, comment))));
+    }
+
+    /**
+     * Creates a sequence that counts as usual and is kept out of the write-ahead log.
+     *
+     * @param sequence the sequence
+     * @return takes the sequence's comment
+     * @see CreateSequence
+     */
+    default Commented<CreateSequence> createUnloggedSequence(String sequence) {
+        return createSequence(sequence, "", true);
+    }
+
+    /**
+     * Creates a sequence that is kept out of the write-ahead log.
+     *
+     * @param sequence the sequence
+     * @param options how it counts, such as {@code AS integer INCREMENT BY 50}
+     * @return takes the sequence's comment
+     * @see CreateSequence
+     */
+    default Commented<CreateSequence> createUnloggedSequence(String sequence, String options) {
+        return createSequence(sequence, options, true);
+    }
+
+    /**
+     * Takes a sequence out of the write-ahead log.
+     *
+     * @param sequence the sequence
+     * @see SetSequenceUnlogged
+     */
+    default void setSequenceUnlogged(String sequence) {
+        record(new SetSequenceUnlogged(QualifiedName.parse(sequence), true));
+    }
+
+    /**
+     * Takes a sequence back into the write-ahead log.
+     *
+     * @param sequence the sequence
+     * @see SetSequenceUnlogged
+     */
+    default void setSequenceLogged(String sequence) {
+        record(new SetSequenceUnlogged(QualifiedName.parse(sequence), false));
     }
 
     /**

@@ -1,0 +1,7 @@
+ALTER SEQUENCE misses_id_seq SET UNLOGGED;
+ALTER SEQUENCE shots OWNED BY NONE;
+ALTER TABLE hits SET LOGGED;
+-- data loss: all rows of targets if the server crashes
+ALTER TABLE targets SET UNLOGGED;
+ALTER SEQUENCE shots SET LOGGED;
+ALTER TABLE targets ALTER COLUMN id DROP DEFAULT;

@@ -1,0 +1,1 @@
+insert into hits default values; insert into misses default values;

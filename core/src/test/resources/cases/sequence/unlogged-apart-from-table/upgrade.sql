@@ -1,0 +1,8 @@
+ALTER SEQUENCE misses_id_seq SET LOGGED;
+-- data loss: all rows of hits if the server crashes
+ALTER TABLE hits SET UNLOGGED;
+ALTER SEQUENCE hits_id_seq SET LOGGED;
+ALTER TABLE targets SET LOGGED;
+ALTER SEQUENCE shots SET UNLOGGED;
+ALTER TABLE targets ALTER COLUMN id SET DEFAULT nextval('shots'::regclass);
+ALTER SEQUENCE shots OWNED BY targets.id;

@@ -1,0 +1,7 @@
+ALTER TABLE a SET LOGGED;
+-- data loss: all rows of b if the server crashes
+ALTER TABLE b SET UNLOGGED;
+ALTER SEQUENCE a_n_seq SET LOGGED;
+ALTER TABLE a ALTER COLUMN n SET DEFAULT nextval('a_n_seq'::regclass);
+ALTER SEQUENCE a_n_seq OWNED BY a.n;
+ALTER TABLE b ALTER COLUMN id DROP DEFAULT;

@@ -1,0 +1,7 @@
+-- data loss: all rows of a if the server crashes
+ALTER TABLE a SET UNLOGGED;
+ALTER TABLE a ALTER COLUMN n DROP DEFAULT;
+ALTER TABLE b SET LOGGED;
+ALTER SEQUENCE a_n_seq SET UNLOGGED;
+ALTER TABLE b ALTER COLUMN id SET DEFAULT nextval('a_n_seq'::regclass);
+ALTER SEQUENCE a_n_seq OWNED BY b.id;

@@ -1,2 +1,0 @@
-create sequence numbers;
-create sequence others;

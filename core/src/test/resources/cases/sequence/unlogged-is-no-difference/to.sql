@@ -1,2 +1,0 @@
-create unlogged sequence numbers;
-create sequence others;

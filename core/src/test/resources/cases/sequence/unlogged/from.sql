@@ -1,0 +1,2 @@
+create sequence numbers;
+create unlogged sequence others as integer;
