@@ -128,7 +128,8 @@ final class ColumnDiffer {
             AlterColumnType operation = retyping(out, arrives ? to.collation() : null, using(out, base));
             add(arrives ? Change.altering(operation, id) : Change.releasing(operation, id));
         } else {
-            add(Change.releasing(retyping(new TypeChange(from.type(), between), null, null), id));
+            String printed = Reshaped.printed(from, to, comparison).orElse(null);
+            add(Change.releasing(retyping(new TypeChange(from.type(), between), null, printed), id));
         }
         if (!between.equals(to.type()) || collated) {
             TypeChange back = new TypeChange(between, to.type());

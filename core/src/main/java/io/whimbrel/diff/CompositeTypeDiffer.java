@@ -8,8 +8,8 @@ import io.whimbrel.operation.DropAttribute;
 import io.whimbrel.operation.DropType;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Composite types.
  *
  * <p>Attributes can be added at the end and dropped while tables have columns of the type. All else takes a
- * new type, and then nothing may be made of it.
+ * new type, which the columns reach through text.
  */
 final class CompositeTypeDiffer implements Differ<CompositeType> {
 
@@ -56,33 +56,37 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
 
     @Override
     public void drop(CompositeType from, Comparison comparison) {
-        for (ObjectId dependent : comparison.dependentsOf(from.id())) {
-            boolean stays = dependent.kind() == Kind.COLUMN && !comparison.dropsColumn(dependent);
-            if (stays
-                    && comparison
-                            .to()
-                            .find(from.id())
-                            .filter(to -> !sameNames(from, (CompositeType) to))
-                            .isPresent()) {
-                throw new WhimbrelException(
-                        "type " + from.name() + " changes the number or order of its attributes, but " + dependent
-                                + " is made of it: give the new type a name of its own");
-            }
-        }
-        comparison
-                .to()
-                .find(from.id())
-                .ifPresent(to -> new InnerMisfits(from, (CompositeType) to, comparison).refuse());
+        comparison.to().find(from.id()).map(CompositeType.class::cast).ifPresent(to -> {
+            Reshaped.of(from, to).ifPresent(reshaped -> reshape(reshaped, comparison));
+            new InnerMisfits(from, to, comparison).refuse();
+        });
         comparison.add(Change.dropping(new DropType(from.name()), from.id()));
     }
 
-    /** A column of the type goes through text, which tells attributes by their places only. */
-    private static boolean sameNames(CompositeType from, CompositeType to) {
-        return names(from).equals(names(to));
+    private static void reshape(Reshaped reshaped, Comparison comparison) {
+        boolean used = false;
+        for (Table table : comparison.from().all(Table.class)) {
+            for (Column column : table.columns()) {
+                ObjectId id = ObjectId.column(table.name(), column.name());
+                if (comparison.detourOf(id).isPresent()
+                        && Transit.typesOf(id, comparison.from())
+                                .contains(reshaped.from().id())) {
+                    refuseWithin(id, column, reshaped, comparison);
+                    used = true;
+                }
+            }
+        }
+        if (used) {
+            reshaped.losses().forEach(comparison::add);
+        }
     }
 
-    private static List<String> names(CompositeType type) {
-        return type.attributes().stream().map(Column::name).toList();
+    private static void refuseWithin(ObjectId id, Column column, Reshaped reshaped, Comparison comparison) {
+        if (Reshaped.printed(column, column, comparison).isEmpty()) {
+            throw new WhimbrelException("type " + reshaped.from().name()
+                    + " changes the number or order of its attributes, but " + id + ", of type " + column.type()
+                    + ", holds it deeper inside: give the new type a name of its own");
+        }
     }
 
     @Override
