@@ -72,7 +72,7 @@ class BlockedQueueTest {
     void nobodyWaitsLongerThanTheLockTimeout(String name, Kind transaction, String blocked) throws Exception {
         Case each = new Case(CASES, CASES.resolve(name));
         try (Databases databases = Databases.on(TestServer.of(17))) {
-            OnlineForm form = OnlineForm.of(each, databases);
+            Ways form = BothForms.of(each, databases).online();
             databases.runInLive(each.text("rows.sql"));
             TestDatabase database = databases.liveDatabase();
             Set<String> tables = Queries.tables(databases.live());
@@ -101,7 +101,7 @@ class BlockedQueueTest {
             statement.execute("SELECT count(*) FROM t");
             RunnerOptions small = OPTIONS.withBatches(Duration.ofMillis(20), Duration.ofMillis(1));
             try (Queries queries = Queries.start(database, Set.of("t"))) {
-                migrate(database, new OnlineForm(operations, List.of()), small, Progress.SILENT);
+                migrate(database, new Ways(operations, List.of()), small, Progress.SILENT);
                 assertThat(queries.longestWait()).isLessThan(NOISE);
             }
         }
@@ -112,12 +112,12 @@ class BlockedQueueTest {
         Databases.closeAll();
     }
 
-    private static void migrate(TestDatabase database, OnlineForm form, RunnerOptions options, Progress progress) {
+    private static void migrate(TestDatabase database, Ways form, RunnerOptions options, Progress progress) {
         RevisionGraph graph = RevisionGraph.of(List.of(file(form)));
         new Runner(database::connect, graph, Database.DEFAULT, options, progress).migrate("head");
     }
 
-    private static MigrationFile file(OnlineForm form) {
+    private static MigrationFile file(Ways form) {
         return new MigrationFile() {
             @Override
             public String id() {

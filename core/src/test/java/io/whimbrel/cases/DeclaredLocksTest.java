@@ -77,7 +77,7 @@ class DeclaredLocksTest {
         Case each = new Case(CASES, CASES.resolve(name));
         try (Databases databases = Databases.on(TestServer.of(MAJOR));
                 Connection connection = scratch.connect()) {
-            OnlineForm form = OnlineForm.of(each, databases);
+            Ways form = BothForms.of(each, databases).online();
             run(connection, EMPTY + each.text("from.sql"));
             SqlForm sql = SqlForm.of(form.upgrade(), form.downgrade());
             compare(form.upgrade(), sql.upgrade(), connection);

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.catalog.CatalogReader;
-import io.whimbrel.catalog.Managed;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
-import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.generate.CastsOfServer;
-import io.whimbrel.generate.Renamed;
 import io.whimbrel.generate.Renaming;
 import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.generate.rename.Resolution;
@@ -63,44 +60,29 @@ final class Laws {
                     .hasMessage(sentence);
             return;
         }
-        List<Operation> plainUpgrade;
-        List<Operation> plainDowngrade;
-        List<Operation> onlineUpgrade;
-        List<Operation> onlineDowngrade;
-        List<String> refused = new ArrayList<>();
-        try (Renaming renaming = renaming(from, to)) {
-            Renamed renamed = renaming.of(renames(from, to));
-            List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts));
-            List<Operation> back = Diff.between(to, renamed.schema(), each.downgradeOptions(casts));
-            plainUpgrade = renamed.there(there);
-            plainDowngrade = renamed.back(back);
-            onlineUpgrade = kept(renamed.thereOnline(there, to, each.large(), refused::add));
-            onlineDowngrade = kept(renamed.backOnline(back, to, each.large(), reason -> {}));
-        }
-        golden("kept-plain.txt", String.join("\n", refused));
-        List<Operation> upgrade = each.isOnline() ? onlineUpgrade : plainUpgrade;
-        List<Operation> downgrade = each.isOnline() ? onlineDowngrade : plainDowngrade;
-        golden("upgrade.sql", upgrade);
-        golden("downgrade.sql", downgrade);
+        BothForms forms = BothForms.of(each, databases, from, to);
+        golden("kept-plain.txt", String.join("\n", forms.keptPlain()));
+        Ways ways = each.isOnline() ? forms.online() : forms.plain();
+        golden("upgrade.sql", ways.upgrade());
+        golden("downgrade.sql", ways.downgrade());
         if (databases.major() == GOLDEN) {
-            javaForms.add(each.name(), upgrade, downgrade);
+            javaForms.add(each.name(), ways.upgrade(), ways.downgrade());
         }
         List<Map<String, List<String>>> rows = new ArrayList<>();
         if (!each.large().equals(LargeTables.NONE)) {
-            rows.add(rowsAfter(plainUpgrade, to));
+            rows.add(rowsAfter(forms.plain().upgrade(), to));
             databases.runInLiveAnew(each.text("from.sql"));
-            rows.add(rowsAfter(onlineUpgrade, to));
+            rows.add(rowsAfter(forms.online().upgrade(), to));
             databases.runInLiveAnew(each.text("from.sql"));
             assertThat(rows.get(1)).as("both forms make the same of the rows").isEqualTo(rows.get(0));
         }
-        thereAndBack(from, to, upgrade, downgrade);
-        boolean parted = !onlineUpgrade.equals(plainUpgrade) || !onlineDowngrade.equals(plainDowngrade);
-        if (databases.major() == GOLDEN && parted && !each.isOnline()) {
+        thereAndBack(from, to, ways);
+        if (databases.major() == GOLDEN && !forms.online().equals(ways)) {
             databases.runInLiveAnew(each.text("from.sql"));
-            thereAndBack(from, to, onlineUpgrade, onlineDowngrade);
+            thereAndBack(from, to, forms.online());
         }
         if (databases.major() == GOLDEN) {
-            thereAndBackInSql(from, to, SqlForm.of(upgrade, downgrade));
+            thereAndBackInSql(from, to, SqlForm.of(ways.upgrade(), ways.downgrade()));
         }
     }
 
@@ -114,8 +96,7 @@ final class Laws {
         return resolution.renames();
     }
 
-    private void thereAndBack(Schema from, Schema to, List<Operation> upgrade, List<Operation> downgrade)
-            throws Exception {
+    private void thereAndBack(Schema from, Schema to, Ways ways) throws Exception {
         String fromDump = dump(databases.liveDatabase());
         databases.runInLive(each.text("rows.sql"));
         Schema renamed;
@@ -125,7 +106,7 @@ final class Laws {
             rows = Rows.surviving(databases.live(), renamed, to);
         }
 
-        Execution.apply(databases.live(), upgrade);
+        Execution.apply(databases.live(), ways.upgrade());
         Schema reached = reader.read(databases.live());
         assertThat(reached.objects()).as("upgrade reaches to").isEqualTo(to.objects());
         assertThat(reached.dependencies())
@@ -138,7 +119,7 @@ final class Laws {
                 .as("pg_dump after upgrade")
                 .isEqualTo(dump(databases.wantedDatabase()));
 
-        Execution.apply(databases.live(), downgrade);
+        Execution.apply(databases.live(), ways.downgrade());
         assertThat(reader.read(databases.live()).objects())
                 .as("downgrade reaches from")
                 .isEqualTo(from.objects());
@@ -160,11 +141,6 @@ final class Laws {
         assertThat(reader.read(databases.live()).objects())
                 .as("the downgrade in SQL reaches from")
                 .isEqualTo(from.objects());
-    }
-
-    private List<Operation> kept(List<Operation> operations) {
-        Managed managed = each.managed();
-        return KeptPrivileges.in(operations, managed.privileges(), managed.owners());
     }
 
     private void nothingLeadsToItself(Schema schema, Casts casts) throws IOException {

@@ -1,6 +1,7 @@
 package io.whimbrel.cases;
 
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Managed;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.KeptPrivileges;
@@ -11,37 +12,45 @@ import io.whimbrel.generate.rename.Resolution;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What makemigrations writes for a case whose two states a pair of databases has.
+ * What the diff makes of a case.
  *
- * @param upgrade the way there
- * @param downgrade the way back
+ * @param plain one statement for each change
+ * @param online what makemigrations writes
+ * @param keptPlain why a large table is rewritten all the same
  */
-record OnlineForm(List<Operation> upgrade, List<Operation> downgrade) {
+record BothForms(Ways plain, Ways online, List<String> keptPlain) {
 
-    static OnlineForm of(Case each, Databases databases) throws Exception {
+    /** Brings a pair of empty databases into the two states, and compares them. */
+    static BothForms of(Case each, Databases databases) throws Exception {
         CatalogReader reader = new CatalogReader(each.managed());
         databases.runInLive(each.text("from.sql"));
         databases.runInWanted(each.text("to.sql"));
-        Schema from = reader.read(databases.live());
-        Schema to = reader.read(databases.wanted());
+        return of(each, databases, reader.read(databases.live()), reader.read(databases.wanted()));
+    }
+
+    static BothForms of(Case each, Databases databases, Schema from, Schema to) throws Exception {
         Casts casts = CastsOfServer.of(databases.live(), databases.wanted());
         Sides sides = new Sides(from, to, "from.sql", "to.sql");
+        CatalogReader reader = new CatalogReader(each.managed());
+        List<String> keptPlain = new ArrayList<>();
         try (Renaming renaming = new Renaming(databases.live(), databases.wanted(), reader, sides)) {
             Renamed renamed =
                     renaming.of(Resolution.of(sides, each.renames(), List.of()).renames());
             List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts));
             List<Operation> back = Diff.between(to, renamed.schema(), each.downgradeOptions(casts));
-            return new OnlineForm(
-                    kept(each, renamed.thereOnline(there, to, each.large(), reason -> {})),
+            Ways online = new Ways(
+                    kept(each, renamed.thereOnline(there, to, each.large(), keptPlain::add)),
                     kept(each, renamed.backOnline(back, to, each.large(), reason -> {})));
+            return new BothForms(new Ways(renamed.there(there), renamed.back(back)), online, keptPlain);
         }
     }
 
     private static List<Operation> kept(Case each, List<Operation> operations) {
-        return KeptPrivileges.in(
-                operations, each.managed().privileges(), each.managed().owners());
+        Managed managed = each.managed();
+        return KeptPrivileges.in(operations, managed.privileges(), managed.owners());
     }
 }
