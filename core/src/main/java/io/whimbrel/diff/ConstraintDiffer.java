@@ -59,6 +59,8 @@ final class ConstraintDiffer {
             if (!stays && !renamed.containsKey(constraint)) {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
                         .andDropping(inheritors(constraint))
+                        .andDropping(heldPlaces(constraint))
+                        .preceding(endingBelowReferenced(constraint))
                         .opening(namesakesBelow(constraint)));
             }
         }
@@ -88,12 +90,42 @@ final class ConstraintDiffer {
             if (previous.isEmpty() || comparison.rebuilds(id(constraint))) {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
+                        .needing(placesInReferenced(constraint))
                         .needing(namesakesBelow(constraint)));
             } else {
                 alter(previous.orElseThrow(), constraint);
                 comment(previous.orElseThrow(), constraint);
             }
         }
+    }
+
+    /** A foreign key that is made again waits until all partitions are where they belong. */
+    private List<ObjectId> placesInReferenced(Constraint constraint) {
+        QualifiedName references = constraint.references();
+        return references == null || !comparison.rebuilds(id(constraint))
+                ? List.of()
+                : List.of(HierarchyDiffer.placesIn(references));
+    }
+
+    /** A partition can't leave while a foreign key from elsewhere points to its rows. */
+    private List<ObjectId> heldPlaces(Constraint constraint) {
+        QualifiedName references = constraint.references();
+        boolean elsewhere = references != null
+                && !references.equals(from.name())
+                && comparison.familiesFrom().descendants(references).stream()
+                        .noneMatch(table -> table.name().equals(from.name()));
+        return elsewhere ? List.of(HierarchyDiffer.holdOn(references)) : List.of();
+    }
+
+    /** The partitions that are dropped, which a foreign key keeps PostgreSQL from. */
+    private List<ObjectId> endingBelowReferenced(Constraint constraint) {
+        QualifiedName references = constraint.references();
+        return references == null
+                ? List.of()
+                : comparison.familiesFrom().descendants(references).stream()
+                        .map(Table::id)
+                        .filter(id -> comparison.dropsRelation(id.name()))
+                        .toList();
     }
 
     /** Checks of its name below that are their tables' own: PostgreSQL merges them with it, if they are the same. */

@@ -42,7 +42,9 @@ final class HierarchyDiffer {
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(partsOf(parent));
                 touched.add(ObjectId.of(Kind.TABLE, parent));
-                comparison.add(Change.altering(operation, placesIn(parent)).opening(touched));
+                comparison.add(Change.altering(operation, placesIn(parent))
+                        .needing(List.of(holdOn(parent)))
+                        .opening(touched));
             }
         }
     }
@@ -62,6 +64,8 @@ final class HierarchyDiffer {
                 touched.addAll(siblingsOf(table.name(), parent));
                 Set<ObjectId> keys = keysTo(Set.of(parent), comparison.to());
                 touched.removeAll(keys);
+                // one that is made again waits by itself, since it is dropped before
+                keys.removeIf(comparison::rebuilds);
                 comparison.add(Change.altering(operation, placesIn(parent))
                         .needing(List.of(ObjectId.of(Kind.TABLE, parent)))
                         .closing(touched)
@@ -84,7 +88,7 @@ final class HierarchyDiffer {
         for (ObjectId key : keysTo(ancestors(partition), comparison.from())) {
             boolean goes = comparison.dropsRelation(key.name()) || comparison.dropsConstraint(key);
             held = held || !goes;
-            if (goes) {
+            if (goes && !comparison.rebuilds(key)) {
                 going.add(key);
             }
         }
@@ -131,6 +135,11 @@ final class HierarchyDiffer {
     /** What all that come to a parent and leave it wait for in turn. */
     static ObjectId placesIn(QualifiedName parent) {
         return ObjectId.constraint(parent, "");
+    }
+
+    /** What foreign keys from elsewhere have on the partitions of a table, until they are dropped. */
+    static ObjectId holdOn(QualifiedName parent) {
+        return ObjectId.constraint(parent, "*");
     }
 
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {

@@ -95,7 +95,8 @@ final class Partings {
     private void compare(Table was, Table becomes) {
         boolean parts = !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
-                || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain);
+                || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)
+                || was.columns().stream().anyMatch(column -> isMergedAndRetyped(column, was, becomes));
         if (!parts) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
@@ -116,6 +117,19 @@ final class Partings {
             joining.add(becomes);
             join(left, becomes);
         }
+    }
+
+    /** What a column has from two parents neither can change while it has it from the other. */
+    private boolean isMergedAndRetyped(Column column, Table was, Table becomes) {
+        long parents = was.hierarchy().parents().stream()
+                .filter(parent -> from.table(parent)
+                        .flatMap(each -> each.column(column.name()))
+                        .isPresent())
+                .count();
+        return parents > 1
+                && becomes.column(column.name())
+                        .filter(each -> ColumnDiffer.retypes(column, each))
+                        .isPresent();
     }
 
     /** A foreign table on another server is another table, which lets go of its children. */

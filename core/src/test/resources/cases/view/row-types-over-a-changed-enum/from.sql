@@ -1,0 +1,11 @@
+create type mood as enum ('sad','ok','happy');
+create table people (id int primary key, m mood not null default 'ok', ms mood[], v text, tags text[]);
+create function feels(p people) returns mood language sql stable as $$ select p.m $$;
+create function all_people() returns setof people language sql stable as $$ select * from people $$;
+create view v1 as select * from people where m <> 'sad';
+create view v2 as select v1.*, v1 as whole, feels(p) as f from v1 join people p using (id);
+create materialized view mv as select m, count(*) as n from v2 group by m;
+create unique index mv_m on mv (m);
+create rule r1 as on insert to v1 do instead insert into people values (new.id, new.m, new.ms, new.v);
+comment on column v2.whole is 'The whole';
+create index people_m on people (m) where m = 'happy';
