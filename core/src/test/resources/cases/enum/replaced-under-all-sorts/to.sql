@@ -1,0 +1,11 @@
+create schema app;
+create type app.status as enum ('new','gone','paid','late');
+create table app.orders (id bigserial primary key, st app.status default 'new', total numeric(12,2) check (total >= 0), constraint st_known check (st in ('new','paid')));
+create domain app.open_status as app.status check (value <> 'gone');
+create table app.log (o app.open_status, sts app.status[] default array['new','paid']::app.status[], r bigint references app.orders on delete set null);
+create function app.is_open(s app.status) returns boolean language sql immutable as $$ select s = 'new'::app.status $$;
+create index on app.orders (id) where app.is_open(st);
+create view app.open_orders as select o.*, case o.st when 'new' then 1 else 0 end as n from app.orders o where app.is_open(o.st);
+create function app.by_status(app.status) returns setof app.open_orders language sql as $$ select * from app.open_orders where st = $1 $$;
+create function app.tg() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger tg before insert on app.orders for each row when (new.st = 'paid'::app.status) execute function app.tg();

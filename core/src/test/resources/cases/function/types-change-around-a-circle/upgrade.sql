@@ -1,0 +1,33 @@
+ALTER TABLE b ALTER COLUMN a_id DROP DEFAULT;
+DROP FUNCTION fb();
+DROP VIEW vb;
+DROP FUNCTION fa(integer);
+DROP VIEW va;
+ALTER TABLE a ALTER COLUMN id TYPE bigint;
+ALTER TABLE a ALTER COLUMN b_id TYPE bigint;
+ALTER TABLE b ALTER COLUMN id TYPE bigint;
+CREATE VIEW va AS
+SELECT a.id,
+    b.id AS bid
+   FROM a
+     JOIN b ON a.b_id = b.id;
+CREATE OR REPLACE FUNCTION public.fa(bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM va
+   WHERE (va.bid = $1);
+END;
+CREATE VIEW vb AS
+SELECT id,
+    fa(id) AS n
+   FROM b;
+CREATE OR REPLACE FUNCTION public.fb()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT max(vb.n) AS max FROM vb);
+ALTER TABLE b ALTER COLUMN a_id TYPE bigint;
+ALTER TABLE b ALTER COLUMN a_id SET DEFAULT fb();

@@ -1,0 +1,12 @@
+create table base (id int, kind text not null, v int) partition by list (kind);
+create table base_a partition of base for values in ('a');
+create table base_b partition of base for values in ('b') partition by hash (id);
+create table base_b0 partition of base_b for values with (modulus 2, remainder 0);
+create table base_b1 partition of base_b for values with (modulus 2, remainder 1);
+create unique index on base (kind, id);
+alter table base add primary key (kind, id);
+create table other (kind text, id int, foreign key (kind, id) references base on update cascade);
+create view bv as select * from base where kind = 'a';
+create policy p on base using (v > 0);
+alter table base enable row level security;
+create statistics bs on kind, v from base;

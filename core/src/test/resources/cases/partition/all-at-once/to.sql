@@ -1,0 +1,13 @@
+create table base (id int, kind text not null, v bigint default 7, w text) partition by list (kind);
+create table base_a (w text, kind text not null, id int not null, v bigint);
+alter table base attach partition base_a for values in ('a', 'c');
+create table base_b partition of base for values in ('b') partition by hash (id);
+create table base_b0 partition of base_b for values with (modulus 2, remainder 0);
+create table base_b1 partition of base_b for values with (modulus 4, remainder 1);
+create table base_b3 partition of base_b for values with (modulus 4, remainder 3);
+alter table base add primary key (id, kind);
+create table other (kind text, id int, foreign key (id, kind) references base);
+create view bv as select * from base where kind in ('a', 'c');
+create policy p on base using (v > 0) with check (w <> '');
+alter table base force row level security;
+create statistics bs (mcv) on kind, v, w from base;
