@@ -1,0 +1,12 @@
+create table m (at date not null, k text, v int) partition by range (at);
+create table m_2020 partition of m for values from ('2020-01-01') to ('2021-01-01');
+create table m_2021 partition of m for values from ('2021-01-01') to ('2022-01-01');
+alter table m add primary key (at, k);
+create index on m (v);
+create table base (a int, b text check (b <> ''));
+create table child (c int) inherits (base);
+create type addr as (street text, no int);
+create table p (home addr, check ((home).no > 0));
+create domain pos as int check (value > 0);
+create table q (x pos, y pos[]);
+create view pv as select (home).street, x from p, q;

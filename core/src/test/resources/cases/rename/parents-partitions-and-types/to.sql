@@ -1,0 +1,12 @@
+create table measures (day date not null, k text, val bigint) partition by range (day);
+create table measures_2020 partition of measures for values from ('2020-01-01') to ('2021-01-01');
+create table m_2021 partition of measures for values from ('2021-01-01') to ('2022-01-01');
+alter table measures add primary key (day, k);
+create index on measures (val);
+create table root (aa bigint, b text check (b <> ''));
+create table child (c int) inherits (root);
+create type address as (road text, no bigint);
+create table p (home address, check ((home).no > 0));
+create domain positive as bigint check (value > 0);
+create table q (x positive, y positive[]);
+create view pv as select (home).road, x from p, q;

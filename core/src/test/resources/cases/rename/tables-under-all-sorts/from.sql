@@ -1,0 +1,18 @@
+create type status as enum ('new','paid');
+create table orders (id bigserial primary key, sum numeric not null check (sum > 0), st status default 'new', note text);
+create table lines (id int generated always as identity primary key, order_id bigint not null references orders on delete cascade, sum numeric, unique (order_id, sum));
+create index on orders (sum) include (note);
+create view v as select id, sum, st from orders where st = 'new';
+create materialized view mv as select st, sum(sum) as s from v group by st;
+create unique index mv_st on mv (st);
+create policy own on orders using (note = current_user);
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t1 after update of sum on orders for each row when (new.sum > old.sum) execute function f();
+create publication pub for table orders (id, sum) where (sum > 10);
+create function total() returns numeric language sql stable begin atomic select sum(o.sum) from orders o where o.st = 'new'; end;
+create rule nodel as on delete to v do instead nothing;
+alter table orders replica identity using index orders_pkey;
+alter table lines cluster on lines_order_id_sum_key;
+create statistics os on sum, note from orders;
+alter table lines alter order_id set statistics 300;
+comment on column orders.sum is 'S';
