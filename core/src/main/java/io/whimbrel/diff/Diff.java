@@ -167,6 +167,7 @@ public final class Diff {
         new PrivilegesComparison(comparison).compare();
         compare(new FuturePrivilegesDiffer(), comparison);
         hierarchy.join(partings.joining());
+        Repartitioned.restore(comparison);
         new InheritedTriggers(from, to, comparison).compare();
         return comparison;
     }

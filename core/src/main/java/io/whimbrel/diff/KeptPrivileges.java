@@ -6,6 +6,7 @@ import io.whimbrel.operation.CreateDomain;
 import io.whimbrel.operation.CreateEnum;
 import io.whimbrel.operation.CreateFunction;
 import io.whimbrel.operation.CreateRange;
+import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.CreateType;
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropColumn;
@@ -19,6 +20,7 @@ import io.whimbrel.operation.KeepPrivileges;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.RestorePrivileges;
+import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.Statement.Boundary;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -107,6 +109,9 @@ public final class KeptPrivileges {
         if (operation instanceof DropFunction drop) {
             return Optional.of(new ObjectId(Kind.FUNCTION, drop.function(), drop.arguments()));
         }
+        if (operation instanceof SetRowsAside aside) {
+            return id(Kind.TABLE, aside.table());
+        }
         if (operation instanceof DropColumn drop) {
             return Optional.of(ObjectId.column(drop.table(), drop.column()));
         }
@@ -119,6 +124,9 @@ public final class KeptPrivileges {
     private static Optional<ObjectId> creation(Operation operation) {
         if (operation instanceof CreateView create) {
             return Optional.of(create.view().id());
+        }
+        if (operation instanceof CreateTable create) {
+            return Optional.of(create.table().id());
         }
         if (operation instanceof CreateFunction create) {
             return Optional.of(create.function().id());

@@ -93,6 +93,10 @@ final class Partings {
     }
 
     private void compare(Table was, Table becomes) {
+        if (Repartitioned.isMadeAgain(was, from, to)
+                && was.hierarchy().parents().equals(becomes.hierarchy().parents())) {
+            return;
+        }
         boolean parts = !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
                 || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)

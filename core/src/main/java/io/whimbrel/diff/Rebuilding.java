@@ -53,6 +53,7 @@ final class Rebuilding {
         from.all(EnumType.class).forEach(rebuilding::seedEnum);
         from.all(Domain.class).forEach(rebuilding::seedDomain);
         from.all(Table.class).forEach(rebuilding::seedParts);
+        from.all(Table.class).forEach(rebuilding::seedRepartitioned);
         rebuilding.dependents.needed().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
         while (!rebuilding.pending.isEmpty()) {
             rebuilding.spread(rebuilding.pending.remove());
@@ -175,6 +176,15 @@ final class Rebuilding {
 
     private void releaseDefault(ObjectId id) {
         column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
+    }
+
+    /** A table that is partitioned otherwise is made again with all its parts. */
+    private void seedRepartitioned(Table table) {
+        if (Repartitioned.isMadeAgain(table, from, to)) {
+            rebuild(table.id());
+            table.columns().forEach(each -> rebuild(ObjectId.column(table.name(), each.name())));
+            table.constraints().forEach(each -> rebuild(ObjectId.constraint(table.name(), each.name())));
+        }
     }
 
     /** An enum that loses or moves a label gets a new type, so whatever names the type is made again. */

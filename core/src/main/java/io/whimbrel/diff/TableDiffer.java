@@ -13,6 +13,7 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropForeignTable;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
@@ -25,9 +26,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Tables, with their columns and constraints. */
 final class TableDiffer implements Differ<Table> {
@@ -41,7 +42,7 @@ final class TableDiffer implements Differ<Table> {
     public boolean replaces(Table from, Table to) {
         ForeignData was = from.options().foreign();
         ForeignData becomes = to.options().foreign();
-        return was != null && becomes != null && !was.server().equals(becomes.server());
+        return (was != null && becomes != null && !was.server().equals(becomes.server())) || Repartitioned.is(from, to);
     }
 
     @Override
@@ -145,6 +146,42 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public void drop(Table from, Comparison comparison) {
+        if (Repartitioned.goesWithRows(from, comparison)) {
+            return;
+        }
+        Optional<Table> to = comparison.to().table(from.name());
+        if (to.filter(each -> Repartitioned.is(from, each)).isPresent()) {
+            Repartitioned.check(from, to.orElseThrow());
+            setRowsAside(from, comparison);
+        } else {
+            dropPlainly(from, comparison);
+        }
+    }
+
+    private static void setRowsAside(Table from, Comparison comparison) {
+        Set<ObjectId> parts = new TreeSet<>(Set.of(from.id()));
+        Set<QualifiedName> locked = alsoLocked(from, comparison);
+        List<Table> tables = new ArrayList<>(comparison.familiesFrom().descendants(from.name()));
+        tables.forEach(each -> locked.addAll(alsoLocked(each, comparison)));
+        tables.add(from);
+        for (Table table : tables) {
+            parts.add(table.id());
+            comparison.hangingOn(table.name()).stream()
+                    .filter(id -> !Repartitioned.comesBehindRows(id))
+                    .forEach(parts::add);
+            table.columns().forEach(each -> parts.add(ObjectId.column(table.name(), each.name())));
+            table.constraints().forEach(each -> parts.add(ObjectId.constraint(table.name(), each.name())));
+            locked.remove(table.name());
+        }
+        parts.removeIf(
+                id -> id.kind() == Kind.SEQUENCE && comparison.to().find(id).isPresent());
+        comparison.add(Change.dropping(
+                        new SetRowsAside(from.name(), Repartitioned.aside(from, comparison), List.copyOf(locked)),
+                        from.id())
+                .andDropping(parts));
+    }
+
+    private static void dropPlainly(Table from, Comparison comparison) {
         Cycles cycles = comparison.cyclesOfDropped();
         Set<ObjectId> parts = comparison.hangingOn(from.name());
         for (Column column : from.columns()) {
@@ -224,13 +261,6 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public void alter(Table from, Table to, Comparison comparison) {
-        String was = from.hierarchy().partitionBy();
-        String becomes = to.hierarchy().partitionBy();
-        if (!Objects.equals(was, becomes)) {
-            throw new WhimbrelException("table " + to.name() + " is " + partitioned(was) + " and would be "
-                    + partitioned(becomes) + ", which PostgreSQL can't alter: make a table of another name and move the"
-                    + " rows in a migration of your own");
-        }
         if (from.isForeign() != to.isForeign()) {
             throw new WhimbrelException("table " + to.name() + " is a " + (from.isForeign() ? "foreign" : "plain")
                     + " table and would be a " + (to.isForeign() ? "foreign" : "plain") + " one, which PostgreSQL can't"
@@ -247,9 +277,5 @@ final class TableDiffer implements Differ<Table> {
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
         }
-    }
-
-    private static String partitioned(@Nullable String key) {
-        return key == null ? "not partitioned" : "partitioned by " + key;
     }
 }

@@ -69,7 +69,8 @@ final class ViewDiffer implements Differ<View> {
 
     @Override
     public void create(View to, Comparison comparison) {
-        comparison.add(Change.creating(new CreateView(to), to.id()));
+        Change create = Change.creating(new CreateView(to), to.id());
+        comparison.add(to.materialized() ? create.needing(Repartitioned.places(comparison)) : create);
         for (ViewColumn column : to.columns()) {
             String expression = column.defaultExpression();
             if (expression != null) {

@@ -107,6 +107,7 @@ public record KeepPrivileges(List<ObjectId> objects, boolean owners) implements 
 
     private static Call of(ObjectId object) {
         return switch (object.kind()) {
+            case TABLE -> Call.to("ofTable").with(object.name());
             case VIEW -> Call.to("ofView").with(object.name());
             case MATERIALIZED_VIEW -> Call.to("ofMaterializedView").with(object.name());
             case FUNCTION -> Call.to("ofFunction").with(object.name()).with(object.part());

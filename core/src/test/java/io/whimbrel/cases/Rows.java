@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +33,28 @@ final class Rows {
                     .map(column -> Identifiers.quote(column.name()) + "::text")
                     .sorted()
                     .collect(Collectors.joining(", "));
-            if (!columns.isEmpty()) {
-                rows.put(table.name().toString(), read(connection, table, columns));
+            if (!columns.isEmpty() && !isBelowRepartitioned(table, one, other)) {
+                String only = isRepartitioned(table, other) ? "" : "only ";
+                rows.put(
+                        table.name().toString(),
+                        read(connection, only + table.name().sql(), columns));
             }
         }
         return rows;
+    }
+
+    private static boolean isRepartitioned(Table table, Schema other) {
+        return other.table(table.name())
+                .filter(each -> !Objects.equals(
+                        each.hierarchy().partitionBy(), table.hierarchy().partitionBy()))
+                .isPresent();
+    }
+
+    /** Such a partition has other rows in the end; the partitioned table above it has all of them. */
+    private static boolean isBelowRepartitioned(Table table, Schema one, Schema other) {
+        return table.hierarchy().parents().stream()
+                .flatMap(parent -> one.table(parent).stream())
+                .anyMatch(parent -> isRepartitioned(parent, other) || isBelowRepartitioned(parent, one, other));
     }
 
     /** A column that refuses NULL on the other side has its NULLs filled, which is what was asked for. */
@@ -63,11 +81,11 @@ final class Rows {
                 || one.dependenciesOf(type).stream().anyMatch(each -> moves(each, one, other));
     }
 
-    private static List<String> read(Connection connection, Table table, String columns) throws SQLException {
+    private static List<String> read(Connection connection, String table, String columns) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select row(" + columns + ")::text from only "
-                        + table.name().sql() + " order by 1")) {
+                ResultSet result =
+                        statement.executeQuery("select row(" + columns + ")::text from " + table + " order by 1")) {
             while (result.next()) {
                 rows.add(result.getString(1));
             }

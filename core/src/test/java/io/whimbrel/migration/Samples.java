@@ -375,6 +375,7 @@ public final class Samples {
         FutureObjects tables = new FutureObjects(FutureObjects.Sort.TABLES, "audit.x", "Odd role");
         List<Operation> all = new ArrayList<>(List.of(
                 new KeepPrivileges(List.of(ObjectId.of(Kind.VIEW, ODD)), true),
+                new KeepPrivileges(List.of(ObjectId.of(Kind.TABLE, ODD)), true),
                 new KeepPrivileges(
                         List.of(
                                 ObjectId.of(Kind.MATERIALIZED_VIEW, ODD),

@@ -16,6 +16,7 @@ import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenamePolicy;
+import io.whimbrel.operation.RestoreRows;
 import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetColumnOptions;
 import io.whimbrel.operation.SetColumnStatistics;
@@ -25,6 +26,7 @@ import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.SetParameters;
 import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetRowSecurity;
+import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.SetStorage;
 import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
@@ -89,7 +91,11 @@ final class TableSamples {
         return List.of(
                 new CreateTable(table(List.of(Column.of("a", "integer")), hierarchy("RANGE (a, lower(b))", null))),
                 new CreateTable(table(List.of(), hierarchy(null, null, ODD, USERS.sibling("parent")))),
-                new DropTable(USERS, List.of(ODD)));
+                new DropTable(USERS, List.of(ODD)),
+                new SetRowsAside(USERS, ODD, List.of()),
+                new SetRowsAside(USERS, ODD, List.of(USERS)),
+                new RestoreRows(USERS, ODD, List.of("id", "Odd \"one\""), List.of()),
+                new RestoreRows(USERS, ODD, List.of("id"), List.of("id")));
     }
 
     private static List<Operation> options() {

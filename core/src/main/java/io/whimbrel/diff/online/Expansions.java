@@ -1,5 +1,6 @@
 package io.whimbrel.diff.online;
 
+import io.whimbrel.diff.FreeName;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;

@@ -1,5 +1,6 @@
 package io.whimbrel.diff.online;
 
+import io.whimbrel.diff.FreeName;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.CreateIndex;

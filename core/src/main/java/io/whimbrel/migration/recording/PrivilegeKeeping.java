@@ -19,6 +19,16 @@ public final class PrivilegeKeeping implements Supplier<KeepPrivileges> {
     PrivilegeKeeping() {}
 
     /**
+     * Of a table, with its columns.
+     *
+     * @param table its name
+     * @return this
+     */
+    public PrivilegeKeeping ofTable(String table) {
+        return of(ObjectId.of(Kind.TABLE, QualifiedName.parse(table)));
+    }
+
+    /**
      * Of a view, with its columns.
      *
      * @param view its name

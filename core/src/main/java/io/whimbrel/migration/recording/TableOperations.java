@@ -4,12 +4,15 @@ import io.whimbrel.operation.ClusterOn;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.RenameTable;
+import io.whimbrel.operation.RestoreRows;
 import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetParameters;
 import io.whimbrel.operation.SetReplicaIdentity;
+import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.ReplicaIdentity;
+import java.util.List;
 
 /** What can happen to a whole table. */
 public interface TableOperations extends Recorder {
@@ -50,6 +53,33 @@ public interface TableOperations extends Recorder {
     default AlsoLocking<DropTable> dropTable(String table) {
         QualifiedName name = QualifiedName.parse(table);
         return begin(new AlsoLocking<>(others -> new DropTable(name, others)));
+    }
+
+    /**
+     * Copies the rows of a table into another, and drops the table with its partitions.
+     *
+     * @param table the table
+     * @param aside the table that holds its rows meanwhile
+     * @return takes the other tables that it locks
+     * @see SetRowsAside
+     */
+    default AlsoLocking<SetRowsAside> setRowsAside(String table, String aside) {
+        QualifiedName name = QualifiedName.parse(table);
+        QualifiedName holder = QualifiedName.parse(aside);
+        return begin(new AlsoLocking<>(others -> new SetRowsAside(name, holder, others)));
+    }
+
+    /**
+     * Brings rows back that were set aside, and drops the table that held them.
+     *
+     * @param table the table
+     * @param aside the table that holds the rows
+     * @param columns the columns, without those that are computed
+     * @return takes the identity columns
+     * @see RestoreRows
+     */
+    default RowsRestoration restoreRows(String table, String aside, String... columns) {
+        return begin(new RowsRestoration(QualifiedName.parse(table), QualifiedName.parse(aside), List.of(columns)));
     }
 
     /**

@@ -1,17 +1,25 @@
-package io.whimbrel.diff.online;
+package io.whimbrel.diff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 
-/** A name for what is there for a while only. */
-final class FreeName {
+/** A name that nothing has, made of another. */
+public final class FreeName {
 
-    /** PostgreSQL cuts longer names off. */
+    /** What PostgreSQL keeps of a name, in bytes. */
     private static final int LONGEST = 63;
 
     private FreeName() {}
 
-    static String of(String base, String suffix, Predicate<String> taken) {
+    /**
+     * A name made of another, which is cut where it would be too long.
+     *
+     * @param base the name that it begins with
+     * @param suffix what it ends with; a number comes behind if that is taken
+     * @param taken whether a name isn't to be had
+     * @return a name that is
+     */
+    public static String of(String base, String suffix, Predicate<String> taken) {
         String name = cut(base, suffix) + suffix;
         for (int i = 2; taken.test(name); i++) {
             name = cut(base, suffix + i) + suffix + i;

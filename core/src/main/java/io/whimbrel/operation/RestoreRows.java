@@ -1,0 +1,68 @@
+package io.whimbrel.operation;
+
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings rows back that {@link SetRowsAside} has set aside, and drops the table that held them.
+ *
+ * <p>{@code INSERT INTO … SELECT …}, which gives each row to the partition where it belongs; the sequences of identity
+ * columns go on behind the values that are there. In Java:
+ * {@code op.restoreRows("orders", "orders_rows", "id", "at").identity("id")}.
+ *
+ * @param table the table
+ * @param aside the table that holds the rows
+ * @param columns the raw names of the columns, without those that are computed
+ * @param identities the raw names of the identity columns among them
+ * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html">INSERT</a>
+ */
+public record RestoreRows(QualifiedName table, QualifiedName aside, List<String> columns, List<String> identities)
+        implements Operation {
+
+    /**
+     * Copies the lists.
+     */
+    public RestoreRows {
+        columns = List.copyOf(columns);
+        identities = List.copyOf(identities);
+    }
+
+    @Override
+    public String describe() {
+        return "restore rows of table " + table;
+    }
+
+    @Override
+    public List<Statement> statements() {
+        String names = Identifiers.quoteAll(columns);
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of("INSERT INTO " + table.sql() + " (" + names + ") OVERRIDING SYSTEM VALUE SELECT "
+                        + names + " FROM " + aside.sql())
+                .rewriting()
+                .locking(Lock.ROW_EXCLUSIVE, table)
+                .with(Hazard.mayFail("if no partition of " + table + " takes a row, or rows collide")));
+        identities.forEach(column -> statements.add(goOn(column)));
+        statements.add(Statement.of("DROP TABLE " + aside.sql()).locking(Lock.ACCESS_EXCLUSIVE, aside));
+        return statements;
+    }
+
+    /** {@code setval} refuses what is outside the sequence's bounds. */
+    private Statement goOn(String column) {
+        String last = "CASE WHEN s.seqincrement > 0 THEN max(t.%1$s) ELSE min(t.%1$s) END"
+                .formatted(Identifiers.quote(column));
+        String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
+                + Identifiers.literal(column) + ")::regclass";
+        return Statement.of("SELECT pg_catalog.setval(s.seqrelid::regclass, " + last + ") FROM " + table.sql()
+                        + " t, pg_catalog.pg_sequence s WHERE s.seqrelid = " + sequence
+                        + " GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING (" + last
+                        + " - s.seqstart) * s.seqincrement >= 0")
+                .scanning();
+    }
+
+    @Override
+    public Call call() {
+        return Call.to("restoreRows").with(table).with(aside).withAll(columns).thenAll("identity", identities);
+    }
+}

@@ -1,0 +1,15 @@
+create table users (id int primary key);
+create sequence numbers;
+create function touch() returns trigger language plpgsql as $$ begin new.note := new.note || $x$!$x$; return new; end $$;
+create table events (id bigint generated always as identity, at date not null default now(), user_id int references users, note text check (note <> $$$$), n bigserial, m bigint default nextval($$numbers$$), twice bigint generated always as (m * 2) stored, primary key (id, at));
+create index events_note on events (note) include (n);
+create view recent as select id, at, note from events where at > $$2020-01-01$$;
+create materialized view per_user as select user_id, count(*) as n from events group by user_id;
+create trigger touch before insert or update on events for each row execute function touch();
+create policy own on events using (user_id > 0);
+alter table events enable row level security;
+create table answers (id int primary key, event_id bigint, event_at date, foreign key (event_id, event_at) references events (id, at));
+create statistics events_s on user_id, note from events;
+create publication events_p for table events;
+comment on table events is $$What happened$$;
+comment on column events.note is $$Words$$;

@@ -1,1 +1,0 @@
-create table events (id int, at date) partition by range (at);
