@@ -9,6 +9,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Spelling;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ final class Names {
     /** All that a name may mean. */
     static List<ObjectId> meaning(Schema schema, String name) {
         List<ObjectId> meanings = new ArrayList<>(wholes(schema, name));
-        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-            String part = name.substring(dot + 1);
+        for (int dot : Spelling.places(name, '.')) {
+            String part = Spelling.read(name.substring(dot + 1));
             owner(schema, name.substring(0, dot))
                     .map(owner -> partOf(owner.id(), part))
                     .filter(id -> has(schema, id))
@@ -57,8 +58,9 @@ final class Names {
                         .map(kind -> ObjectId.of(kind, parsed))
                         .filter(id -> has(schema, id))
                         .forEach(wholes::add));
-        if (has(schema, Namespace.id(name))) {
-            wholes.add(Namespace.id(name));
+        ObjectId namespace = Namespace.id(Spelling.read(name));
+        if (has(schema, namespace)) {
+            wholes.add(namespace);
         }
         return wholes;
     }
@@ -123,8 +125,8 @@ final class Names {
     /** As {@code --rename} says it. */
     static String spoken(ObjectId id) {
         if (Rename.isPart(id)) {
-            return id.name() + "." + id.part();
+            return Spelling.of(id.name(), id.part());
         }
-        return id.kind() == Kind.SCHEMA ? id.name().name() : id.name().toString();
+        return id.kind() == Kind.SCHEMA ? Spelling.of(id.name().name()) : Spelling.of(id.name());
     }
 }

@@ -4,6 +4,9 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Spelling;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +56,9 @@ public record WrongAnswer(int depth, String sentence) {
 
     /** What isn't there, and if it were a part of something that is, what else that has. */
     private static String lacking(Schema schema, String name, String otherwise) {
-        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+        List<Integer> dots = new ArrayList<>(Spelling.places(name, '.'));
+        Collections.reverse(dots);
+        for (int dot : dots) {
             Optional<SchemaObject> owner = Names.owner(schema, name.substring(0, dot));
             if (owner.isPresent()) {
                 QualifiedName of = owner.get().id().name();

@@ -52,6 +52,40 @@ class ResolutionTest {
     }
 
     @Test
+    void aNameWithADotOrAnEqualsSignIsQuoted() {
+        Schema from = schema(table("a.b", "c.d text"), table("a=b", "x text"), labels("mood", "so.so", "a=b"));
+        Schema to = schema(table("a.e", "f=g text"), table("b=c", "x text"), labels("mood", "so\"so", "b.c"));
+        String[] answers = {
+            "\"a=b\"=\"b=c\"", "a.b=e", "a.b.\"c.d\"=f=g", "mood.\"so.so\"=\"so\"\"so\"", "mood.\"a=b\"=b.c"
+        };
+        assertThat(operations(from, to, answers))
+                .containsExactly(
+                        "rename column a.b.c.d to f=g",
+                        "rename value so.so of enum mood to so\"so",
+                        "rename value a=b of enum mood to b.c",
+                        "rename table a=b to b=c",
+                        "rename table a.b to e");
+    }
+
+    @Test
+    void whatIsPrintedIsReadBack() {
+        Schema from = schema(table("a.b=c", "x.y text", "\" text"), table("t", "=x text"));
+        Schema to = schema(table("a.b=c", "=.z text", "q text"), table("t", "x= text"));
+        List<Candidate> candidates = Candidates.likeliest(Candidates.between(from, to, Renames.NONE));
+        assertThat(candidates).hasSize(3);
+        for (Candidate candidate : candidates) {
+            String option = candidate.rename().option();
+            String value = option.replaceAll("^--rename '|'$", "");
+            assertThat(Resolution.of(sides(from, to), answers(value), List.of())
+                            .renames()
+                            .all())
+                    .as(option)
+                    .containsExactly(candidate.rename());
+            assertThat(answers(value).get(0)).hasToString("--rename " + value);
+        }
+    }
+
+    @Test
     void whoeverSwapsNamesStepsAside() {
         Schema pair = schema(table("pairs", "a text", "b integer", "a_former date"));
         assertThat(operations(pair, pair, "pairs.a=b", "pairs.b=a"))
@@ -198,10 +232,7 @@ class ResolutionTest {
     }
 
     private static List<RenameAnswer> answers(String... answers) {
-        return Arrays.stream(answers)
-                .map(answer -> answer.split("="))
-                .map(parts -> new RenameAnswer(parts[0], parts[1]))
-                .toList();
+        return Arrays.stream(answers).map(RenameAnswer::parse).toList();
     }
 
     private static RenameMark mark(String table, String column, String former) {
