@@ -115,6 +115,22 @@ final class Names {
                 : schema.find(id).isPresent();
     }
 
+    /** What has a name, or is a relation or a type where none of the other can be by its name. */
+    static List<ObjectId> inPlaceOf(ObjectId id, Schema schema) {
+        boolean alone = Rename.isPart(id) || id.kind() == Kind.SCHEMA;
+        return (alone
+                        ? List.of(id)
+                        : WHOLES.stream()
+                                .map(kind -> ObjectId.of(kind, id.name()))
+                                .toList())
+                .stream().filter(each -> has(schema, each)).toList();
+    }
+
+    /** Whether a name isn't to be had; indexes have theirs among the relations. */
+    static boolean isTaken(ObjectId id, Schema schema) {
+        return !inPlaceOf(id, schema).isEmpty() || has(schema, ObjectId.of(Kind.INDEX, id.name()));
+    }
+
     /** What a part may be a part of: views have columns too. */
     static List<ObjectId> owners(ObjectId part) {
         return part.kind() == Kind.COLUMN

@@ -39,6 +39,11 @@ public record Rename(ObjectId id, String to) {
 
     /** The raw name that it has. */
     String former() {
+        return name(id);
+    }
+
+    /** What a thing is called, without what it is in. */
+    static String name(ObjectId id) {
         return isPart(id) ? id.part() : id.name().name();
     }
 

@@ -1,5 +1,6 @@
 package io.whimbrel.generate.rename;
 
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
@@ -25,10 +26,11 @@ public record WrongAnswer(int depth, String sentence) {
         if (becomes.equals(rename.id())) {
             return new WrongAnswer(3, answer + ": that is its name already; leave it out");
         }
-        return new WrongAnswer(
-                3,
-                answer + ": " + Names.spoken(becomes) + " is there on both sides; say what it becomes with another"
-                        + " --rename, or drop it in a migration before");
+        String instead = becomes.kind() == Kind.ENUM
+                ? "say what it becomes with another --rename, or let rows with either be one with --map-label "
+                        + answer.former() + "=" + Spelling.of(answer.to())
+                : "say what it becomes with another --rename, or drop it in a migration before";
+        return new WrongAnswer(3, answer + ": " + Names.spoken(becomes) + " is there on both sides; " + instead);
     }
 
     static WrongAnswer unknown(RenameAnswer answer, Sides sides, Renames renames) {

@@ -96,6 +96,29 @@ class ResolutionTest {
     }
 
     @Test
+    void whatGoesLeavesItsNameToWhoGetsIt() {
+        Schema from = schema(
+                table("orders", "sum numeric", "total numeric"),
+                table("buys", "total_former text"),
+                view("sums", "a int"));
+        Schema to = schema(table("buys", "total numeric", "total_former2 text"), table("sums", "a int"));
+        Renames renames = Resolution.of(sides(from, to), answers("orders=buys", "orders.sum=total"), List.of())
+                .renames();
+        assertThat(renames.aside()).isEmpty();
+        assertThat(renames.makingRoom(sides(from, to)).operations(from))
+                .extracting(Operation::describe)
+                .containsExactly(
+                        "rename column orders.total to total_former",
+                        "rename column orders.sum to total",
+                        "rename table buys to buys_former",
+                        "rename table orders to buys");
+        Schema taken = schema(table("buys", "total numeric", "total_former text"));
+        assertThat(renames.makingRoom(sides(from, taken)).aside())
+                .extracting(Rename::to)
+                .contains("total_former2");
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         assertThat(wrong(ORDERS, ORDERS, "order.sum=total"))
                 .isEqualTo("--rename order.sum=total: in the migrations there is no order.sum; correct the name, or"
@@ -116,10 +139,17 @@ class ResolutionTest {
 
     @Test
     void aNameThatSomethingKeepsIsNotToBeHad() {
-        Schema both = schema(table("orders", "id bigint", "sum numeric", "total numeric"));
-        assertThat(wrong(both, schema(table("orders", "id bigint", "total numeric")), "orders.sum=total"))
+        Schema columns = schema(table("orders", "id bigint", "sum numeric", "total numeric"));
+        assertThat(wrong(columns, columns, "orders.sum=total"))
                 .isEqualTo("--rename orders.sum=total: orders.total is there on both sides; say what it becomes with"
                         + " another --rename, or drop it in a migration before");
+        Schema both = schema(new Namespace("audit", null), new Namespace("journal", null));
+        assertThat(wrong(both, schema(new Namespace("journal", null)), "audit=journal"))
+                .isEqualTo("--rename audit=journal: journal is there on both sides; say what it becomes with another"
+                        + " --rename, or drop it in a migration before");
+        assertThat(wrong(schema(labels("mood", "sad", "blue")), schema(labels("mood", "blue")), "mood.sad=blue"))
+                .isEqualTo("--rename mood.sad=blue: mood.blue is there on both sides; say what it becomes with another"
+                        + " --rename, or let rows with either be one with --map-label mood.sad=blue");
         assertThat(wrong(ORDERS, ORDERS, "orders.sum=sum"))
                 .isEqualTo("--rename orders.sum=sum: that is its name already; leave it out");
     }
