@@ -231,6 +231,13 @@ final class Comparison {
                 .isPresent();
     }
 
+    /** Whether an index is there in the end, under its name or another. */
+    boolean keepsIndex(ObjectId id) {
+        return to.find(id).isPresent()
+                || (from.find(id).orElse(null) instanceof Index index
+                        && renamedFrom(index).isPresent());
+    }
+
     /** What a policy becomes that only gets another name. */
     Optional<Policy> renamedFrom(Policy policy) {
         return rebuilds(policy.id()) ? Optional.empty() : policyNames.becoming(policy.id());
