@@ -6,6 +6,7 @@ import io.whimbrel.generate.Questions;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,8 @@ final class AnswerOptions {
     @Option(
             names = "--map-label",
             paramLabel = "ENUM.LABEL=LABEL",
-            description = "The label that rows get in place of one that an enum no longer has.")
+            description = "The label that rows get in place of one that an enum no longer has; a name with a dot or an"
+                    + " equals sign in it is quoted: channel.\"a=b\"=\"c.d\".")
     private final List<String> labels = new ArrayList<>();
 
     @Option(names = "--no-input", description = "Ask nothing, even on a terminal.")
@@ -57,8 +59,8 @@ final class AnswerOptions {
         Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
         for (String label : labels) {
             Answer answer = Answer.parse("--map-label", label);
-            mappings.computeIfAbsent(ObjectId.of(Kind.ENUM, answer.name()), name -> new HashMap<>())
-                    .put(answer.part(), answer.text());
+            mappings.computeIfAbsent(ObjectId.of(Kind.ENUM, answer.name().owner()), name -> new HashMap<>())
+                    .put(answer.name().part(), answer.text());
         }
         return new Answers(
                 columns("--backfill", backfills),
@@ -71,11 +73,11 @@ final class AnswerOptions {
     private Set<ObjectId> nullableFirst() {
         Set<ObjectId> columns = new HashSet<>();
         for (String nullable : nullables) {
-            int dot = nullable.lastIndexOf('.');
-            if (dot < 1 || dot == nullable.length() - 1 || nullable.indexOf('=') >= 0) {
-                throw new WhimbrelException("--nullable-first " + nullable + " must be like users.age.");
+            try {
+                columns.add(Name.parse(nullable).column());
+            } catch (IllegalArgumentException notAName) {
+                throw new WhimbrelException("--nullable-first " + nullable + " must be like users.age.", notAName);
             }
-            columns.add(ObjectId.column(QualifiedName.parse(nullable.substring(0, dot)), nullable.substring(dot + 1)));
         }
         return columns;
     }
@@ -84,7 +86,7 @@ final class AnswerOptions {
         Map<ObjectId, String> columns = new HashMap<>();
         for (String value : values) {
             Answer answer = Answer.parse(option, value);
-            columns.put(ObjectId.column(answer.name(), answer.part()), answer.text());
+            columns.put(answer.name().column(), answer.text());
         }
         return columns;
     }
@@ -92,23 +94,49 @@ final class AnswerOptions {
     /**
      * One value of an option.
      *
-     * @param name of the table or enum
-     * @param part the column or label
+     * @param name of the column or label
      * @param text behind the equals sign
      */
-    private record Answer(QualifiedName name, String part, String text) {
+    private record Answer(Name name, String text) {
 
         static Answer parse(String option, String value) {
-            int equals = value.indexOf('=');
-            int dot = value.lastIndexOf('.', equals);
-            if (dot < 1 || equals < dot + 2 || equals == value.length() - 1) {
-                throw new WhimbrelException(option + " " + value + " must be like "
-                        + (option.equals("--map-label") ? "userstatus.retired=inactive" : "users.age=\"18\"") + ".");
+            boolean label = option.equals("--map-label");
+            try {
+                int equals = Spelling.places(value, '=').stream().findFirst().orElse(0);
+                Name name = Name.parse(value.substring(0, equals));
+                String text = value.substring(equals + 1);
+                if (!text.isEmpty()) {
+                    return new Answer(name, label ? Spelling.read(text) : text);
+                }
+            } catch (IllegalArgumentException notAName) {
+                // said below
             }
-            return new Answer(
-                    QualifiedName.parse(value.substring(0, dot)),
-                    value.substring(dot + 1, equals),
-                    value.substring(equals + 1));
+            throw new WhimbrelException(option + " " + value + " must be like "
+                    + (label ? "userstatus.retired=inactive" : "users.age=\"18\"") + ".");
+        }
+    }
+
+    /**
+     * A column or a label.
+     *
+     * @param owner its table or enum
+     * @param part its raw name
+     */
+    private record Name(QualifiedName owner, String part) {
+
+        static Name parse(String text) {
+            List<Integer> dots = Spelling.places(text, '.');
+            if (dots.isEmpty()
+                    || text.endsWith(".")
+                    || !Spelling.places(text, '=').isEmpty()) {
+                throw new IllegalArgumentException("not a column or a label: " + text);
+            }
+            int dot = dots.get(dots.size() - 1);
+            return new Name(QualifiedName.parse(text.substring(0, dot)), Spelling.read(text.substring(dot + 1)));
+        }
+
+        ObjectId column() {
+            return ObjectId.column(owner, part);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.whimbrel.cli;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.generate.rename.RenameAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,6 @@ final class RenameOption {
     private final List<String> renames = new ArrayList<>();
 
     List<RenameAnswer> answers() {
-        return renames.stream().map(RenameOption::parse).toList();
-    }
-
-    private static RenameAnswer parse(String value) {
-        int equals = value.indexOf('=');
-        if (equals < 1 || equals == value.length() - 1) {
-            throw new WhimbrelException("--rename " + value + " must be like orders.sum=total.");
-        }
-        return new RenameAnswer(value.substring(0, equals), value.substring(equals + 1));
+        return renames.stream().map(RenameAnswer::parse).toList();
     }
 }

@@ -86,6 +86,28 @@ class AskedValuesTest {
     }
 
     @Test
+    void namesAreQuotedSoAsToBeReadBack() throws IOException {
+        String odd = "create type \"a.b\" as enum (%s);\ncreate table t (id int, m \"a.b\");\n";
+        project.write("schema.sql", odd.formatted("'x.y', 'c=d', 'e.f', 'g'"));
+        project.done("makemigrations", "-m", "Odd");
+        project.write("schema.sql", odd.formatted("'e.f', 'g'"));
+        String asked = project.typing("e.f\ng\n", "makemigrations", "--dry-run").out();
+
+        String repeat = "To repeat this without questions, add: --map-label '\"a.b\".\"x.y\"=\"e.f\"' --map-label"
+                + " '\"a.b\".\"c=d\"=g'\n";
+        assertThat(asked).contains(repeat);
+        assertThat(asked.substring(asked.indexOf(repeat) + repeat.length()))
+                .contains("whose rows become e.f")
+                .isEqualTo(project.done(
+                        "makemigrations",
+                        "--dry-run",
+                        "--map-label",
+                        "\"a.b\".\"x.y\"=\"e.f\"",
+                        "--map-label",
+                        "\"a.b\".\"c=d\"=g"));
+    }
+
+    @Test
     void whereNobodyAnswersItEndsWithTheWaysToSayIt() throws IOException, SQLException {
         project.write(
                 "schema.sql",

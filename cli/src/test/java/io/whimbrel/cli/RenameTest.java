@@ -123,8 +123,8 @@ class RenameTest {
         assertThat(project.refused("makemigrations", "-m", "x", "--rename", "users.nom=login"))
                 .isEqualTo("--rename users.nom=login: in the migrations there is no column nom in users, which has id,"
                         + " age, name; correct the name, or leave it out.");
-        assertThat(project.refused("makemigrations", "-m", "x", "--rename", "users.name=age"))
-                .contains("users.age is there on both sides");
+        assertThat(project.refused("makemigrations", "-m", "x", "--rename", "users.age=id"))
+                .contains("users.id is there on both sides");
         assertThat(project.refused("diff", "--rename", "users.name=log"))
                 .contains("in the model there is no column log in users");
     }

@@ -19,7 +19,7 @@ final class FunctionReader {
                         routine(row.text("kind")),
                         row.text("signature"),
                         (int) row.number("defaults"),
-                        definition(row),
+                        row.sql("definition").strip(),
                         row.comment()));
     }
 
@@ -30,10 +30,5 @@ final class FunctionReader {
             case "a" -> Routine.AGGREGATE;
             default -> throw new IllegalStateException("functions.sql gave prokind " + prokind);
         };
-    }
-
-    /** Only a body in the SQL standard's form is printed by PostgreSQL; any other is the text that was given. */
-    private static String definition(Row row) throws SQLException {
-        return (row.flag("has_sql_body") ? row.sql("definition") : row.text("definition")).strip();
     }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * has been run it is {@code ARRAY['a'::character varying::text, …]}, and the same for ever after (14 to 18; varchar,
  * cidr, domains and whatever else has the operators of another type). A migration runs the printed text, so the first
  * form would never be reached again. Of 2,159 conditions over 43 types that were run, printed and run again, none
- * changed in another way. One more is known, and left: {@code -1::integer} is printed as {@code - 1}, then as {@code
- * '-1'::integer}.
+ * changed in another way. One more is known: {@link NegatedLiterals}.
  */
 final class Settled {
 
@@ -43,6 +42,10 @@ final class Settled {
     }
 
     static String text(String printed) {
+        return arrays(NegatedLiterals.settled(printed));
+    }
+
+    private static String arrays(String printed) {
         return printed.contains("ARRAY[") && printed.contains("[]") ? new Settled(printed).settle() : printed;
     }
 
@@ -51,7 +54,7 @@ final class Settled {
             if (isArray()) {
                 array();
             } else {
-                int end = skip(printed, at);
+                int end = Lexemes.past(printed, at);
                 settled.append(printed, at, end);
                 at = end;
             }
@@ -60,7 +63,7 @@ final class Settled {
     }
 
     private boolean isArray() {
-        return printed.startsWith("ARRAY[", at) && (at == 0 || !isWord(printed.charAt(at - 1)));
+        return printed.startsWith("ARRAY[", at) && (at == 0 || !Lexemes.isWord(printed.charAt(at - 1)));
     }
 
     /** Hands on the types of all casts that follow; some are printed around an array in parentheses. */
@@ -109,7 +112,7 @@ final class Settled {
         int place = 0;
         while (place < text.length()) {
             char letter = text.charAt(place);
-            int end = isOpening(letter) ? closing(text, place) + 1 : skip(text, place);
+            int end = isOpening(letter) ? closing(text, place) + 1 : Lexemes.past(text, place);
             outline.append(letter == '"' ? 'q' : letter);
             if (isOpening(letter)) {
                 outline.append(text.charAt(end - 1));
@@ -126,14 +129,14 @@ final class Settled {
         int place = 0;
         while (place < list.length()) {
             if (list.charAt(place) == ',') {
-                elements.add(text(list.substring(begin, place)));
+                elements.add(arrays(list.substring(begin, place)));
                 begin = ++place;
             } else {
-                place = isOpening(list.charAt(place)) ? closing(list, place) + 1 : skip(list, place);
+                place = isOpening(list.charAt(place)) ? closing(list, place) + 1 : Lexemes.past(list, place);
             }
         }
         if (begin < list.length()) {
-            elements.add(text(list.substring(begin)));
+            elements.add(arrays(list.substring(begin)));
         }
         return elements;
     }
@@ -142,30 +145,12 @@ final class Settled {
     private static int closing(String text, int open) {
         int place = open + 1;
         while (text.charAt(place) != ')' && text.charAt(place) != ']') {
-            place = isOpening(text.charAt(place)) ? closing(text, place) + 1 : skip(text, place);
+            place = isOpening(text.charAt(place)) ? closing(text, place) + 1 : Lexemes.past(text, place);
         }
         return place;
     }
 
-    /** Past a literal, a quoted name or a character. */
-    private static int skip(String text, int from) {
-        char quote = text.charAt(from);
-        if (quote != '\'' && quote != '"') {
-            return from + 1;
-        }
-        boolean escapes = quote == '\'' && from > 0 && text.charAt(from - 1) == 'E';
-        int place = from + 1;
-        while (text.charAt(place) != quote) {
-            place += escapes && text.charAt(place) == '\\' ? 2 : 1;
-        }
-        return place + 1;
-    }
-
     private static boolean isOpening(char letter) {
         return letter == '(' || letter == '[';
-    }
-
-    private static boolean isWord(char letter) {
-        return Character.isLetterOrDigit(letter) || letter == '_' || letter == '$' || letter == '"';
     }
 }

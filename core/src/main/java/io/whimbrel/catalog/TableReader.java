@@ -86,7 +86,7 @@ final class TableReader {
             parents.add(new QualifiedName(schemas.get(i), names.get(i)));
         }
         return new Hierarchy(
-                row.optional("partition_by"),
+                row.optionalSql("partition_by"),
                 parents,
                 row.optional("bounds"),
                 constraints.inherited(row.name()),

@@ -252,7 +252,11 @@ final class ColumnDiffer {
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */
     private @Nullable String using(TypeChange change, String target) {
         String given = comparison.options().usings().get(id);
-        Casts.Cast cast = comparison.options().casts().between(change.from(), change.to());
+        // a domain may be made of something else by then
+        Casts.Cast cast = comparison
+                .options()
+                .casts()
+                .between(comparison.baseBefore(change.from()), comparison.baseOf(change.to()));
         if (given != null || cast == Casts.Cast.AUTOMATIC) {
             return given;
         }

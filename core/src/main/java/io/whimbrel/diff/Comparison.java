@@ -103,11 +103,20 @@ final class Comparison {
 
     /** What a type is made of in the end, if it is a domain or an array of one. */
     String baseOf(String type) {
+        return baseOf(type, to);
+    }
+
+    /** The same before. */
+    String baseBefore(String type) {
+        return baseOf(type, from);
+    }
+
+    private static String baseOf(String type, Schema schema) {
         boolean array = type.endsWith("[]");
         String element = array ? type.substring(0, type.length() - 2) : type;
-        for (Domain domain : to.all(Domain.class)) {
+        for (Domain domain : schema.all(Domain.class)) {
             if (domain.name().sql().equals(element)) {
-                return baseOf(domain.type() + (array ? "[]" : ""));
+                return baseOf(domain.type() + (array ? "[]" : ""), schema);
             }
         }
         return type;
@@ -229,6 +238,13 @@ final class Comparison {
                 .flatMap(from::find)
                 .flatMap(other -> renamedFrom((Index) other))
                 .isPresent();
+    }
+
+    /** Whether an index is there in the end, under its name or another. */
+    boolean keepsIndex(ObjectId id) {
+        return to.find(id).isPresent()
+                || (from.find(id).orElse(null) instanceof Index index
+                        && renamedFrom(index).isPresent());
     }
 
     /** What a policy becomes that only gets another name. */

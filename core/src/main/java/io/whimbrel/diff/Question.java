@@ -2,6 +2,7 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Question(
     }
 
     static Question backfill(ObjectId column, String type) {
-        String name = column.name() + "." + column.part();
+        String name = Spelling.of(column.name(), column.part());
         return new Question(
                 Subject.BACKFILL,
                 column,
@@ -42,7 +43,7 @@ public record Question(
     }
 
     static Question using(ObjectId column, TypeChange change, String suggestion) {
-        String name = column.name() + "." + column.part();
+        String name = Spelling.of(column.name(), column.part());
         String what = name + " changes from " + change.from() + " to " + change.to()
                 + ", which PostgreSQL doesn't cast by itself";
         return new Question(

@@ -107,13 +107,22 @@ final class TableOptionsDiffer {
     }
 
     private boolean stays(String index) {
-        boolean kept = comparison.to().find(index(index)).isPresent()
+        boolean kept = comparison.keepsIndex(index(index))
                 || table.constraint(index).isPresent()
+                || isRenamedKey(index)
                 || table.hierarchy().inheritedIndexes().stream()
                         .anyMatch(each -> each.id().equals(index(index)))
                 || table.hierarchy().inheritedConstraints().stream()
                         .anyMatch(each -> each.name().equals(index));
         return kept && !isMade(index);
+    }
+
+    private boolean isRenamedKey(String name) {
+        return comparison.from().table(table.name()).stream()
+                .anyMatch(before -> before.constraint(name).stream()
+                        .flatMap(key -> ConstraintDiffer.namesakes(key, before, table))
+                        .findAny()
+                        .isPresent());
     }
 
     private boolean isThere(String index) {

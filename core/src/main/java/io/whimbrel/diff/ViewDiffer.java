@@ -113,12 +113,11 @@ final class ViewDiffer implements Differ<View> {
         String index = view.clusteredOn();
         if (index != null && (!index.equals(before) || isMade(view, index, comparison))) {
             comparison.add(Change.following(new ClusterOn(view.name(), index), List.of(indexOf(view, index))));
-        } else if (index == null && before != null && !isMade(view, before, comparison)) {
-            comparison
-                    .to()
-                    .find(indexOf(view, before))
-                    .ifPresent(kept ->
-                            comparison.add(Change.following(new ClusterOn(view.name(), null), List.of(view.id()))));
+        } else if (index == null
+                && before != null
+                && !isMade(view, before, comparison)
+                && comparison.keepsIndex(indexOf(view, before))) {
+            comparison.add(Change.following(new ClusterOn(view.name(), null), List.of(view.id())));
         }
     }
 

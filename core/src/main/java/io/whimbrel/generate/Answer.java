@@ -2,6 +2,7 @@ package io.whimbrel.generate;
 
 import io.whimbrel.diff.Question;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -81,8 +82,13 @@ record Answer(Way way, ObjectId id, String text) {
 
     /** The option, as it is typed in a shell. */
     String option() {
-        String name = word(id.name() + "." + id.part());
-        return way.option + " " + (way == Way.NULLABLE ? name : name + "=" + word(text));
+        String name = Spelling.of(id.name(), id.part());
+        String value = way == Way.LABEL ? Spelling.of(text) : text;
+        return way.option + " " + (way == Way.NULLABLE ? word(name) : said(name, value));
+    }
+
+    private static String said(String name, String value) {
+        return word(name).equals(name) ? name + "=" + word(value) : word(name + "=" + value);
     }
 
     private static String word(String text) {

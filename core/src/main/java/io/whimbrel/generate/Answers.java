@@ -8,6 +8,7 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Spelling;
 import io.whimbrel.schema.Table;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ public record Answers(
         usings.keySet().forEach(column -> checkColumn("--using", column, models));
         enumMappings.forEach((name, labels) -> labels.keySet().forEach(label -> {
             if (comparisons.stream().noneMatch(each -> hasLabel(each.from(), name, label))) {
-                throw new WhimbrelException("--map-label " + name.name() + "." + label
+                throw new WhimbrelException("--map-label " + Spelling.of(name.name(), label)
                         + ": the migrations make no enum " + name.name() + " with the label " + label
                         + "; correct the name, or leave it out");
             }
@@ -109,7 +110,7 @@ public record Answers(
                     ? "table " + column.name()
                     : "column " + column.part() + " in " + column.name() + ", which has "
                             + tables.get(0).columns().stream().map(Column::name).collect(Collectors.joining(", "));
-            throw new WhimbrelException(option + " " + column.name() + "." + column.part() + ": the model has no "
+            throw new WhimbrelException(option + " " + Spelling.of(column.name(), column.part()) + ": the model has no "
                     + there + "; correct the name, or leave it out");
         }
     }

@@ -45,8 +45,8 @@ final class Interview {
     /** Asks what has only another name. */
     Renamed names(String database, Renaming renaming, Renames known, Predicate<Candidate> open) {
         Renamed renamed = renaming.asking(known, about(database), open);
-        renamed.renames().all().stream()
-                .filter(rename -> !known.all().contains(rename))
+        renamed.renames().said().stream()
+                .filter(rename -> !known.said().contains(rename))
                 .map(Rename::option)
                 .forEach(options::add);
         return renamed;

@@ -8,6 +8,7 @@ import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Spelling;
 import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +59,10 @@ record NullableFirst(Set<ObjectId> columns) {
                 .anyMatch(each -> each.type() == Constraint.Type.PRIMARY_KEY
                         && each.columns().contains(column.name()));
         if (key || column.identity() != null) {
-            throw new WhimbrelException("--nullable-first " + table.name() + "." + column.name() + ": the column is "
-                    + (key ? "in the primary key" : "an identity column")
-                    + " and can't hold NULL; give the rows a value with --backfill");
+            throw new WhimbrelException(
+                    "--nullable-first " + Spelling.of(table.name(), column.name()) + ": the column is "
+                            + (key ? "in the primary key" : "an identity column")
+                            + " and can't hold NULL; give the rows a value with --backfill");
         }
         ColumnDetails details = new ColumnDetails(
                 column.details().storage(),

@@ -7,6 +7,7 @@ import io.whimbrel.diff.DerivedNames;
 import io.whimbrel.generate.rename.Candidate;
 import io.whimbrel.generate.rename.Candidates;
 import io.whimbrel.generate.rename.FollowingNames;
+import io.whimbrel.generate.rename.LeavingNames;
 import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
@@ -53,11 +54,12 @@ public final class Renaming implements AutoCloseable {
     /**
      * Gives the names, and leaves them until this is closed.
      *
-     * @param renames what gets another name
+     * @param said what gets another name
      * @return the schema then
      * @throws WhimbrelException if PostgreSQL refuses a name
      */
-    public Renamed of(Renames renames) {
+    public Renamed of(Renames said) {
+        Renames renames = said.makingRoom(sides);
         try {
             close();
             if (renames.isEmpty()) {
@@ -119,8 +121,8 @@ public final class Renaming implements AutoCloseable {
     /** What PostgreSQL or Hibernate named after what has another name gets the name that it has in the end. */
     private Schema follow(Renames renames, Schema renamed, List<Operation> done) throws SQLException {
         Schema to = sides.to();
-        Schema schema =
-                tried(FollowingNames.of(renames, renamed, to, HiddenNames.of(connection, other)), renamed, done);
+        Schema left = tried(LeavingNames.of(renames, renamed, to), renamed, done);
+        Schema schema = tried(FollowingNames.of(renames, left, to, HiddenNames.of(connection, other)), left, done);
         Casts casts = CastsOfServer.of(connection, other);
         schema = tried(DerivedNames.between(schema, to, casts), schema, done);
         return tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);

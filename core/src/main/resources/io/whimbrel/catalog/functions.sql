@@ -14,7 +14,6 @@ select
     case when p.prokind = 'w' then ' WINDOW' when g.aggkind = 'h' then ' HYPOTHETICAL' end) as signature,
   p.pronargdefaults as defaults,
   case p.prokind when 'a' then aggregate.definition else pg_catalog.pg_get_functiondef(p.oid) end as definition,
-  p.prosqlbody is not null as has_sql_body,
   d.description as comment
 from pg_catalog.pg_proc p
 join pg_catalog.pg_namespace n on n.oid = p.pronamespace

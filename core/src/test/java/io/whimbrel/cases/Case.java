@@ -87,10 +87,7 @@ record Case(Path cases, Path folder) {
 
     /** A line each in {@code renames.txt}: {@code orders.sum=total}. */
     List<RenameAnswer> renames() throws IOException {
-        return text("renames.txt")
-                .lines()
-                .map(line -> new RenameAnswer(line.split("=")[0], line.split("=")[1]))
-                .toList();
+        return text("renames.txt").lines().map(RenameAnswer::parse).toList();
     }
 
     /** {@code backfill.users.age = 0}, {@code using.users.age = age::integer}, {@code mapping.mood.sad = meh}. */

@@ -86,6 +86,38 @@ class MakeRenamesTest {
     }
 
     @Test
+    void whatIsInTheWayGoes() throws IOException {
+        StatementsModel model =
+                StatementsModel.of(MOOD, ORDERS.replace("sum", "client").replace("client text, ", ""));
+        Generated generated = make(model, "orders.sum=client");
+
+        assertThat(described(generated))
+                .containsExactly(
+                        "rename column orders.client to client_former",
+                        "rename column orders.sum to client",
+                        "drop column orders.client_former");
+        assertThat(generated.hints()).isEmpty();
+        assertThat(Files.readString(generated.file().orElseThrow()))
+                .contains("op.dropColumn(\"orders\", \"client_former\"); // data loss");
+    }
+
+    @Test
+    void whatIsInTheWayMayBeAskedAbout() {
+        StatementsModel model = StatementsModel.of(
+                MOOD, ORDERS.replace("client text", "buyer text").replace("sum", "client"));
+        Generated generated = new MakeMigrations(
+                        workspace(), List.of(database("default", model)), answers("orders.sum=client"), answering("y"))
+                .write("Change");
+
+        assertThat(asked)
+                .containsExactly(
+                        "Is orders.client now orders.buyer?",
+                        "To repeat this without questions, add: --rename orders.client=buyer");
+        assertThat(described(generated))
+                .containsExactly("rename column orders.client to buyer", "rename column orders.sum to client");
+    }
+
+    @Test
     void aMarkMayStayForEver() {
         StatementsModel model = new StatementsModel(
                 List.of(MOOD, ORDERS.replace("sum", "total").replace("table orders", "table purchases")),

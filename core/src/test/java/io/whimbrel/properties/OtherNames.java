@@ -16,10 +16,14 @@ import io.whimbrel.schema.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Some of what is on both sides gets another name on the other, two of a kind that of each other. */
+/**
+ * Some of what is on both sides gets another name on the other: a new one, that of something that goes, or two of a kind
+ * that of each other.
+ */
 final class OtherNames {
 
     private static final int MOST = 4;
@@ -87,10 +91,45 @@ final class OtherNames {
                 .findFirst()
                 .orElse(id);
         if (other.equals(id)) {
-            renames = renames.with(new Rename(id, "renamed_" + renames.all().size()));
+            String name = nameThatGoes(id).orElse("renamed_" + renames.all().size());
+            renames = renames.with(new Rename(id, name));
         } else {
             renames = renames.with(new Rename(id, name(other))).with(new Rename(other, name(id)));
         }
+    }
+
+    /** A label that gets the name of one that goes would be merged with it. */
+    private Optional<String> nameThatGoes(ObjectId id) {
+        if (random.nextInt(2) == 0 || isLabel(id) || isInFamily(id, from) || isInFamily(id, to)) {
+            return Optional.empty();
+        }
+        return from.objects().values().stream()
+                .flatMap(OtherNames::things)
+                .filter(each -> areSiblings(id, each) && isFree(each))
+                .map(OtherNames::name)
+                .findFirst();
+    }
+
+    private static boolean isLabel(ObjectId id) {
+        return id.kind() == Kind.ENUM && !id.part().isEmpty();
+    }
+
+    /** A column gets its name in all tables below, where another may have it. */
+    private static boolean isInFamily(ObjectId id, Schema schema) {
+        return schema.all(Table.class).stream()
+                .anyMatch(table -> table.hierarchy().parents().contains(id.name())
+                        || (table.name().equals(id.name())
+                                && !table.hierarchy().parents().isEmpty()));
+    }
+
+    /** Whether nothing else has or gets a name on the other side. */
+    private boolean isFree(ObjectId id) {
+        boolean there = id.part().isEmpty()
+                ? to.objects().keySet().stream().anyMatch(each -> each.name().equals(id.name()))
+                        || to.all(Table.class).stream()
+                                .anyMatch(table -> table.constraint(name(id)).isPresent())
+                : to.objects().values().stream().flatMap(OtherNames::things).anyMatch(id::equals);
+        return !there && renames.all().stream().noneMatch(each -> each.to().equals(name(id)));
     }
 
     private static boolean areSiblings(ObjectId id, ObjectId other) {

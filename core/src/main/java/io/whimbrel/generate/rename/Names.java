@@ -9,6 +9,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Spelling;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ final class Names {
     /** All that a name may mean. */
     static List<ObjectId> meaning(Schema schema, String name) {
         List<ObjectId> meanings = new ArrayList<>(wholes(schema, name));
-        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-            String part = name.substring(dot + 1);
+        for (int dot : Spelling.places(name, '.')) {
+            String part = Spelling.read(name.substring(dot + 1));
             owner(schema, name.substring(0, dot))
                     .map(owner -> partOf(owner.id(), part))
                     .filter(id -> has(schema, id))
@@ -57,8 +58,9 @@ final class Names {
                         .map(kind -> ObjectId.of(kind, parsed))
                         .filter(id -> has(schema, id))
                         .forEach(wholes::add));
-        if (has(schema, Namespace.id(name))) {
-            wholes.add(Namespace.id(name));
+        ObjectId namespace = Namespace.id(Spelling.read(name));
+        if (has(schema, namespace)) {
+            wholes.add(namespace);
         }
         return wholes;
     }
@@ -113,6 +115,22 @@ final class Names {
                 : schema.find(id).isPresent();
     }
 
+    /** What has a name, or is a relation or a type where none of the other can be by its name. */
+    static List<ObjectId> inPlaceOf(ObjectId id, Schema schema) {
+        boolean alone = Rename.isPart(id) || id.kind() == Kind.SCHEMA;
+        return (alone
+                        ? List.of(id)
+                        : WHOLES.stream()
+                                .map(kind -> ObjectId.of(kind, id.name()))
+                                .toList())
+                .stream().filter(each -> has(schema, each)).toList();
+    }
+
+    /** Whether a name isn't to be had; indexes have theirs among the relations. */
+    static boolean isTaken(ObjectId id, Schema schema) {
+        return !inPlaceOf(id, schema).isEmpty() || has(schema, ObjectId.of(Kind.INDEX, id.name()));
+    }
+
     /** What a part may be a part of: views have columns too. */
     static List<ObjectId> owners(ObjectId part) {
         return part.kind() == Kind.COLUMN
@@ -123,8 +141,8 @@ final class Names {
     /** As {@code --rename} says it. */
     static String spoken(ObjectId id) {
         if (Rename.isPart(id)) {
-            return id.name() + "." + id.part();
+            return Spelling.of(id.name(), id.part());
         }
-        return id.kind() == Kind.SCHEMA ? id.name().name() : id.name().toString();
+        return id.kind() == Kind.SCHEMA ? Spelling.of(id.name().name()) : Spelling.of(id.name());
     }
 }

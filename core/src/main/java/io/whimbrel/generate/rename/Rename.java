@@ -12,6 +12,7 @@ import io.whimbrel.operation.RenameView;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Spelling;
 
 /**
  * Something gets another name, and stays what it is.
@@ -38,6 +39,11 @@ public record Rename(ObjectId id, String to) {
 
     /** The raw name that it has. */
     String former() {
+        return name(id);
+    }
+
+    /** What a thing is called, without what it is in. */
+    static String name(ObjectId id) {
         return isPart(id) ? id.part() : id.name().name();
     }
 
@@ -62,7 +68,7 @@ public record Rename(ObjectId id, String to) {
      * @return as it is typed in a shell
      */
     public String option() {
-        String value = Names.spoken(id) + "=" + to;
+        String value = Names.spoken(id) + "=" + Spelling.of(to);
         return "--rename " + (value.matches("[\\w.=]+") ? value : "'" + value.replace("'", "'\\''") + "'");
     }
 }

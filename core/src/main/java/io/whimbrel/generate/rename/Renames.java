@@ -1,5 +1,6 @@
 package io.whimbrel.generate.rename;
 
+import io.whimbrel.diff.FormerName;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
@@ -17,26 +18,72 @@ import java.util.stream.Stream;
 /**
  * All that gets another name on the way from one schema to the other, each by what it is in {@code from}.
  *
- * @param all one for each thing
+ * @param said one for each thing that is to have another name
+ * @param aside what goes, and leaves its name to one of them before it does
  */
-public record Renames(List<Rename> all) {
+public record Renames(List<Rename> said, List<Rename> aside) {
 
     /** Nothing gets another name. */
-    public static final Renames NONE = new Renames(List.of());
+    public static final Renames NONE = new Renames(List.of(), List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Renames {
-        all = List.copyOf(all);
+        said = List.copyOf(said);
+        aside = List.copyOf(aside);
+    }
+
+    /**
+     * All of them.
+     *
+     * @return one for each thing
+     */
+    public List<Rename> all() {
+        return Stream.concat(said.stream(), aside.stream()).toList();
     }
 
     /**
      * One more.
      *
      * @param rename something that gets another name
-     * @return these and that
+     * @return those that are said and that
      */
     public Renames with(Rename rename) {
-        return new Renames(Stream.concat(all.stream(), Stream.of(rename)).toList());
+        return new Renames(Stream.concat(said.stream(), Stream.of(rename)).toList(), List.of());
+    }
+
+    /** All that are said but one. */
+    Renames without(Rename rename) {
+        return new Renames(said.stream().filter(each -> !each.equals(rename)).toList(), List.of());
+    }
+
+    /**
+     * Lets whatever has a name that one of these gets step aside, unless it gets another name itself. It goes: {@code to} has
+     * something else of that name.
+     *
+     * @param sides the two schemas
+     * @return these and those
+     */
+    public Renames makingRoom(Sides sides) {
+        Renames room = new Renames(said, List.of());
+        for (Rename rename : said) {
+            for (ObjectId holder : Names.inPlaceOf(rename.renamed(), sides.from())) {
+                if (room.of(holder).isEmpty()) {
+                    room = room.andAside(holder, sides);
+                }
+            }
+        }
+        return room;
+    }
+
+    private Renames andAside(ObjectId holder, Sides sides) {
+        String former = FormerName.of(Rename.name(holder), name -> {
+            ObjectId other = new Rename(holder, name).renamed();
+            return Names.isTaken(other, sides.from()) || Names.isTaken(becoming(other), sides.to());
+        });
+        return new Renames(
+                said,
+                Stream.concat(aside.stream(), Stream.of(new Rename(holder, former)))
+                        .toList());
     }
 
     /**
@@ -45,7 +92,7 @@ public record Renames(List<Rename> all) {
      * @return true if there is nothing to rename
      */
     public boolean isEmpty() {
-        return all.isEmpty();
+        return said.isEmpty();
     }
 
     /**
@@ -54,7 +101,7 @@ public record Renames(List<Rename> all) {
      * @return what they are called then
      */
     public Set<QualifiedName> relations() {
-        return all.stream()
+        return all().stream()
                 .map(Rename::id)
                 .filter(id -> id.kind() == Kind.COLUMN || Names.RELATIONS.contains(id.kind()))
                 .map(id -> becoming(id).name())
@@ -63,7 +110,7 @@ public record Renames(List<Rename> all) {
 
     /** What gets another name, if this does. */
     Optional<Rename> of(ObjectId id) {
-        return all.stream().filter(rename -> rename.id().equals(id)).findFirst();
+        return all().stream().filter(rename -> rename.id().equals(id)).findFirst();
     }
 
     /**
@@ -114,7 +161,7 @@ public record Renames(List<Rename> all) {
     }
 
     private ObjectId undone(ObjectId id, Predicate<Rename> such) {
-        return all.stream().filter(such).findFirst().map(Rename::id).orElse(id);
+        return all().stream().filter(such).findFirst().map(Rename::id).orElse(id);
     }
 
     /**
@@ -133,6 +180,6 @@ public record Renames(List<Rename> all) {
     }
 
     private List<Rename> inOrder(Schema from, Predicate<Rename> such) {
-        return RenameOrder.of(all.stream().filter(such).toList(), id -> Names.has(from, id));
+        return RenameOrder.of(all().stream().filter(such).toList(), id -> Names.has(from, id));
     }
 }

@@ -3,7 +3,6 @@ package io.whimbrel.generate.rename;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,11 @@ public final class Resolution {
                 .findFirst();
     }
 
-    /** A name that something else keeps isn't to be had, and then neither is that of who wanted to step aside. */
+    /**
+     * What else has the name steps aside and goes, but not where the former name is there still: what is said of another
+     * database must do nothing here. Nor is it a rename if labels or schemas come together. What is left out doesn't leave
+     * its own name, either.
+     */
     private void leaveOutOccupied() {
         Optional<RenameAnswer> occupied;
         do {
@@ -103,9 +106,7 @@ public final class Resolution {
                     .findFirst();
             occupied.ifPresent(answer -> {
                 Rename rename = meant.remove(answer);
-                List<Rename> others = new ArrayList<>(renames.all());
-                others.remove(rename);
-                renames = new Renames(others);
+                renames = renames.without(rename);
                 wrong.put(answer, WrongAnswer.occupied(answer, rename));
             });
         } while (occupied.isPresent());
@@ -113,7 +114,16 @@ public final class Resolution {
 
     private boolean isOccupied(Rename rename) {
         ObjectId becomes = rename.renamed();
-        return rename.id().equals(becomes)
-                || (Names.has(sides.from(), becomes) && renames.of(becomes).isEmpty());
+        if (rename.id().equals(becomes)) {
+            return true;
+        }
+        boolean merges = becomes.kind() == Kind.SCHEMA || (becomes.kind() == Kind.ENUM && Rename.isPart(becomes));
+        return Names.has(sides.from(), becomes) && renames.of(becomes).isEmpty() && (merges || isThereStill(rename));
+    }
+
+    /** Whether both schemas have its former name, and nothing else comes to have it. */
+    private boolean isThereStill(Rename rename) {
+        return Names.has(sides.to(), renames.without(rename).becoming(rename.id()))
+                && renames.said().stream().noneMatch(other -> other.renamed().equals(rename.id()));
     }
 }

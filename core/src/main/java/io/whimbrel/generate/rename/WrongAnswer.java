@@ -1,9 +1,13 @@
 package io.whimbrel.generate.rename;
 
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Spelling;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +26,11 @@ public record WrongAnswer(int depth, String sentence) {
         if (becomes.equals(rename.id())) {
             return new WrongAnswer(3, answer + ": that is its name already; leave it out");
         }
-        return new WrongAnswer(
-                3,
-                answer + ": " + Names.spoken(becomes) + " is there on both sides; say what it becomes with another"
-                        + " --rename, or drop it in a migration before");
+        String instead = becomes.kind() == Kind.ENUM
+                ? "say what it becomes with another --rename, or let rows with either be one with --map-label "
+                        + answer.former() + "=" + Spelling.of(answer.to())
+                : "say what it becomes with another --rename, or drop it in a migration before";
+        return new WrongAnswer(3, answer + ": " + Names.spoken(becomes) + " is there on both sides; " + instead);
     }
 
     static WrongAnswer unknown(RenameAnswer answer, Sides sides, Renames renames) {
@@ -53,7 +58,9 @@ public record WrongAnswer(int depth, String sentence) {
 
     /** What isn't there, and if it were a part of something that is, what else that has. */
     private static String lacking(Schema schema, String name, String otherwise) {
-        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+        List<Integer> dots = new ArrayList<>(Spelling.places(name, '.'));
+        Collections.reverse(dots);
+        for (int dot : dots) {
             Optional<SchemaObject> owner = Names.owner(schema, name.substring(0, dot));
             if (owner.isPresent()) {
                 QualifiedName of = owner.get().id().name();

@@ -52,6 +52,40 @@ class ResolutionTest {
     }
 
     @Test
+    void aNameWithADotOrAnEqualsSignIsQuoted() {
+        Schema from = schema(table("a.b", "c.d text"), table("a=b", "x text"), labels("mood", "so.so", "a=b"));
+        Schema to = schema(table("a.e", "f=g text"), table("b=c", "x text"), labels("mood", "so\"so", "b.c"));
+        String[] answers = {
+            "\"a=b\"=\"b=c\"", "a.b=e", "a.b.\"c.d\"=f=g", "mood.\"so.so\"=\"so\"\"so\"", "mood.\"a=b\"=b.c"
+        };
+        assertThat(operations(from, to, answers))
+                .containsExactly(
+                        "rename column a.b.c.d to f=g",
+                        "rename value so.so of enum mood to so\"so",
+                        "rename value a=b of enum mood to b.c",
+                        "rename table a=b to b=c",
+                        "rename table a.b to e");
+    }
+
+    @Test
+    void whatIsPrintedIsReadBack() {
+        Schema from = schema(table("a.b=c", "x.y text", "\" text"), table("t", "=x text"));
+        Schema to = schema(table("a.b=c", "=.z text", "q text"), table("t", "x= text"));
+        List<Candidate> candidates = Candidates.likeliest(Candidates.between(from, to, Renames.NONE));
+        assertThat(candidates).hasSize(3);
+        for (Candidate candidate : candidates) {
+            String option = candidate.rename().option();
+            String value = option.replaceAll("^--rename '|'$", "");
+            assertThat(Resolution.of(sides(from, to), answers(value), List.of())
+                            .renames()
+                            .all())
+                    .as(option)
+                    .containsExactly(candidate.rename());
+            assertThat(answers(value).get(0)).hasToString("--rename " + value);
+        }
+    }
+
+    @Test
     void whoeverSwapsNamesStepsAside() {
         Schema pair = schema(table("pairs", "a text", "b integer", "a_former date"));
         assertThat(operations(pair, pair, "pairs.a=b", "pairs.b=a"))
@@ -59,6 +93,29 @@ class ResolutionTest {
                         "rename column pairs.a to a_former2",
                         "rename column pairs.b to a",
                         "rename column pairs.a_former2 to b");
+    }
+
+    @Test
+    void whatGoesLeavesItsNameToWhoGetsIt() {
+        Schema from = schema(
+                table("orders", "sum numeric", "total numeric"),
+                table("buys", "total_former text"),
+                view("sums", "a int"));
+        Schema to = schema(table("buys", "total numeric", "total_former2 text"), table("sums", "a int"));
+        Renames renames = Resolution.of(sides(from, to), answers("orders=buys", "orders.sum=total"), List.of())
+                .renames();
+        assertThat(renames.aside()).isEmpty();
+        assertThat(renames.makingRoom(sides(from, to)).operations(from))
+                .extracting(Operation::describe)
+                .containsExactly(
+                        "rename column orders.total to total_former",
+                        "rename column orders.sum to total",
+                        "rename table buys to buys_former",
+                        "rename table orders to buys");
+        Schema taken = schema(table("buys", "total numeric", "total_former text"));
+        assertThat(renames.makingRoom(sides(from, taken)).aside())
+                .extracting(Rename::to)
+                .contains("total_former2");
     }
 
     @Test
@@ -82,10 +139,17 @@ class ResolutionTest {
 
     @Test
     void aNameThatSomethingKeepsIsNotToBeHad() {
-        Schema both = schema(table("orders", "id bigint", "sum numeric", "total numeric"));
-        assertThat(wrong(both, schema(table("orders", "id bigint", "total numeric")), "orders.sum=total"))
+        Schema columns = schema(table("orders", "id bigint", "sum numeric", "total numeric"));
+        assertThat(wrong(columns, columns, "orders.sum=total"))
                 .isEqualTo("--rename orders.sum=total: orders.total is there on both sides; say what it becomes with"
                         + " another --rename, or drop it in a migration before");
+        Schema both = schema(new Namespace("audit", null), new Namespace("journal", null));
+        assertThat(wrong(both, schema(new Namespace("journal", null)), "audit=journal"))
+                .isEqualTo("--rename audit=journal: journal is there on both sides; say what it becomes with another"
+                        + " --rename, or drop it in a migration before");
+        assertThat(wrong(schema(labels("mood", "sad", "blue")), schema(labels("mood", "blue")), "mood.sad=blue"))
+                .isEqualTo("--rename mood.sad=blue: mood.blue is there on both sides; say what it becomes with another"
+                        + " --rename, or let rows with either be one with --map-label mood.sad=blue");
         assertThat(wrong(ORDERS, ORDERS, "orders.sum=sum"))
                 .isEqualTo("--rename orders.sum=sum: that is its name already; leave it out");
     }
@@ -198,10 +262,7 @@ class ResolutionTest {
     }
 
     private static List<RenameAnswer> answers(String... answers) {
-        return Arrays.stream(answers)
-                .map(answer -> answer.split("="))
-                .map(parts -> new RenameAnswer(parts[0], parts[1]))
-                .toList();
+        return Arrays.stream(answers).map(RenameAnswer::parse).toList();
     }
 
     private static RenameMark mark(String table, String column, String former) {

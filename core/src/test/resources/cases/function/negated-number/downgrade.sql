@@ -1,0 +1,3 @@
+DROP FUNCTION h(integer, text);
+DROP FUNCTION g(integer);
+DROP FUNCTION f(integer);

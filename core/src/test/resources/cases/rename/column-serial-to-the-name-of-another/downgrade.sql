@@ -1,0 +1,11 @@
+CREATE SEQUENCE t_b_seq_former AS integer;
+ALTER TABLE t ADD COLUMN b_former integer DEFAULT nextval('t_b_seq_former'::regclass) NOT NULL;
+ALTER SEQUENCE t_b_seq_former OWNED BY t.b_former;
+ALTER TABLE t ADD COLUMN d_former integer;
+ALTER SEQUENCE t_b_seq RENAME TO t_a_seq;
+ALTER SEQUENCE t_d_seq RENAME TO t_c_seq;
+ALTER SEQUENCE t_b_seq_former RENAME TO t_b_seq;
+ALTER TABLE t RENAME COLUMN d TO c;
+ALTER TABLE t RENAME COLUMN d_former TO d;
+ALTER TABLE t RENAME COLUMN b TO a;
+ALTER TABLE t RENAME COLUMN b_former TO b;

@@ -1,0 +1,1 @@
+create table t (b serial, d integer generated always as identity);

@@ -1,0 +1,2 @@
+create table orders (id bigint primary key, sum numeric, total text default 'x');
+create view sums as select id, sum from orders;

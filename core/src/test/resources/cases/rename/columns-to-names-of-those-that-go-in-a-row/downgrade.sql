@@ -1,0 +1,7 @@
+ALTER TABLE t ADD COLUMN c_former3 text;
+-- data loss: all values of t.c_former2
+ALTER TABLE t DROP COLUMN c_former2;
+ALTER INDEX t_c RENAME TO t_b;
+ALTER TABLE t RENAME COLUMN b TO a;
+ALTER TABLE t RENAME COLUMN c TO b;
+ALTER TABLE t RENAME COLUMN c_former3 TO c;

@@ -1,0 +1,7 @@
+ALTER TABLE t RENAME COLUMN c TO c_former3;
+ALTER TABLE t RENAME COLUMN b TO c;
+ALTER TABLE t RENAME COLUMN a TO b;
+ALTER INDEX t_b RENAME TO t_c;
+ALTER TABLE t ADD COLUMN c_former2 text;
+-- data loss: all values of t.c_former3
+ALTER TABLE t DROP COLUMN c_former3;

@@ -1,0 +1,2 @@
+create table purchases (id bigint primary key);
+create type status as (a integer);

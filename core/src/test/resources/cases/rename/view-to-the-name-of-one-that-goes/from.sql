@@ -1,0 +1,6 @@
+create table t (id bigint primary key, a integer);
+create materialized view sums as select sum(a) as a from t;
+create unique index sums_a_idx on sums (a);
+create materialized view totals as select sum(id) as a from t;
+create unique index totals_a_idx on totals (a);
+create view parts as select id, a from t;

@@ -1,0 +1,11 @@
+create table t (n int);
+create index t_n on t (n);
+alter table t cluster on t_n;
+create table u (n int constraint u_n primary key);
+alter table u cluster on u_n;
+create table v (n int);
+create index v_n on v (n);
+alter table v cluster on v_n;
+create table w (n int);
+create index w_n on w (n);
+alter table w cluster on w_n;

@@ -1,0 +1,4 @@
+DROP VIEW v;
+CREATE VIEW v AS
+SELECT a - 1 AS a
+   FROM t;
