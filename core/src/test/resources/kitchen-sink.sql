@@ -146,6 +146,11 @@ CREATE MATERIALIZED VIEW totals WITH (fillfactor = 80) AS
     SELECT team_id, sum(price) AS total FROM users GROUP BY team_id;
 COMMENT ON MATERIALIZED VIEW totals IS 'What it all costs';
 CREATE UNIQUE INDEX totals_team ON totals (team_id);
+CREATE MATERIALIZED VIEW names AS SELECT name, code, lower_name FROM users;
+ALTER MATERIALIZED VIEW names ALTER name SET STORAGE EXTERNAL;
+ALTER MATERIALIZED VIEW names ALTER lower_name SET COMPRESSION pglz;
+ALTER MATERIALIZED VIEW names ALTER code SET STATISTICS 500;
+ALTER MATERIALIZED VIEW names ALTER code SET (n_distinct = -0.5);
 CREATE VIEW rich_teams AS SELECT t.* FROM teams t JOIN totals ON totals.team_id = t.id WHERE total > 1000;
 
 -- Functions and procedures
