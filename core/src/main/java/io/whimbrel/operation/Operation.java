@@ -146,6 +146,7 @@ public sealed interface Operation
                 SetWrapperFunction,
                 UpdateExtension,
                 ValidateConstraint,
+                ValidateDomainConstraint,
                 ValidateIndex {
 
     /**

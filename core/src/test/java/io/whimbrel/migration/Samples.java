@@ -285,6 +285,8 @@ public final class Samples {
                 new AddDomainConstraint(email, check, List.of()),
                 new AddDomainConstraint(email, check, List.of(USERS)),
                 new DropDomainConstraint(email, "email_check"),
+                new ValidateDomainConstraint(email, "email_check", List.of()),
+                new ValidateDomainConstraint(email, "email_check", List.of(USERS)),
                 new RenameDomainConstraint(email, "email_check", "at"),
                 new SetDomainDefault(email, "''"),
                 new SetDomainDefault(email, null),
