@@ -102,7 +102,8 @@ final class ConstraintDiffer {
             if (previous.isEmpty() || comparison.rebuilds(id(constraint))) {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
-                        .needing(namesakesBelow(constraint)));
+                        .needing(namesakesBelow(constraint))
+                        .needing(primaryKeysBeside(constraint)));
             } else {
                 alter(previous.orElseThrow(), constraint);
                 comment(previous.orElseThrow(), constraint);
@@ -119,6 +120,21 @@ final class ConstraintDiffer {
         return comparison.familiesFrom().descendants(from.name()).stream()
                 .filter(table -> table.constraint(constraint.name()).isPresent())
                 .map(table -> ObjectId.constraint(table.name(), constraint.name()))
+                .toList();
+    }
+
+    /** The primary keys that go above and below a new one: a partition has no two at any time. */
+    private List<ObjectId> primaryKeysBeside(Constraint constraint) {
+        if (constraint.type() != Constraint.Type.PRIMARY_KEY) {
+            return List.of();
+        }
+        Stream<Table> below = comparison.familiesFrom().descendants(from.name()).stream()
+                .filter(table -> table.hierarchy().isPartition());
+        return Stream.concat(comparison.familiesFrom().partitionedAbove(from).stream(), below)
+                .flatMap(table -> table.constraints().stream()
+                        .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY)
+                        .map(each -> ObjectId.constraint(table.name(), each.name())))
+                .filter(key -> comparison.dropsConstraint(key) && !comparison.rebuilds(key))
                 .toList();
     }
 
