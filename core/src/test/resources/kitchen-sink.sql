@@ -146,6 +146,11 @@ CREATE MATERIALIZED VIEW totals WITH (fillfactor = 80) AS
     SELECT team_id, sum(price) AS total FROM users GROUP BY team_id;
 COMMENT ON MATERIALIZED VIEW totals IS 'What it all costs';
 CREATE UNIQUE INDEX totals_team ON totals (team_id);
+CREATE MATERIALIZED VIEW names AS SELECT name, code, lower_name FROM users;
+ALTER MATERIALIZED VIEW names ALTER name SET STORAGE EXTERNAL;
+ALTER MATERIALIZED VIEW names ALTER lower_name SET COMPRESSION pglz;
+ALTER MATERIALIZED VIEW names ALTER code SET STATISTICS 500;
+ALTER MATERIALIZED VIEW names ALTER code SET (n_distinct = -0.5);
 CREATE VIEW rich_teams AS SELECT t.* FROM teams t JOIN totals ON totals.team_id = t.id WHERE total > 1000;
 
 -- Functions and procedures
@@ -241,7 +246,7 @@ CREATE TABLE logs (
     kind text DEFAULT 'x',
     body text,
     team_id bigint REFERENCES teams,
-    CONSTRAINT logs_pkey PRIMARY KEY (id, at),
+    CONSTRAINT logs_pkey PRIMARY KEY (id, at) WITH (fillfactor = 90),
     CONSTRAINT logs_check CHECK (id > 0)
 ) PARTITION BY RANGE (at);
 CREATE INDEX logs_kind ON logs (kind);
@@ -267,11 +272,13 @@ CREATE TABLE settings (
     key text NOT NULL,
     long text,
     packed text COMPRESSION pglz,
-    CONSTRAINT settings_key UNIQUE (key)
+    CONSTRAINT settings_key UNIQUE (key) WITH (deduplicate_items = off, fillfactor = 60)
 ) WITH (autovacuum_enabled = false, fillfactor = 70, toast.autovacuum_enabled = false);
 ALTER TABLE settings ALTER long SET STORAGE EXTERNAL;
 ALTER TABLE settings ALTER key SET STATISTICS 500;
 ALTER TABLE settings ALTER key SET (n_distinct = -0.5);
+COMMENT ON INDEX settings_key IS 'How they''re found';
+COMMENT ON INDEX users_works IS 'Who works when';
 ALTER TABLE settings REPLICA IDENTITY USING INDEX settings_key;
 ALTER TABLE settings CLUSTER ON settings_pkey;
 ALTER TABLE settings ENABLE ROW LEVEL SECURITY;

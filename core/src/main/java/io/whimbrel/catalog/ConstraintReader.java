@@ -1,6 +1,7 @@
 package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ConstraintIndex;
 import java.sql.SQLException;
 
 /** Reads the constraints of tables and domains. */
@@ -28,6 +29,7 @@ final class ConstraintReader {
                 row.sql("definition"),
                 row.optionalName("references_schema", "references_table"),
                 row.names("references_columns"),
+                new ConstraintIndex(row.options("index_parameters"), row.optional("index_comment")),
                 row.comment());
     }
 

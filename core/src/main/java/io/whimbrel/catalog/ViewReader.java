@@ -21,7 +21,11 @@ final class ViewReader {
                         row.flag("materialized"),
                         columns.getOrDefault(row.name(), List.of()).stream()
                                 .map(column -> new ViewColumn(
-                                        column.name(), column.type(), column.defaultExpression(), column.comment()))
+                                        column.name(),
+                                        column.type(),
+                                        column.defaultExpression(),
+                                        column.details().storage(),
+                                        column.comment()))
                                 .toList(),
                         query(row.sql("query")),
                         row.options("options"),

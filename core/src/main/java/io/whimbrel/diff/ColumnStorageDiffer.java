@@ -13,19 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the values of one column that stays are stored and sampled. */
+/** How the values of one column of a table or a materialised view are stored and sampled. */
 final class ColumnStorageDiffer {
 
     private final ObjectId id;
     private final ColumnStorage from;
     private final ColumnStorage to;
 
-    ColumnStorageDiffer(ObjectId id, Column from, Column to) {
+    ColumnStorageDiffer(ObjectId id, ColumnStorage from, ColumnStorage to) {
         this.id = id;
-        this.from = ColumnDiffer.retypes(from, to) && !to.details().inherited()
-                ? retyped(from.details().storage())
-                : from.details().storage();
-        this.to = to.details().storage();
+        this.from = from;
+        this.to = to;
+    }
+
+    static ColumnStorageDiffer of(ObjectId id, Column from, Column to) {
+        ColumnStorage was = from.details().storage();
+        boolean retyped = ColumnDiffer.retypes(from, to) && !to.details().inherited();
+        return new ColumnStorageDiffer(
+                id, retyped ? retyped(was) : was, to.details().storage());
     }
 
     /** A column that gets another type is stored as the type is. */

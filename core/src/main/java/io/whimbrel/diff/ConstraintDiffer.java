@@ -8,6 +8,8 @@ import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ConstraintIndex;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
@@ -50,7 +52,18 @@ final class ConstraintDiffer {
     static Stream<Constraint> namesakes(Constraint constraint, Table from, Table to) {
         return to.constraints().stream()
                 .filter(other -> from.constraint(other.name()).isEmpty())
-                .filter(other -> other.definition().equals(constraint.definition()));
+                .filter(other -> other.definition().equals(constraint.definition()))
+                .filter(other -> keepsIndex(constraint, other, to));
+    }
+
+    /**
+     * Whether the index behind a constraint can be altered to be what is behind another.
+     *
+     * <p>Of a partitioned table's PostgreSQL alters no storage parameters (14 to 18).
+     */
+    static boolean keepsIndex(Constraint constraint, Constraint other, Table table) {
+        return !table.hierarchy().isPartitioned()
+                || constraint.index().parameters().equals(other.index().parameters());
     }
 
     void drop() {
@@ -81,6 +94,7 @@ final class ConstraintDiffer {
                     Change.altering(new RenameConstraint(to.name(), constraint.name(), other.name()), id(constraint))
                             .andCreating(Set.of(id(other))));
             comment(constraint, other);
+            alterIndex(constraint, other);
         });
         for (Constraint constraint : to.constraints()) {
             Optional<Constraint> previous = from.constraint(constraint.name());
@@ -91,10 +105,12 @@ final class ConstraintDiffer {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
                         .needing(placesInReferenced(constraint))
-                        .needing(namesakesBelow(constraint)));
+                        .needing(namesakesBelow(constraint))
+                        .needing(primaryKeysBeside(constraint)));
             } else {
                 alter(previous.orElseThrow(), constraint);
                 comment(previous.orElseThrow(), constraint);
+                alterIndex(previous.orElseThrow(), constraint);
             }
         }
     }
@@ -139,6 +155,21 @@ final class ConstraintDiffer {
                 .toList();
     }
 
+    /** The primary keys that go above and below a new one: a partition has no two at any time. */
+    private List<ObjectId> primaryKeysBeside(Constraint constraint) {
+        if (constraint.type() != Constraint.Type.PRIMARY_KEY) {
+            return List.of();
+        }
+        Stream<Table> below = comparison.familiesFrom().descendants(from.name()).stream()
+                .filter(table -> table.hierarchy().isPartition());
+        return Stream.concat(comparison.familiesFrom().partitionedAbove(from).stream(), below)
+                .flatMap(table -> table.constraints().stream()
+                        .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY)
+                        .map(each -> ObjectId.constraint(table.name(), each.name())))
+                .filter(key -> comparison.dropsConstraint(key) && !comparison.rebuilds(key))
+                .toList();
+    }
+
     private void alter(Constraint previous, Constraint constraint) {
         ConstraintState was = ConstraintState.of(previous);
         ConstraintState becomes = ConstraintState.of(constraint);
@@ -166,6 +197,20 @@ final class ConstraintDiffer {
             // where names are swapped it is a later change that gives the constraint its name
             comparison.add(Change.altering(new CommentOn(id(constraint), constraint.comment()), id(constraint))
                     .needing(List.of(id(constraint))));
+        }
+    }
+
+    /** What can be said of the index behind a constraint that stays. */
+    private void alterIndex(Constraint previous, Constraint constraint) {
+        ConstraintIndex was = previous.index();
+        ConstraintIndex becomes = constraint.index();
+        ObjectId index = ObjectId.of(Kind.INDEX, to.name().sibling(constraint.name()));
+        if (!was.parameters().equals(becomes.parameters())) {
+            comparison.add(Change.following(
+                    ParameterChanges.between(index, was.parameters(), becomes.parameters()), List.of(id(constraint))));
+        }
+        if (!Objects.equals(was.comment(), becomes.comment())) {
+            comparison.add(Change.following(new CommentOn(index, becomes.comment()), List.of(id(constraint))));
         }
     }
 

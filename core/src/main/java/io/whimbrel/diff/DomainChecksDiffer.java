@@ -4,6 +4,7 @@ import io.whimbrel.operation.AddDomainConstraint;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.DropDomainConstraint;
 import io.whimbrel.operation.RenameDomainConstraint;
+import io.whimbrel.operation.ValidateDomainConstraint;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.ObjectId;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The checks of a domain that stays. One that has only another name is renamed, and no row is read for it. */
+/**
+ * The checks of a domain that stays. One that has only another name is renamed, and no row is read for it; one that was
+ * NOT VALID is validated.
+ */
 final class DomainChecksDiffer {
 
     private final Domain from;
@@ -44,19 +48,29 @@ final class DomainChecksDiffer {
             comment(check, other);
         });
         for (Constraint check : from.checks()) {
-            Optional<Constraint> same = kept(to.checks(), check).filter(each -> !comparison.rebuilds(id(check)));
+            Optional<Constraint> same = kept(to.checks(), check);
             if (same.isPresent()) {
+                validate(check, same.orElseThrow());
                 comment(check, same.orElseThrow());
             } else if (!renamed.containsKey(check)) {
                 comparison.add(Change.dropping(new DropDomainConstraint(to.name(), check.name()), id(check)));
             }
         }
         for (Constraint check : to.checks()) {
-            boolean made = kept(from.checks(), check).isEmpty() || comparison.rebuilds(id(check));
-            if (made && !renamed.containsValue(check)) {
+            boolean stays = from.checks().stream()
+                    .anyMatch(each -> kept(List.of(check), each).isPresent());
+            if (!stays && !renamed.containsValue(check)) {
                 comparison.add(Change.creating(
                         new AddDomainConstraint(to.name(), check, DomainDiffer.usersOf(to, comparison)), id(check)));
             }
+        }
+    }
+
+    private void validate(Constraint was, Constraint becomes) {
+        if (!was.definition().equals(becomes.definition())) {
+            comparison.add(Change.altering(
+                    new ValidateDomainConstraint(to.name(), becomes.name(), DomainDiffer.usersOf(to, comparison)),
+                    id(becomes)));
         }
     }
 
@@ -66,8 +80,10 @@ final class DomainChecksDiffer {
         }
     }
 
-    private static Optional<Constraint> kept(List<Constraint> checks, Constraint check) {
-        return named(checks, check.name()).filter(other -> other.definition().equals(check.definition()));
+    /** What a check can be left to be, or altered to be. */
+    private Optional<Constraint> kept(List<Constraint> becoming, Constraint check) {
+        return named(becoming, check.name())
+                .filter(other -> ConstraintState.isAlterable(check, other) && !comparison.rebuilds(id(check)));
     }
 
     private static Optional<Constraint> named(List<Constraint> checks, String name) {

@@ -1,16 +1,19 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.AddDomainConstraint;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateDomain;
 import io.whimbrel.operation.DropDomain;
 import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetDomainNotNull;
+import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Domains. PostgreSQL can't change the type under a domain, so that takes a new one, and a
  * column of it leaves for the base type meanwhile. */
@@ -36,7 +39,31 @@ final class DomainDiffer implements Differ<Domain> {
 
     @Override
     public void create(Domain to, Comparison comparison) {
-        comparison.add(Change.creating(new CreateDomain(to), to.id()).andCreating(checksOf(to)));
+        List<Constraint> unchecked =
+                to.checks().stream().filter(DomainDiffer::isUnchecked).toList();
+        List<Constraint> checked =
+                to.checks().stream().filter(check -> !isUnchecked(check)).toList();
+        Domain created = to.withChecks(checked);
+        comparison.add(Change.creating(new CreateDomain(created), to.id()).andCreating(checksOf(created)));
+        if (!unchecked.isEmpty()) {
+            addUnchecked(unchecked, to, comparison);
+        }
+    }
+
+    /** CREATE DOMAIN has no NOT VALID; and values that move to the domain aren't to be checked. */
+    private static void addUnchecked(List<Constraint> checks, Domain to, Comparison comparison) {
+        Set<ObjectId> users = new Dependents(comparison.to()).of(to.id());
+        for (Constraint check : checks) {
+            ObjectId id = ObjectId.constraint(to.name(), check.name());
+            comparison.add(Change.creating(new AddDomainConstraint(to.name(), check, List.of()), id)
+                    .needing(users.stream()
+                            .filter(user -> user.kind() == Kind.COLUMN)
+                            .toList()));
+        }
+    }
+
+    private static boolean isUnchecked(Constraint check) {
+        return check.definition().endsWith(" NOT VALID");
     }
 
     @Override

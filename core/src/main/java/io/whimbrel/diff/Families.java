@@ -42,6 +42,17 @@ final class Families {
         return descendants;
     }
 
+    /** The partitioned tables that a table is a part of, its own parent first. */
+    List<Table> partitionedAbove(Table table) {
+        List<Table> above = new ArrayList<>();
+        Table each = table;
+        while (each.hierarchy().isPartition()) {
+            each = schema.table(each.hierarchy().parents().get(0)).orElseThrow();
+            above.add(each);
+        }
+        return above;
+    }
+
     /** How many tables there are above a table. */
     int depth(QualifiedName name) {
         return schema.table(name)

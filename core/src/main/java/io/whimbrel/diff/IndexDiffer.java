@@ -43,6 +43,15 @@ final class IndexDiffer implements Differ<Index> {
     static Index unnamed(Index index) {
         Map<String, String> parameters = new TreeMap<>(index.parameters());
         parameters.keySet().removeAll(ALTERABLE);
+        return unnamed(index, parameters);
+    }
+
+    /** The same where no storage parameter can be altered. */
+    static Index unnamedWithParameters(Index index) {
+        return unnamed(index, index.parameters());
+    }
+
+    private static Index unnamed(Index index, Map<String, String> parameters) {
         return new Index(
                 index.name().sibling(""),
                 index.table(),

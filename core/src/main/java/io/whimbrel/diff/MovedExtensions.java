@@ -101,7 +101,8 @@ final class MovedExtensions {
                     .findFirst()
                     .flatMap(other -> moved(moves.values().stream(), column.type(), other.type()))
                     .orElse(column.type());
-            columns.add(new ViewColumn(column.name(), type, column.defaultExpression(), column.comment()));
+            columns.add(new ViewColumn(
+                    column.name(), type, column.defaultExpression(), column.storage(), column.comment()));
         }
         return new View(
                 view.name(),

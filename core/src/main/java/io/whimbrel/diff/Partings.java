@@ -160,7 +160,9 @@ final class Partings {
             if (inherited.type() == Constraint.Type.CHECK) {
                 constraints.add(inherited);
             } else {
-                likely(left, becomes, inherited).ifPresent(constraints::add);
+                likely(left, becomes, inherited)
+                        .map(own -> becomes.hierarchy().isPartitioned() ? own : own.withIndex(inherited.index()))
+                        .ifPresent(constraints::add);
             }
         }
         standingTo.put(becomes.id(), alone(becomes).withConstraints(constraints));

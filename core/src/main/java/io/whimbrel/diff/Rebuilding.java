@@ -41,7 +41,7 @@ final class Rebuilding {
     private Rebuilding(Schema from, Schema to) {
         this.from = from;
         this.to = to;
-        this.indexNames = new Namesakes<>(from, to, Index.class, IndexDiffer::unnamed);
+        this.indexNames = new Namesakes<>(from, to, Index.class, this::unnamed);
         this.dependents = new Dependents(from);
         this.meaning = new Meaning(from, to);
         this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains);
@@ -54,6 +54,7 @@ final class Rebuilding {
         from.all(Domain.class).forEach(rebuilding::seedDomain);
         from.all(Table.class).forEach(rebuilding::seedParts);
         from.all(Table.class).forEach(rebuilding::seedRepartitioned);
+        from.all(Index.class).forEach(rebuilding::seedIndex);
         rebuilding.dependents.needed().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
         while (!rebuilding.pending.isEmpty()) {
             rebuilding.spread(rebuilding.pending.remove());
@@ -226,9 +227,29 @@ final class Rebuilding {
         }
         for (Constraint constraint : table.constraints()) {
             target.constraint(constraint.name())
-                    .filter(other -> !ConstraintState.isAlterable(constraint, other))
+                    .filter(other -> !ConstraintState.isAlterable(constraint, other)
+                            || !ConstraintDiffer.keepsIndex(constraint, other, target))
                     .ifPresent(other -> rebuild(ObjectId.constraint(table.name(), constraint.name())));
         }
+    }
+
+    /** PostgreSQL alters no storage parameters of a partitioned table's index (14 to 18). */
+    private void seedIndex(Index index) {
+        to.find(index.id())
+                .map(Index.class::cast)
+                .filter(other -> isOfPartitioned(index) && !index.parameters().equals(other.parameters()))
+                .ifPresent(other -> rebuild(index.id()));
+    }
+
+    /** All that two indexes have in common if one can be altered into the other, seen where it is. */
+    private Index unnamed(Index index) {
+        return isOfPartitioned(index) ? IndexDiffer.unnamedWithParameters(index) : IndexDiffer.unnamed(index);
+    }
+
+    private boolean isOfPartitioned(Index index) {
+        return from.table(index.table())
+                .filter(table -> table.hierarchy().isPartitioned())
+                .isPresent();
     }
 
     /** A column whose type changes keeps its indexes and checks, which PostgreSQL rebuilds by itself. */

@@ -8,6 +8,7 @@ import io.whimbrel.operation.DropView;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceView;
 import io.whimbrel.operation.SetDefault;
+import io.whimbrel.schema.ColumnStorage;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.View;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Views and materialised views.
  *
  * <p>{@code CREATE OR REPLACE VIEW} keeps all that depends on a view, but can only append columns; of a
- * materialised view nothing but its storage parameters can be altered.
+ * materialised view nothing but its storage parameters, and how its columns are stored and sampled, can be altered.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html">CREATE VIEW</a>
  */
@@ -77,6 +78,7 @@ final class ViewDiffer implements Differ<View> {
                 SetDefault operation = new SetDefault(to.name(), column.name(), expression);
                 comparison.add(Change.following(operation, List.of(to.id())));
             }
+            store(ColumnStorage.USUAL, column, to, comparison);
         }
         cluster(null, to, comparison);
     }
@@ -130,6 +132,13 @@ final class ViewDiffer implements Differ<View> {
         return ObjectId.of(Kind.INDEX, view.name().sibling(name));
     }
 
+    private static void store(ColumnStorage from, ViewColumn to, View view, Comparison comparison) {
+        ObjectId id = ObjectId.column(view.name(), to.name());
+        for (Operation operation : new ColumnStorageDiffer(id, from, to.storage()).operations()) {
+            comparison.add(Change.following(operation, List.of(view.id())));
+        }
+    }
+
     private static void alterColumn(ViewColumn from, ViewColumn to, View view, Comparison comparison) {
         String expression = to.defaultExpression();
         if (!Objects.equals(from.defaultExpression(), expression)) {
@@ -138,6 +147,7 @@ final class ViewDiffer implements Differ<View> {
                     : new SetDefault(view.name(), to.name(), expression);
             comparison.add(Change.altering(operation, view.id()));
         }
+        store(from.storage(), to, view, comparison);
         if (!Objects.equals(from.comment(), to.comment())) {
             ObjectId id = ObjectId.column(view.name(), to.name());
             comparison.add(Change.altering(new CommentOn(id, to.comment()), view.id()));

@@ -1,16 +1,17 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Adds a constraint to a table: {@code ALTER TABLE … ADD CONSTRAINT …}.
  *
  * <p>A foreign key takes SHARE ROW EXCLUSIVE on both tables and scans; a check takes ACCESS EXCLUSIVE and
  * scans (neither scans if it is NOT VALID); a primary key, unique or exclusion constraint takes ACCESS EXCLUSIVE and builds its
- * index, unless it is {@code USING INDEX}.
+ * index, unless it is {@code USING INDEX}. What is said of that index comes with it: {@code primaryKey("users_pkey",
+ * "id").with("fillfactor", "70").indexComment("…")}.
  *
  * <p>On a partitioned table a key can be added to it alone ({@code ALTER TABLE ONLY …}), catalogs only, and is valid
  * once each partition's index is attached by {@link AttachIndex}. A foreign key takes over those that all its
@@ -52,16 +53,14 @@ public record AddConstraint(QualifiedName table, Constraint constraint, Partitio
 
     @Override
     public List<Statement> statements() {
-        return Comments.after(
-                add(),
-                Comments.on(
-                        "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON " + table.sql(),
-                        constraint.comment()));
+        return Stream.concat(Stream.of(add()), Comments.onConstraint(table, constraint))
+                .toList();
     }
 
     private Statement add() {
         String only = partitions == Partitions.NONE ? "ONLY " : "";
-        Statement statement = Statement.of("ALTER TABLE " + only + table.sql() + " ADD " + constraint.sql());
+        Statement statement =
+                Statement.of("ALTER TABLE " + only + table.sql() + " ADD " + ConstraintSpelling.sql(constraint));
         return switch (constraint.type()) {
             case FOREIGN_KEY -> {
                 QualifiedName references = constraint.references();

@@ -41,7 +41,8 @@ public record AddDomainConstraint(QualifiedName domain, Constraint constraint, L
     }
 
     private Statement add() {
-        Statement statement = Statement.of("ALTER DOMAIN " + domain.sql() + " ADD " + constraint.sql());
+        Statement statement =
+                Statement.of("ALTER DOMAIN " + domain.sql() + " ADD " + ConstraintSpelling.sql(constraint));
         if (constraint.definition().endsWith(" NOT VALID")) {
             return statement;
         }

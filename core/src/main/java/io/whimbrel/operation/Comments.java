@@ -1,6 +1,7 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
@@ -31,12 +32,20 @@ final class Comments {
     /** The statements that comment on the constraints of a table that the same operation made. */
     static List<Statement> onConstraints(Table table) {
         return table.constraints().stream()
-                .flatMap(constraint -> on(
-                        "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON "
-                                + table.name().sql(),
-                        constraint.comment())
-                        .stream())
+                .flatMap(constraint -> onConstraint(table.name(), constraint))
                 .toList();
+    }
+
+    /** The statements that comment on a constraint that the same operation made, and on its index. */
+    static Stream<Statement> onConstraint(QualifiedName table, Constraint constraint) {
+        return Stream.of(
+                        on(
+                                "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ON " + table.sql(),
+                                constraint.comment()),
+                        on(
+                                "INDEX " + table.sibling(constraint.name()).sql(),
+                                constraint.index().comment()))
+                .flatMap(Optional::stream);
     }
 
     /** The statement that comments on a column, if there is a comment. */

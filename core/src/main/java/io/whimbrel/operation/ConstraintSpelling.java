@@ -1,12 +1,16 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ConstraintIndex;
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * How a Java migration says a constraint: {@code primaryKey("users_pkey", "id")}.
+ * How SQL and a Java migration say a constraint: {@code primaryKey("users_pkey", "id")}.
  *
  * <p>The short forms are used where they say exactly what PostgreSQL said; whatever they can't say keeps
  * PostgreSQL's own definition: {@code constraint("name", "UNIQUE NULLS NOT DISTINCT (a)")}.
@@ -15,12 +19,30 @@ final class ConstraintSpelling {
 
     private static final List<String> ACTIONS = List.of("CASCADE", "SET NULL", "SET DEFAULT", "RESTRICT");
 
+    /** What comes behind the storage parameters of a key's index. */
+    private static final Pattern DEFERRAL =
+            Pattern.compile("(?:\\s+(?:NOT\\s+)?DEFERRABLE|\\s+INITIALLY\\s+\\w+)*\\s*$", Pattern.CASE_INSENSITIVE);
+
     private ConstraintSpelling() {}
 
+    /** The constraint as CREATE TABLE and ADD have it; its comments are statements of their own. */
+    static String sql(Constraint constraint) {
+        String definition = constraint.definition();
+        String parameters = Parameters.clause(constraint.index().parameters());
+        if (!parameters.isEmpty()) {
+            definition = DEFERRAL.matcher(definition)
+                    .replaceFirst(deferral -> Matcher.quoteReplacement(parameters + deferral.group()));
+        }
+        return "CONSTRAINT " + Identifiers.quote(constraint.name()) + " " + definition;
+    }
+
     static Call of(Constraint constraint) {
-        return shortForm(constraint)
-                .orElseGet(() -> Call.to("constraint").with(constraint.name()).with(constraint.definition()))
-                .thenIfPresent("comment", constraint.comment());
+        Call call = shortForm(constraint)
+                .orElseGet(() -> Call.to("constraint").with(constraint.name()).with(constraint.definition()));
+        ConstraintIndex index = constraint.index();
+        return Parameters.spelling(call, index.parameters(), List.of())
+                .thenIfPresent("comment", constraint.comment())
+                .thenIfPresent("indexComment", index.comment());
     }
 
     private static Optional<Call> shortForm(Constraint constraint) {

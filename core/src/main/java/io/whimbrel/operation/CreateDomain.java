@@ -50,7 +50,7 @@ public record CreateDomain(Domain domain) implements Operation {
             sql.append(" NOT NULL");
         }
         for (Constraint check : domain.checks()) {
-            sql.append("\n    ").append(check.sql());
+            sql.append("\n    ").append(ConstraintSpelling.sql(check));
         }
         return Statement.of(sql.toString());
     }

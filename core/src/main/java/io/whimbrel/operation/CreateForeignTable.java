@@ -65,7 +65,7 @@ public record CreateForeignTable(Table table, List<QualifiedName> alsoLocked) im
         Hierarchy hierarchy = table.hierarchy();
         List<String> elements = Stream.concat(
                         table.columns().stream().map(Column::sql),
-                        table.constraints().stream().map(Constraint::sql))
+                        table.constraints().stream().map(ConstraintSpelling::sql))
                 .toList();
         String body = " (\n    " + String.join(",\n    ", elements) + "\n)";
         if (hierarchy.isPartition()) {

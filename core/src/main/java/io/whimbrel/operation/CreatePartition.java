@@ -51,7 +51,7 @@ public record CreatePartition(Table table, List<QualifiedName> alsoLocked) imple
         String body = table.constraints().isEmpty()
                 ? ""
                 : table.constraints().stream()
-                        .map(Constraint::sql)
+                        .map(ConstraintSpelling::sql)
                         .collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));
         Statement statement = Statement.of("CREATE " + (table.unlogged() ? "UNLOGGED " : "") + "TABLE "
                         + table.name().sql() + " PARTITION OF " + parent().sql() + body + " "

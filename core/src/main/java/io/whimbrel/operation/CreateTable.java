@@ -42,7 +42,7 @@ public record CreateTable(Table table) implements Operation {
     private Statement create() {
         String body = Stream.concat(
                         table.columns().stream().map(Column::sql),
-                        table.constraints().stream().map(Constraint::sql))
+                        table.constraints().stream().map(ConstraintSpelling::sql))
                 .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
         Statement statement = Statement.of("CREATE " + (table.unlogged() ? "UNLOGGED " : "") + "TABLE "
                 + table.name().sql() + " (" + body + ")" + TableClauses.of(table));

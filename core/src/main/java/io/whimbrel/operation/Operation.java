@@ -149,6 +149,7 @@ public sealed interface Operation
                 SetWrapperFunction,
                 UpdateExtension,
                 ValidateConstraint,
+                ValidateDomainConstraint,
                 ValidateIndex {
 
     /**

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * <p>SHARE UPDATE EXCLUSIVE, catalogs only. In Java:
  * {@code op.setColumnOptions("users", "city").with("n_distinct", "-0.2").reset("n_distinct_inherited")}.
  *
- * @param table the table
+ * @param table the table or materialised view
  * @param column the column's raw name
  * @param set the options that get a value, by name
  * @param reset the names of those that are taken away

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>SHARE UPDATE EXCLUSIVE, catalogs only. In Java: {@code op.setColumnStatistics("users", "city", 500)}, with -1 for the
  * server's default.
  *
- * @param table the table
+ * @param table the table or materialised view
  * @param column the column's raw name
  * @param target 0 to 10000, or -1 for the server's default
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>ACCESS EXCLUSIVE, catalogs only: what is stored stays as it is. In Java:
  * {@code op.setCompression("documents", "body", "lz4")}, with {@code "default"} for the server's.
  *
- * @param table the table
+ * @param table the table or materialised view
  * @param column the column's raw name
  * @param method {@code pglz}, {@code lz4} or {@code default}
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>ACCESS EXCLUSIVE, catalogs only: what is stored stays as it is. In Java:
  * {@code op.setStorage("documents", "body", "EXTERNAL")}.
  *
- * @param table the table
+ * @param table the table or materialised view
  * @param column the column's raw name
  * @param storage {@code PLAIN}, {@code MAIN}, {@code EXTERNAL} or {@code EXTENDED}
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>

@@ -2,6 +2,7 @@ package io.whimbrel.schema;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition all of it but the name, by {@code pg_get_constraintdef}
  * @param references the table that a foreign key points to
  * @param referencedColumns the columns that a foreign key points to, in the key's order; else empty
+ * @param index what is said of the index that it stands on
  * @param comment the comment, if any
  */
 public record Constraint(
@@ -23,6 +25,7 @@ public record Constraint(
         String definition,
         @Nullable QualifiedName references,
         List<String> referencedColumns,
+        ConstraintIndex index,
         @Nullable String comment)
         implements Serializable {
 
@@ -48,6 +51,30 @@ public record Constraint(
     public Constraint {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
+        // what an older version has kept lacks it, and can't be read for that
+        Objects.requireNonNull(index);
+    }
+
+    /**
+     * A constraint of whose index nothing is said.
+     *
+     * @param name the raw name
+     * @param type what it constrains
+     * @param columns the columns of a key
+     * @param definition all of it but the name
+     * @param references the table that a foreign key points to
+     * @param referencedColumns the columns that a foreign key points to
+     * @param comment the comment, if any
+     */
+    public Constraint(
+            String name,
+            Type type,
+            List<String> columns,
+            String definition,
+            @Nullable QualifiedName references,
+            List<String> referencedColumns,
+            @Nullable String comment) {
+        this(name, type, columns, definition, references, referencedColumns, ConstraintIndex.USUAL, comment);
     }
 
     /**
@@ -113,7 +140,7 @@ public record Constraint(
      * @return the renamed constraint
      */
     public Constraint withName(String other) {
-        return new Constraint(other, type, columns, definition, references, referencedColumns, comment);
+        return new Constraint(other, type, columns, definition, references, referencedColumns, index, comment);
     }
 
     /**
@@ -123,15 +150,16 @@ public record Constraint(
      * @return the changed constraint
      */
     public Constraint withComment(@Nullable String text) {
-        return new Constraint(name, type, columns, definition, references, referencedColumns, text);
+        return new Constraint(name, type, columns, definition, references, referencedColumns, index, text);
     }
 
     /**
-     * The table constraint, as in {@code CREATE TABLE} or {@code ADD}.
+     * The same constraint, with something else said of its index.
      *
-     * @return SQL; the comment is a statement of its own and left out
+     * @param other what is said of the index
+     * @return the changed constraint
      */
-    public String sql() {
-        return "CONSTRAINT " + Identifiers.quote(name) + " " + definition;
+    public Constraint withIndex(ConstraintIndex other) {
+        return new Constraint(name, type, columns, definition, references, referencedColumns, other, comment);
     }
 }

@@ -33,6 +33,16 @@ public record Domain(
         checks = List.copyOf(checks);
     }
 
+    /**
+     * The same domain with other checks.
+     *
+     * @param others the checks
+     * @return the changed domain
+     */
+    public Domain withChecks(List<Constraint> others) {
+        return new Domain(name, type, collation, defaultExpression, notNull, others, comment);
+    }
+
     @Override
     public ObjectId id() {
         return ObjectId.of(Kind.DOMAIN, name);

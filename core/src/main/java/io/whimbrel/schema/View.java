@@ -3,6 +3,7 @@ package io.whimbrel.schema;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,25 +56,35 @@ public record View(
      * @param name the raw name
      * @param type the type, by {@code format_type}
      * @param defaultExpression what an INSERT into the view gives where it says nothing
+     * @param storage how a materialised view's values are stored and sampled
      * @param comment the comment, if any
      */
     public record ViewColumn(
             String name,
             String type,
             @Nullable String defaultExpression,
-            @Nullable String comment) implements Serializable {
+            ColumnStorage storage,
+            @Nullable String comment)
+            implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         /**
-         * A column without a default.
+         * Refuses what an older version has kept, which lacks the storage.
+         */
+        public ViewColumn {
+            Objects.requireNonNull(storage);
+        }
+
+        /**
+         * A column without a default, stored and sampled as usual.
          *
          * @param name the raw name
          * @param type the type, by {@code format_type}
          * @param comment the comment, if any
          */
         public ViewColumn(String name, String type, @Nullable String comment) {
-            this(name, type, null, comment);
+            this(name, type, null, ColumnStorage.USUAL, comment);
         }
     }
 

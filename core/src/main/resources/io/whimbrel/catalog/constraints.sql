@@ -3,6 +3,9 @@
 --
 -- What a table has from its parents is told apart: a check counts them, a key has the parent's above it. A foreign key
 -- to a partitioned table has one for each partition below it besides, on the same table: those are left out.
+--
+-- The index of a foreign key is the one that it points to. The definition of an exclusion constraint has its index's
+-- storage parameters already.
 select
   n.nspname as schema,
   coalesce(c.relname, t.typname) as owner,
@@ -24,6 +27,8 @@ select
     order by u.place) as references_columns,
   k.contype = 'c' and k.coninhcount::pg_catalog.int4 > 0 or k.conparentid <> 0::pg_catalog.oid as inherited,
   k.contype = 'c' and k.coninhcount::pg_catalog.int4 > 0 and k.conislocal as shared,
+  case when k.contype <> 'x' then i.reloptions end as index_parameters,
+  xd.description as index_comment,
   d.description as comment
 from pg_catalog.pg_constraint k
 left join pg_catalog.pg_class c on c.oid = k.conrelid
@@ -31,6 +36,8 @@ left join pg_catalog.pg_type t on t.oid = k.contypid
 join pg_catalog.pg_namespace n on n.oid = coalesce(c.relnamespace, t.typnamespace)
 left join pg_catalog.pg_class r on r.oid = k.confrelid
 left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
+left join pg_catalog.pg_class i on i.oid = k.conindid and k.contype in ('p', 'u', 'x')
+left join pg_catalog.pg_description xd on xd.classoid = i.tableoid and xd.objoid = i.oid and xd.objsubid = 0
 left join pg_catalog.pg_description d on d.classoid = k.tableoid and d.objoid = k.oid and d.objsubid = 0
 where k.contype in ('p', 'u', 'c', 'f', 'x')
   and (

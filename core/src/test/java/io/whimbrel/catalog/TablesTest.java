@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ConstraintIndex;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.QualifiedName;
@@ -11,6 +12,7 @@ import io.whimbrel.schema.SequenceOptions;
 import io.whimbrel.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,11 +173,13 @@ final class TablesTest {
                     a int,
                     span tsrange,
                     constraint pk primary key (id),
-                    constraint uq unique (a, name) include (span) deferrable initially deferred,
+                    constraint uq unique (a, name) include (span) with (fillfactor = 70) deferrable initially deferred,
                     constraint ck check (a > 0 and name <> ''),
-                    constraint ex exclude using gist (a with =, span with &&) where (a > 5),
+                    constraint ex exclude using gist (a with =, span with &&) with (fillfactor = 80) where (a > 5),
                     constraint fk foreign key (name, a) references audit.origin on delete cascade);
                 comment on constraint uq on t is 'Unique';
+                comment on index uq is 'Quick';
+                comment on index ex is 'Slow';
                 """);
 
         assertThat(table.constraints())
@@ -188,15 +192,17 @@ final class TablesTest {
                                 "UNIQUE (a, name) INCLUDE (span) DEFERRABLE INITIALLY DEFERRED",
                                 null,
                                 List.of(),
+                                new ConstraintIndex(Map.of("fillfactor", "70"), "Quick"),
                                 "Unique"),
                         Constraint.check("ck", "a > 0 AND name <> ''::text"),
                         new Constraint(
                                 "ex",
                                 Constraint.Type.EXCLUSION,
                                 List.of(),
-                                "EXCLUDE USING gist (a WITH =, span WITH &&) WHERE (a > 5)",
+                                "EXCLUDE USING gist (a WITH =, span WITH &&) WITH (fillfactor='80') WHERE (a > 5)",
                                 null,
                                 List.of(),
+                                new ConstraintIndex(Map.of(), "Slow"),
                                 null),
                         Constraint.foreignKey(
                                 "fk",

@@ -2,6 +2,7 @@ package io.whimbrel.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.schema.ColumnStorage;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.View;
 import io.whimbrel.schema.View.ViewColumn;
@@ -37,13 +38,25 @@ final class ViewsTest {
 
     @Test
     void materializedViews() throws SQLException {
-        assertThat(Database.read("create materialized view one with (fillfactor = 70) as select 1 as n")
-                        .all(View.class))
+        assertThat(Database.read("""
+                create materialized view one with (fillfactor = 70) as select 1 as n, 'a'::text as name;
+                alter materialized view one alter name set storage external;
+                alter materialized view one alter name set statistics 500;
+                """).all(View.class))
                 .containsExactly(new View(
                         QualifiedName.parse("one"),
                         true,
-                        List.of(new ViewColumn("n", "integer", null)),
-                        "SELECT 1 AS n",
+                        List.of(
+                                new ViewColumn("n", "integer", null),
+                                new ViewColumn(
+                                        "name",
+                                        "text",
+                                        null,
+                                        new ColumnStorage("EXTERNAL", "EXTENDED", null, 500, Map.of()),
+                                        null)),
+                        """
+                        SELECT 1 AS n,
+                            'a'::text AS name""",
                         Map.of("fillfactor", "70"),
                         null));
     }

@@ -28,6 +28,9 @@ public final class Samples {
             + "AS $function$\nBEGIN\n\t-- a tab, a backslash \\n, a \"\"\"quote\"\"\" and trailing blanks  \n"
             + "  RETURN E'\\t' || '\"'; \n\nEND;\n$function$";
 
+    private static final ConstraintIndex KEY_INDEX =
+            new ConstraintIndex(Map.of("fillfactor", "70", "deduplicate_items", "off"), "It's fast");
+
     private Samples() {}
 
     public static List<Operation> all() {
@@ -160,6 +163,11 @@ public final class Samples {
         List<Operation> all = new ArrayList<>(List.of(
                 new AddConstraint(USERS, Constraint.unique("u", List.of("a", "B c"))),
                 new AddConstraint(USERS, Constraint.primaryKey("p", List.of("a"))),
+                new AddConstraint(
+                        USERS,
+                        Constraint.primaryKey("p", List.of("a"))
+                                .withComment("It's")
+                                .withIndex(KEY_INDEX)),
                 new AddConstraint(USERS, Constraint.primaryKey("p", List.of("a")), AddConstraint.Partitions.NONE),
                 new AddConstraint(
                         USERS,
@@ -189,8 +197,8 @@ public final class Samples {
                 "UNIQUE NULLS NOT DISTINCT (a)", Constraint.Type.UNIQUE,
                 "UNIQUE (a) INCLUDE (b)", Constraint.Type.UNIQUE,
                 "PRIMARY KEY (a) DEFERRABLE", Constraint.Type.PRIMARY_KEY);
-        definitions.forEach((definition, type) -> all.add(
-                new AddConstraint(USERS, new Constraint("c", type, List.of("a"), definition, null, List.of(), null))));
+        definitions.forEach((definition, type) -> all.add(new AddConstraint(
+                USERS, new Constraint("c", type, List.of("a"), definition, null, List.of(), KEY_INDEX, null))));
         String exclude = "EXCLUDE USING gist (room WITH =, during WITH &&)";
         all.add(new AddConstraint(
                 USERS,
@@ -277,6 +285,8 @@ public final class Samples {
                 new AddDomainConstraint(email, check, List.of()),
                 new AddDomainConstraint(email, check, List.of(USERS)),
                 new DropDomainConstraint(email, "email_check"),
+                new ValidateDomainConstraint(email, "email_check", List.of()),
+                new ValidateDomainConstraint(email, "email_check", List.of(USERS)),
                 new RenameDomainConstraint(email, "email_check", "at"),
                 new SetDomainDefault(email, "''"),
                 new SetDomainDefault(email, null),

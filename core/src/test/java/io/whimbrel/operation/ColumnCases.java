@@ -36,7 +36,8 @@ final class ColumnCases {
     private ColumnCases() {}
 
     static Stream<LockCase> all() {
-        return Stream.of(added(), changed(), retyped(), identities(), swapped()).flatMap(cases -> cases);
+        return Stream.of(added(), changed(), ofMaterializedView(), retyped(), identities(), swapped())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<LockCase> swapped() {
@@ -121,6 +122,17 @@ final class ColumnCases {
                         TABLE + "; ALTER TABLE users ADD CONSTRAINT filled CHECK (age IS NOT NULL)"),
                 LockCase.of(new DropNotNull(USERS, "id"), "CREATE TABLE users (id int NOT NULL)"),
                 LockCase.of(new DropExpression(USERS, "twice"), TABLE));
+    }
+
+    private static Stream<LockCase> ofMaterializedView() {
+        String view = "CREATE MATERIALIZED VIEW users AS SELECT 1 AS id, 'a'::text AS name";
+        return Stream.of(
+                LockCase.of(new SetStorage(USERS, "name", "EXTERNAL"), view),
+                LockCase.of(new SetCompression(USERS, "name", "pglz"), view),
+                LockCase.of(new SetColumnStatistics(USERS, "name", 500), view),
+                LockCase.of(
+                        new SetColumnOptions(USERS, "name", Map.of("n_distinct", "5"), List.of("n_distinct_inherited")),
+                        view));
     }
 
     private static Stream<LockCase> retyped() {

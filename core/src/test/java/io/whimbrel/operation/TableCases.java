@@ -6,6 +6,7 @@ import static io.whimbrel.operation.Names.USERS;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ConstraintIndex;
 import io.whimbrel.schema.ReplicaIdentity;
 import io.whimbrel.schema.Table;
 import java.util.List;
@@ -83,6 +84,8 @@ final class TableCases {
 
     private static Stream<LockCase> constraints() {
         Constraint key = Constraint.primaryKey("users_pkey", List.of("id"));
+        Constraint deferrable = new Constraint(
+                "one", Constraint.Type.UNIQUE, List.of("id"), "UNIQUE (id) DEFERRABLE", null, List.of(), null);
         Constraint check = Constraint.check("named", "name <> ''").withComment("it's named");
         return Stream.of(
                 LockCase.of(
@@ -90,6 +93,11 @@ final class TableCases {
                         "CREATE TABLE users (id int PRIMARY KEY); CREATE TABLE orders (user_id int)"),
                 LockCase.of(new AddConstraint(USERS, check), USERS_TABLE),
                 LockCase.of(new AddConstraint(USERS, key), USERS_TABLE),
+                LockCase.of(
+                        new AddConstraint(
+                                USERS,
+                                deferrable.withIndex(new ConstraintIndex(Map.of("fillfactor", "70"), "it's fast"))),
+                        USERS_TABLE),
                 LockCase.of(new AddConstraint(USERS, Constraint.unique("one", List.of("name"))), USERS_TABLE),
                 LockCase.of(
                         new AddConstraint(USERS, usingIndex()),

@@ -115,6 +115,9 @@ final class TypeCases {
                 LockCase.of(new SetDomainNotNull(EMAIL, true, List.of(USERS)), DOMAIN),
                 LockCase.of(new SetDomainNotNull(EMAIL, false, List.of()), DOMAIN),
                 LockCase.of(new AddDomainConstraint(EMAIL, AT, List.of(USERS)), DOMAIN),
+                LockCase.of(
+                        new ValidateDomainConstraint(EMAIL, "at", List.of(USERS)),
+                        DOMAIN + "ALTER DOMAIN email ADD CONSTRAINT at CHECK (VALUE ~ '@') NOT VALID"),
                 LockCase.of(new RenameDomainConstraint(EMAIL, "plain", "it's at"), DOMAIN),
                 LockCase.of(new DropDomainConstraint(EMAIL, "plain"), DOMAIN));
     }

@@ -5,7 +5,6 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -52,12 +51,12 @@ record KeyIndex(Constraint constraint, MatchResult parts) {
                 constraint.columns().stream().map(Identifiers::quote).toList(),
                 names(parts.group(INCLUDE)),
                 parts.group(NULLS) != null,
-                Map.of(),
+                constraint.index().parameters(),
                 null,
-                null);
+                constraint.index().comment());
     }
 
-    /** The constraint over an index that is there; it gives the index its own name. */
+    /** The constraint over an index that is there, with all that is said of it; it gives the index its own name. */
     Constraint using(String index) {
         return new Constraint(
                 constraint.name(),

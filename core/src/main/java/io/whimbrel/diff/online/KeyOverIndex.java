@@ -25,8 +25,7 @@ final class KeyOverIndex implements Rule {
         Part part = Parts.of(add.table(), constraint, plan).orElseThrow();
         part.all().forEach(each -> plan.delay(ObjectId.constraint(each.table(), each.name())));
         part.build(plan, each -> {
-            Constraint own =
-                    constraint.withName(each.name()).withComment(each.equals(part) ? constraint.comment() : null);
+            Constraint own = each.equals(part) ? constraint : uncommented(constraint.withName(each.name()));
             if (each.partitioned()) {
                 plan.later(new AddConstraint(each.table(), own, AddConstraint.Partitions.NONE));
             } else {
@@ -36,6 +35,11 @@ final class KeyOverIndex implements Rule {
             }
         });
         return true;
+    }
+
+    /** A partition's has no comments from the partitioned table's. */
+    private static Constraint uncommented(Constraint constraint) {
+        return constraint.withComment(null).withIndex(constraint.index().withComment(null));
     }
 
     /** Whether a constraint is a key that can come behind all that is done at once. */

@@ -7,6 +7,7 @@ import io.whimbrel.operation.DropDomainConstraint;
 import io.whimbrel.operation.RenameDomainConstraint;
 import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetDomainNotNull;
+import io.whimbrel.operation.ValidateDomainConstraint;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ public interface DomainOperations extends Recorder {
         QualifiedName name = QualifiedName.parse(domain);
         Constraint check = constraint.constraint();
         return begin(new AlsoLocking<>(tables -> new AddDomainConstraint(name, check, tables)));
+    }
+
+    /**
+     * Checks the values that were there before a check of a domain.
+     *
+     * @param domain the domain
+     * @param constraint the name of the check
+     * @return takes the tables that it locks
+     * @see ValidateDomainConstraint
+     */
+    default AlsoLocking<ValidateDomainConstraint> validateDomainConstraint(String domain, String constraint) {
+        QualifiedName name = QualifiedName.parse(domain);
+        return begin(new AlsoLocking<>(tables -> new ValidateDomainConstraint(name, constraint, tables)));
     }
 
     /**

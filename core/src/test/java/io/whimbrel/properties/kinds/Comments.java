@@ -29,10 +29,10 @@ public final class Comments implements Recipe {
                 .toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : target(words.oneOf(all)).map(target -> new Piece(kind(), "", target, List.of(), ""));
+                : target(words.oneOf(all), words).map(target -> new Piece(kind(), "", target, List.of(), ""));
     }
 
-    private static Optional<String> target(Piece piece) {
+    private static Optional<String> target(Piece piece, Words words) {
         if (piece.kind().equals("table") && Tables.isForeign(piece.name())) {
             return Optional.of("foreign table " + piece.name());
         }
@@ -44,7 +44,7 @@ public final class Comments implements Recipe {
             case "enum" -> Optional.of("type " + piece.name());
             case "matview" -> Optional.of("materialized view " + piece.name());
             case "column" -> Optional.of("column " + piece.owner() + "." + piece.name());
-            case "constraint" -> Optional.of("constraint " + piece.details().get(0) + " on " + piece.owner());
+            case "constraint" -> Optional.of(onConstraint(piece, words));
             case "trigger", "policy" -> Optional.of(piece.kind() + " " + piece.name() + " on " + piece.owner());
             case "function" ->
                 Optional.of("function " + piece.name() + "("
@@ -52,6 +52,15 @@ public final class Comments implements Recipe {
                                 ", ", piece.details().subList(1, piece.details().size())) + ")");
             default -> Optional.empty();
         };
+    }
+
+    /** On a key, or on its index, which is in its table's schema. */
+    private static String onConstraint(Piece piece, Words words) {
+        String name = piece.details().get(0);
+        boolean key = piece.name().equals("pk") || piece.name().equals("un");
+        return key && words.chance(50)
+                ? "index " + piece.owner().substring(0, piece.owner().indexOf('.') + 1) + name
+                : "constraint " + name + " on " + piece.owner();
     }
 
     @Override

@@ -34,14 +34,20 @@ public final class Composites implements Recipe {
         if (types.size() > 1 && words.chance(40)) {
             types.remove(types.size() - 1);
         } else if (words.chance(70)) {
-            types.add(ColumnTypes.any(words));
+            types.add(type(words));
         } else {
-            types.set(words.random().nextInt(types.size()), ColumnTypes.any(words));
+            types.set(words.random().nextInt(types.size()), type(words));
         }
         String attributes = IntStream.range(0, types.size())
                 .mapToObj(i -> "a" + i + " " + types.get(i))
                 .collect(Collectors.joining(", "));
         return Optional.of(
                 new Piece(kind(), "", place.name(), types, "create type " + place.name() + " as (" + attributes + ")"));
+    }
+
+    /** PostgreSQL lets a key be made on a composite type whose values it can't compare, until there are rows. */
+    private static String type(Words words) {
+        String type = ColumnTypes.any(words);
+        return type.equals("json") ? "jsonb" : type;
     }
 }

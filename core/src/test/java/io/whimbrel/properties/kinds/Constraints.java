@@ -43,7 +43,7 @@ public final class Constraints implements Recipe {
     private static Optional<String> definition(Piece place, Words words) {
         String id = words.draft().find("column", place.owner(), "id").isPresent() && words.chance(85) ? "id" : "";
         return words.anyColumn(place.owner()).flatMap(column -> switch (place.name()) {
-            case "pk" -> Optional.of("primary key (" + (id.isEmpty() ? column.name() : id) + ")");
+            case "pk" -> Optional.of("primary key (" + (id.isEmpty() ? column.name() : id) + ")" + parameters(words));
             case "un" -> Optional.of(unique(column, place, words));
             case "ch" ->
                 Optional.of("check (" + Expressions.condition(column, words) + ")"
@@ -58,7 +58,12 @@ public final class Constraints implements Recipe {
                 .filter(other -> words.chance(40))
                 .map(other -> ", " + other.name())
                 .orElse("");
-        return "unique (" + column.name() + more + ")" + (words.chance(15) ? " deferrable" : "");
+        return "unique (" + column.name() + more + ")" + parameters(words) + (words.chance(15) ? " deferrable" : "");
+    }
+
+    private static String parameters(Words words) {
+        return words.oneOf(
+                "", "", "", "", " with (fillfactor = 70)", " with (fillfactor = 60, deduplicate_items = off)");
     }
 
     private static String exclusion(Piece column) {

@@ -1,0 +1,1 @@
+create table old (id bigint not null, code text, span int4range);

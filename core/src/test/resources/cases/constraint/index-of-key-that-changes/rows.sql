@@ -1,0 +1,1 @@
+insert into t values (1, 7, 'a'), (2, 7, 'b');

@@ -1,0 +1,3 @@
+-- data loss: all rows of u
+DROP TABLE u;
+DROP DOMAIN d;

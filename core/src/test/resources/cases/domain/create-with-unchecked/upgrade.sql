@@ -1,0 +1,8 @@
+CREATE DOMAIN d AS integer
+    CONSTRAINT small CHECK (VALUE < 100);
+CREATE TABLE u (
+    id d DEFAULT 7,
+    others d[]
+);
+ALTER DOMAIN d ADD CONSTRAINT positive CHECK (VALUE > 0) NOT VALID;
+COMMENT ON CONSTRAINT positive ON DOMAIN d IS 'Some day';

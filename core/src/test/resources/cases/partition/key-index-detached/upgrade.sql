@@ -1,0 +1,4 @@
+ALTER TABLE events DETACH PARTITION events_2024;
+ALTER TABLE events DETACH PARTITION events_2025;
+ALTER INDEX events_2024_pkey SET (fillfactor = 90);
+COMMENT ON INDEX events_2024_pkey IS NULL;

@@ -1,0 +1,3 @@
+ALTER TABLE people ALTER COLUMN full_name SET STATISTICS 500;
+ALTER TABLE people RENAME COLUMN full_name TO name;
+ALTER TABLE users RENAME COLUMN full_name TO name;

@@ -1,0 +1,3 @@
+ALTER TABLE users RENAME COLUMN name TO full_name;
+ALTER TABLE people RENAME COLUMN name TO full_name;
+ALTER TABLE people ALTER COLUMN full_name SET STATISTICS 600;

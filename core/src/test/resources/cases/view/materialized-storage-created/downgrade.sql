@@ -1,0 +1,2 @@
+DROP MATERIALIZED VIEW audit."People";
+DROP SCHEMA audit;
