@@ -312,7 +312,7 @@ class MakeMigrationsTest {
         assertThat(generated.changes().get("default").upgrade())
                 .singleElement()
                 .hasToString("AlterColumnType[table=users, column=name, change=TypeChange[from=character varying(80),"
-                        + " to=character varying(100)], collation=null, using=null, alsoLocked=[]]");
+                        + " to=character varying(100)], collation=null, using=null, alsoLocked=[], reads=false]");
     }
 
     @Test
