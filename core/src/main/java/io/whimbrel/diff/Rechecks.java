@@ -2,7 +2,6 @@ package io.whimbrel.diff;
 
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Table;
@@ -58,12 +57,6 @@ final class Rechecks {
         Index index = (Index) comparison.from().find(id).orElseThrow();
         List<Column> columns =
                 comparison.from().table(index.table()).map(Table::columns).orElse(List.of());
-        return index.where() != null || !index.keys().stream().allMatch(key -> isColumn(key, columns));
-    }
-
-    private static boolean isColumn(String key, List<Column> columns) {
-        return columns.stream()
-                .map(column -> Identifiers.quote(column.name()))
-                .anyMatch(name -> key.equals(name) || key.startsWith(name + " "));
+        return !index.isOn(columns);
     }
 }
