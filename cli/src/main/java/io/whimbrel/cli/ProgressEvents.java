@@ -71,7 +71,8 @@ final class ProgressEvents implements Report {
                 .with("phase", build.phase())
                 .with("unit", build.unit())
                 .with("done", build.done())
-                .with("total", build.total()));
+                .with("total", build.total())
+                .with("blockers", sessions(build.behind())));
     }
 
     @Override

@@ -94,7 +94,9 @@ final class ProgressLines implements Report {
     @Override
     public void indexBuilding(Operation operation, IndexBuild build) {
         String percent = build.total() == 0 ? "" : ", " + percent(build.part());
-        going(operation, build.part(), build.phase() + percent);
+        String who =
+                build.behind().isEmpty() ? "" : ", behind " + build.behind().get(0);
+        going(operation, build.part(), build.phase() + percent + who);
     }
 
     @Override

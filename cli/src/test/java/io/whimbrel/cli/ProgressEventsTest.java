@@ -149,7 +149,7 @@ class ProgressEventsTest {
         ProgressEvents events = new ProgressEvents(new Context(Path.of(""), Map.of(), printer, printer, 0));
         Operation operation = new Backfill(QualifiedName.parse("t"), "filled", "1");
         events.waitingForLock(Duration.ofSeconds(1), List.of(SESSION));
-        events.indexBuilding(operation, new IndexBuild("sorting", "tuples", 1, 2));
+        events.indexBuilding(operation, new IndexBuild("waiting for old snapshots", "lockers", 0, 1, List.of(SESSION)));
         events.batchFinished(operation, new BackfillProgress(5, 0.5, 10, Duration.ofSeconds(1)));
         events.waitingForReplica(operation, new Replica("walreceiver", Duration.ofSeconds(12)), Duration.ofSeconds(10));
         events.replicasHidden(operation);

@@ -11,6 +11,7 @@ import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Statement.Boundary;
 import io.whimbrel.run.BackfillProgress;
 import io.whimbrel.run.IndexBuild;
+import io.whimbrel.run.OtherSession;
 import io.whimbrel.run.Replica;
 import io.whimbrel.schema.QualifiedName;
 import java.io.PrintWriter;
@@ -27,6 +28,9 @@ class ProgressLinesTest {
 
     private static final MigrationFile FILE = new Made();
     private static final Operation BACKFILL = new Backfill(QualifiedName.parse("t"), "filled", "1");
+
+    private static final OtherSession REPORTS =
+            new OtherSession(4711, "psql", "app", "idle in transaction", 312, "SELECT 1");
 
     private final StringWriter out = new StringWriter();
     private final AtomicLong seconds = new AtomicLong();
@@ -45,14 +49,15 @@ class ProgressLinesTest {
         lines.batchFinished(BACKFILL, new BackfillProgress(500, 0.25, 1234.4, Duration.ofSeconds(90)));
         lines.batchFinished(BACKFILL, new BackfillProgress(1000, 0.5, 1234.4, Duration.ofMinutes(5)));
         lines.stepStarted(FILE, 2, 4);
-        lines.indexBuilding(BACKFILL, new IndexBuild("building index: scanning table", "blocks", 30, 40));
-        lines.indexBuilding(BACKFILL, new IndexBuild("building index: sorting live tuples", "tuples", 0, 0));
+        lines.indexBuilding(BACKFILL, new IndexBuild("building index: scanning table", "blocks", 30, 40, List.of()));
+        lines.indexBuilding(BACKFILL, new IndexBuild("building index: sorting live tuples", "tuples", 0, 0, List.of()));
+        lines.indexBuilding(BACKFILL, new IndexBuild("waiting for old snapshots", "lockers", 1, 2, List.of(REPORTS)));
         lines.migrationFinished(FILE, Direction.UPGRADE, Duration.ofMillis(12));
     }
 
     @Test
     void aTerminalShowsABarInPlace() {
-        run(lines(120));
+        run(lines(200));
         String how = BACKFILL.describe();
         assertThat(out.toString().split("\r\u001b\\[K", -1))
                 .containsExactly(
@@ -63,6 +68,8 @@ class ProgressLinesTest {
                         "  + cafe [##------------------]  13 % " + how + ": 1000 rows, 1234/s, 50 %, 5 min left",
                         "  + cafe [########------------]  44 % " + how + ": building index: scanning table, 75 %",
                         "  + cafe [#####---------------]  25 % " + how + ": building index: sorting live tuples",
+                        "  + cafe [#######-------------]  38 % " + how + ": waiting for old snapshots, 50 %, behind "
+                                + REPORTS,
                         "  + cafe  Fill it  (12 ms)\n");
     }
 

@@ -144,7 +144,16 @@ final class ColumnDiffer {
     }
 
     private AlterColumnType retyping(TypeChange change, @Nullable String collation, @Nullable String using) {
-        return new AlterColumnType(table, to.name(), change, collation, using, comparison.tablesAcrossKeys(id));
+        boolean recollated = !Objects.equals(from.collation(), collation);
+        boolean free = using == null && change.isFree();
+        return new AlterColumnType(
+                table,
+                to.name(),
+                change,
+                collation,
+                using,
+                comparison.tablesAcrossKeys(id),
+                free && Rechecks.areOn(id, recollated, comparison));
     }
 
     /** What must go before the type changes. */

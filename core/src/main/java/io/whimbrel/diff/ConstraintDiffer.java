@@ -3,6 +3,7 @@ package io.whimbrel.diff;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AlterConstraint;
 import io.whimbrel.operation.CommentOn;
+import io.whimbrel.operation.DetachPartition;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameConstraint;
@@ -129,8 +130,18 @@ final class ConstraintDiffer {
         boolean elsewhere = references != null
                 && !references.equals(from.name())
                 && comparison.familiesFrom().descendants(references).stream()
-                        .noneMatch(table -> table.name().equals(from.name()));
+                        .noneMatch(table -> table.name().equals(from.name()))
+                && !leaves(references);
         return elsewhere ? List.of(HierarchyDiffer.holdOn(references)) : List.of();
+    }
+
+    /** Whether the table itself leaves another, whose foreign keys are its own from then on. */
+    private boolean leaves(QualifiedName other) {
+        return comparison.changes().stream()
+                .map(Change::operation)
+                .anyMatch(operation -> operation instanceof DetachPartition detach
+                        && detach.partition().equals(from.name())
+                        && detach.table().equals(other));
     }
 
     /** The partitions that are dropped, which a foreign key keeps PostgreSQL from. */

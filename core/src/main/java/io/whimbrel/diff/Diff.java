@@ -128,7 +128,7 @@ public final class Diff {
      * @param to the schema that shall be
      * @param options what neither of them says
      * @return the operations in an order in which PostgreSQL takes them; none if the schemas are equal
-     * @throws WhimbrelException if the options are strict and leave a question open
+     * @throws WhimbrelException if the options are strict and leave a question open, or if PostgreSQL has no way there
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
         Comparison comparison = compared(from, to, options);
@@ -141,6 +141,7 @@ public final class Diff {
         }
         List<Operation> ordered =
                 Ordering.of(NameCycles.broken(comparison.changes()), comparison.from(), comparison.to());
+        PartitionKeys.refuse(ordered, comparison.from());
         return ForeignTables.settle(ordered, from, to);
     }
 

@@ -34,10 +34,7 @@ final class HierarchyDiffer {
         for (Table table : tables) {
             for (QualifiedName parent : table.hierarchy().parents()) {
                 Operation operation = table.hierarchy().isPartition()
-                        ? new DetachPartition(
-                                parent,
-                                table.name(),
-                                others(table, comparison.familiesFrom().defaultPartition(parent)))
+                        ? detaching(table, parent)
                         : new NoInherit(table.name(), parent);
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(partsOf(parent));
@@ -53,13 +50,8 @@ final class HierarchyDiffer {
         for (Table table : tables) {
             for (QualifiedName parent : table.hierarchy().parents()) {
                 String bounds = table.hierarchy().bounds();
-                Operation operation = bounds == null
-                        ? new Inherit(table.name(), parent)
-                        : new AttachPartition(
-                                parent,
-                                table.name(),
-                                bounds,
-                                others(table, comparison.familiesTo().defaultPartition(parent)));
+                Operation operation =
+                        bounds == null ? new Inherit(table.name(), parent) : attaching(table, parent, bounds);
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(siblingsOf(table.name(), parent));
                 Set<ObjectId> keys = keysTo(Set.of(parent), comparison.to());
@@ -93,13 +85,20 @@ final class HierarchyDiffer {
             }
         }
         if (held && !comparison.dropsRelation(parent)) {
-            Operation operation = new DetachPartition(
-                    parent,
-                    partition.name(),
-                    others(partition, comparison.familiesFrom().defaultPartition(parent)));
-            comparison.add(Change.following(operation, List.of()).opening(List.of(partition.id())));
+            comparison.add(
+                    Change.following(detaching(partition, parent), List.of()).opening(List.of(partition.id())));
         }
         return going;
+    }
+
+    private Operation detaching(Table partition, QualifiedName parent) {
+        PartitionLocks locks = PartitionLocks.ofLeaving(partition, parent, comparison);
+        return new DetachPartition(parent, partition.name(), locks.all(), locks.writes());
+    }
+
+    private Operation attaching(Table partition, QualifiedName parent, String bounds) {
+        PartitionLocks locks = PartitionLocks.ofJoining(partition, parent, comparison);
+        return new AttachPartition(parent, partition.name(), bounds, locks.all(), locks.writes());
     }
 
     /** The constraints and indexes that the tables above a foreign one get, which none may have above a foreign one. */

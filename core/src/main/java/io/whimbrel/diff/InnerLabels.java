@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What columns hold, within composite types and ranges, of a value that an enum loses: it is looked at before they
+ * What columns hold, within composite types, ranges and multiranges, of a value that an enum loses: it is looked at before they
  * leave, since on the way back from text PostgreSQL would name neither the column nor how many rows there are.
  */
 final class InnerLabels {
@@ -81,6 +81,12 @@ final class InnerLabels {
             return schema.dependenciesOf(range.orElseThrow().id()).stream()
                     .flatMap(subtype -> amongElements(subtype.name().sql(), bounds, name, label).stream())
                     .toList();
+        }
+        Optional<RangeType> ofMany = schema.all(RangeType.class).stream()
+                .filter(each -> each.multirange().equals(made))
+                .findFirst();
+        if (ofMany.isPresent()) {
+            return amongElements(ofMany.orElseThrow().name().sql(), value, name, label);
         }
         return schema.typeNamed(CompositeType.class, made).stream()
                 .flatMap(composite -> composite.attributes().stream())

@@ -93,18 +93,14 @@ final class TableDiffer implements Differ<Table> {
     }
 
     private static Operation creation(Table created, Comparison comparison) {
-        List<QualifiedName> scanned = List.of();
-        if (created.hierarchy().isPartition()) {
-            QualifiedName parent = created.hierarchy().parents().get(0);
-            boolean there = comparison.from().table(parent).isPresent();
-            scanned = there
-                    ? HierarchyDiffer.others(created, comparison.familiesFrom().defaultPartition(parent))
-                    : List.of();
+        if (!created.hierarchy().isPartition()) {
+            return created.isForeign() ? new CreateForeignTable(created, List.of()) : new CreateTable(created);
         }
-        if (created.isForeign()) {
-            return new CreateForeignTable(created, scanned);
-        }
-        return created.hierarchy().isPartition() ? new CreatePartition(created, scanned) : new CreateTable(created);
+        PartitionLocks locks =
+                PartitionLocks.ofNew(created, created.hierarchy().parents().get(0), comparison);
+        return created.isForeign()
+                ? new CreateForeignTable(created, locks.all())
+                : new CreatePartition(created, locks.all(), locks.writes());
     }
 
     /** Of two keys on the same columns the older one is what foreign keys depend on. */

@@ -1,5 +1,6 @@
 package io.whimbrel.generate;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.DiffOptions;
@@ -36,12 +37,21 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
         Schema from = renamed.schema();
         Map<ObjectId, Map<String, String>> mappings = mappings(renamed);
         List<Operation> there = Diff.between(from, to, upgrading(mappings, true));
-        List<Operation> back = Diff.between(to, from, downgrading(mappings, from));
+        List<Operation> back = back(to, from, downgrading(mappings, from));
         return large == null
                 ? new Change(renamed.there(there), renamed.back(back))
                 : new Change(
                         renamed.thereOnline(there, to, large, warnings::add),
                         renamed.backOnline(back, to, large, reason -> warnings.add("On the way back: " + reason)));
+    }
+
+    /** Nobody has asked for the way back, so what is in its way says so. */
+    private static List<Operation> back(Schema to, Schema from, DiffOptions options) {
+        try {
+            return Diff.between(to, from, options);
+        } catch (WhimbrelException e) {
+            throw new WhimbrelException("On the way back: " + e.getMessage(), e);
+        }
     }
 
     /** What the way there has to be told yet. */

@@ -6,23 +6,27 @@ import java.util.List;
 /**
  * Makes a partition a table of its own, with its rows: {@code ALTER TABLE … DETACH PARTITION …}.
  *
- * <p>ACCESS EXCLUSIVE on both and on the default partition, catalogs only. Fails if foreign keys point to its rows. In Java:
- * {@code op.detachPartition("events", "events_2024").alsoLocking("events_default")}.
+ * <p>ACCESS EXCLUSIVE on both, on the default partition and on the tables whose foreign keys point to the partitioned
+ * table; SHARE ROW EXCLUSIVE on those that its own point to. Catalogs only. Fails if foreign keys point to its rows. In
+ * Java: {@code op.detachPartition("events", "events_2024").alsoLocking("events_default").alsoLockingWrites("users")}.
  *
  * @param table the partitioned table
  * @param partition the partition
- * @param alsoLocked the default partition, if there is one
+ * @param alsoLocked the default partition, if there is one, and the tables whose foreign keys point to the partitioned table
+ * @param writesLocked the tables that its foreign keys point to, which are read meanwhile, but not written
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION">DETACH
  *     PARTITION</a>
  */
-public record DetachPartition(QualifiedName table, QualifiedName partition, List<QualifiedName> alsoLocked)
+public record DetachPartition(
+        QualifiedName table, QualifiedName partition, List<QualifiedName> alsoLocked, List<QualifiedName> writesLocked)
         implements Operation {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      */
     public DetachPartition {
         alsoLocked = List.copyOf(alsoLocked);
+        writesLocked = List.copyOf(writesLocked);
     }
 
     @Override
@@ -33,6 +37,7 @@ public record DetachPartition(QualifiedName table, QualifiedName partition, List
     @Override
     public List<Statement> statements() {
         return List.of(Statement.of("ALTER TABLE " + table.sql() + " DETACH PARTITION " + partition.sql())
+                .lockingAll(Lock.SHARE_ROW_EXCLUSIVE, writesLocked)
                 .locking(Lock.ACCESS_EXCLUSIVE, table)
                 .locking(Lock.ACCESS_EXCLUSIVE, partition)
                 .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked));
@@ -40,6 +45,10 @@ public record DetachPartition(QualifiedName table, QualifiedName partition, List
 
     @Override
     public Call call() {
-        return Call.to("detachPartition").with(table).with(partition).thenAll("alsoLocking", alsoLocked);
+        return Call.to("detachPartition")
+                .with(table)
+                .with(partition)
+                .thenAll("alsoLocking", alsoLocked)
+                .thenAll("alsoLockingWrites", writesLocked);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,10 @@ import java.util.Optional;
  * @param unit what it counts there: {@code blocks}, {@code tuples}, or {@code lockers} that it waits for
  * @param done how many are done
  * @param total how many there are; 0 where that isn't known
+ * @param behind who it waits for at this moment, such as a writer or a transaction with an old snapshot
  * @see <a href="https://www.postgresql.org/docs/current/progress-reporting.html">Progress Reporting</a>
  */
-public record IndexBuild(String phase, String unit, long done, long total) {
+public record IndexBuild(String phase, String unit, long done, long total, List<OtherSession> behind) {
 
     private static final String QUERY = """
         SELECT p.phase,
@@ -28,14 +30,21 @@ public record IndexBuild(String phase, String unit, long done, long total) {
         WHERE p.pid = ? AND p.phase IS NOT NULL
         """;
 
-    /** How far a session is; empty if it builds none. */
-    static Optional<IndexBuild> of(Connection connection, int pid) throws SQLException {
+    /**
+     * Copies the list.
+     */
+    public IndexBuild {
+        behind = List.copyOf(behind);
+    }
+
+    /** How far a session is that waits for some; empty if it builds none. */
+    static Optional<IndexBuild> of(Connection connection, int pid, List<OtherSession> blockers) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setInt(1, pid);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new IndexBuild(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+                        ? Optional.of(new IndexBuild(
+                                row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), blockers))
                         : Optional.empty();
             }
         }

@@ -78,9 +78,10 @@ final class StatementWatch implements AutoCloseable {
             return;
         }
         int session = session(lasting);
-        List<OtherSession> blockers = lock.ask(connection -> OtherSession.blocking(connection, session));
-        Optional<IndexBuild> build = lock.ask(connection -> IndexBuild.of(connection, session));
-        tell(lasting, blockers == null ? List.of() : blockers, build == null ? null : build.orElse(null));
+        List<OtherSession> found = lock.ask(connection -> OtherSession.blocking(connection, session));
+        List<OtherSession> blockers = found == null ? List.of() : found;
+        Optional<IndexBuild> build = lock.ask(connection -> IndexBuild.of(connection, session, blockers));
+        tell(lasting, blockers, build == null ? null : build.orElse(null));
     }
 
     private int session(Watched lasting) {

@@ -20,7 +20,10 @@ final class Worker implements AutoCloseable {
     private final StatementWatch watch;
     private final LineWatch line;
     private Connection connection;
+
+    /** The server's process; 0 where it isn't known, as between two transactions behind a pooler. */
     private int pid;
+
     private @Nullable Task task;
     private @Nullable Task foreign;
     private boolean settled;
@@ -90,8 +93,7 @@ final class Worker implements AutoCloseable {
 
     /** Asks what no setting has to do with. */
     <T> T ask(Question<T> question) throws SQLException {
-        int process = session.isKept() || !connection.getAutoCommit() ? pid : 0;
-        return line.ask(connection, process, question);
+        return line.ask(connection, pid, question);
     }
 
     private void tell(Order order) throws SQLException {
@@ -121,7 +123,6 @@ final class Worker implements AutoCloseable {
         environment.stop().check();
         foreign = null;
         within = true;
-        forget();
         String head = "SET LOCAL whimbrel.step = open;\n" + first;
         pid = ask(asked -> session.begin(asked, lockTimeout, head));
         settled = true;
@@ -131,7 +132,6 @@ final class Worker implements AutoCloseable {
         environment.stop().check();
         foreign = null;
         within = false;
-        forget();
         pid = ask(asked -> session.beginOutside(asked, lockTimeout, first));
         first = "";
         settled = true;
@@ -273,6 +273,7 @@ final class Worker implements AutoCloseable {
         tell(Connection::commit);
         first = "";
         connection.setAutoCommit(true);
+        forget();
     }
 
     void rollBack(Throwable reason) {
@@ -284,6 +285,7 @@ final class Worker implements AutoCloseable {
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
+        forget();
     }
 
     @Override

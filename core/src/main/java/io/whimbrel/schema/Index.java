@@ -99,6 +99,20 @@ public record Index(
     }
 
     /**
+     * Whether its keys are some columns as they are, of all rows: no expression, and no condition.
+     *
+     * @param columns the columns of its table
+     * @return false for what PostgreSQL builds anew even where a column's type changes no value
+     */
+    public boolean isOn(List<Column> columns) {
+        return where == null
+                && keys.stream()
+                        .allMatch(key -> columns.stream()
+                                .map(column -> Identifiers.quote(column.name()))
+                                .anyMatch(name -> key.equals(name) || key.startsWith(name + " ")));
+    }
+
+    /**
      * The same index with no more than {@code CREATE INDEX} says of it.
      *
      * @return the index without statistics targets

@@ -25,7 +25,7 @@ final class Databases implements AutoCloseable {
 
     private static final Map<Integer, Queue<Databases>> KEPT = new ConcurrentHashMap<>();
 
-    private static final String EMPTY = """
+    static final String EMPTY = """
         RESET ALL;
         DO $$
         DECLARE

@@ -32,6 +32,10 @@ class InnerLabelsTest {
             CREATE TYPE letter AS (first answered, others answers);
             CREATE TYPE span AS RANGE (SUBTYPE = mood);
             CREATE TYPE spans AS (spans span[]);
+            CREATE TYPE "Moods range" AS RANGE (SUBTYPE = mood);
+            CREATE TYPE stretch AS RANGE (SUBTYPE = temper, MULTIRANGE_TYPE_NAME = "Stretches, (all)");
+            CREATE DOMAIN all_spans AS span_multirange;
+            CREATE TYPE diary AS (days all_spans);
             """;
     private static final String TO = TYPES.replace("'it''s bad', ", "");
 
@@ -50,6 +54,11 @@ class InnerLabelsTest {
                 "span | span('it''s bad', 'ok') | ",
                 "span[] | ARRAY[span('it''s bad', NULL)] | []",
                 "spans | ROW(ARRAY[span(NULL, NULL), span('it''s bad', 'ok')]) | .spans[]",
+                "span_multirange | span_multirange(span('ok', 'good'), span(NULL, 'it''s bad')) | ",
+                "span_multirange[] | ARRAY[NULL, span_multirange(span('it''s bad', NULL))] | []",
+                "\"Moods multirange\" | \"Moods multirange\"(\"Moods range\"('it''s bad', 'ok')) | ",
+                "\"Stretches, (all)\" | \"Stretches, (all)\"(stretch('it''s bad', NULL)) | ",
+                "diary | ROW(span_multirange(span('it''s bad', 'ok'))) | .days",
             })
     void isNamedWithItsPlaceAndItsRows(String text) throws SQLException {
         String[] parts = text.split(" ?\\| ?", -1);

@@ -312,7 +312,7 @@ class MakeMigrationsTest {
         assertThat(generated.changes().get("default").upgrade())
                 .singleElement()
                 .hasToString("AlterColumnType[table=users, column=name, change=TypeChange[from=character varying(80),"
-                        + " to=character varying(100)], collation=null, using=null, alsoLocked=[]]");
+                        + " to=character varying(100)], collation=null, using=null, alsoLocked=[], reads=false]");
     }
 
     @Test
@@ -356,6 +356,20 @@ class MakeMigrationsTest {
                 .orElseThrow();
 
         assertThat(Files.readString(file)).contains(".mapping(\"sad\", \"blue\")", ".mapping(\"blue\", \"sad\")");
+    }
+
+    /** A value is added with ease, but PostgreSQL can't take it away again. */
+    @Test
+    void saysThatTheWayBackIsBarred() {
+        String orders = "create table orders (kind kind) partition by list (kind)";
+        make(StatementsModel.of("create type kind as enum ('new', 'paid')", orders));
+
+        assertThatThrownBy(() -> make(StatementsModel.of("create type kind as enum ('new', 'paid', 'sent')", orders)))
+                .isInstanceOf(WhimbrelException.class)
+                .hasMessage(
+                        "On the way back: Can't replace enum kind without sent: orders is partitioned by LIST (kind),"
+                                + " and PostgreSQL can't give kind another type; make a table of another name and move the rows"
+                                + " in a migration of your own");
     }
 
     @Test

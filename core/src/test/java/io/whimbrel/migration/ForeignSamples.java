@@ -118,7 +118,7 @@ final class ForeignSamples {
                         new SetNotNull(ODD, "a", null),
                         new AddConstraint(ODD, Constraint.check("c", "a > 0")),
                         new CommentOn(ObjectId.of(Kind.TABLE, ODD), null),
-                        new AttachPartition(USERS, ODD, "DEFAULT", List.of()))
+                        new AttachPartition(USERS, ODD, "DEFAULT", List.of(), List.of()))
                 .<Operation>map(OnForeignTable::new)
                 .toList();
     }

@@ -132,6 +132,7 @@ public final class Samples {
                 new AlterColumnType(USERS, "a", new TypeChange("integer", "bigint"), null, null, List.of()),
                 new AlterColumnType(
                         USERS, "a", new TypeChange("text", "citext"), "\"C\"", "lower(a)::citext", List.of(ODD)),
+                new AlterColumnType(ODD, "a", new TypeChange("varchar(5)", "text"), null, null, List.of(USERS), true),
                 new SetNotNull(USERS, "a", null),
                 new SetNotNull(USERS, "a", "0"),
                 new Backfill(USERS, "a", "upper(b)"),

@@ -136,12 +136,13 @@ final class TableSamples {
         Table plain = new Table(USERS, List.of(), List.of(), false, null)
                 .withHierarchy(hierarchy(null, "DEFAULT", USERS.sibling("parent")));
         return List.of(
-                new CreatePartition(plain, List.of()),
-                new CreatePartition(table(List.of(), hierarchy("HASH (a)", bounds, ODD)), List.of(ODD)),
-                new AttachPartition(USERS, ODD, bounds, List.of()),
-                new AttachPartition(USERS, ODD, "DEFAULT", List.of(USERS)),
-                new DetachPartition(USERS, ODD, List.of()),
-                new DetachPartition(ODD, USERS, List.of(USERS)),
+                new CreatePartition(plain, List.of(), List.of()),
+                new CreatePartition(
+                        table(List.of(), hierarchy("HASH (a)", bounds, ODD)), List.of(ODD), List.of(USERS, ODD)),
+                new AttachPartition(USERS, ODD, bounds, List.of(), List.of()),
+                new AttachPartition(USERS, ODD, "DEFAULT", List.of(USERS), List.of(ODD, USERS)),
+                new DetachPartition(USERS, ODD, List.of(), List.of()),
+                new DetachPartition(ODD, USERS, List.of(USERS), List.of(ODD)),
                 new Inherit(USERS, ODD),
                 new NoInherit(ODD, USERS));
     }

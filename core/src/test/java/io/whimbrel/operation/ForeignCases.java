@@ -125,8 +125,11 @@ final class ForeignCases {
                         LockCase.of(new AddConstraint(USERS, Constraint.check("c", "id > 5")), TABLE),
                         LockCase.of(new ValidateConstraint(USERS, "positive"), TABLE),
                         LockCase.of(new CommentOn(ObjectId.of(Kind.TABLE, USERS), "it's"), TABLE),
-                        LockCase.of(new AttachPartition(USERS, ORDERS, BOUNDS, List.of()), PARTITIONED + PART),
-                        LockCase.of(new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST)), WITH_DEFAULT + PART))
+                        LockCase.of(
+                                new AttachPartition(USERS, ORDERS, BOUNDS, List.of(), List.of()), PARTITIONED + PART),
+                        LockCase.of(
+                                new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST), List.of()),
+                                WITH_DEFAULT + PART))
                 .map(each -> LockCase.of(new OnForeignTable(each.operation()), each.setup()));
     }
 

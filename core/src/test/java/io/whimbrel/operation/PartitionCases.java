@@ -22,8 +22,12 @@ final class PartitionCases {
     private static final String PARTITIONED = "CREATE TABLE users (id int, at date) PARTITION BY RANGE (id);";
     private static final String WITH_DEFAULT = PARTITIONED + "CREATE TABLE rest PARTITION OF users DEFAULT;";
     private static final String PARTITION = "CREATE TABLE orders PARTITION OF users " + BOUNDS + ";";
+    private static final String WITH_KEYS = "CREATE TABLE teams (id int PRIMARY KEY); CREATE TABLE users (id int"
+            + " PRIMARY KEY, team int REFERENCES teams) PARTITION BY RANGE (id); CREATE TABLE logs (id int REFERENCES users);";
     private static final String CHILD = "CREATE TABLE users (id int); CREATE TABLE orders (id int);";
     private static final QualifiedName REST = QualifiedName.parse("rest");
+    private static final QualifiedName TEAMS = QualifiedName.parse("teams");
+    private static final QualifiedName LOGS = QualifiedName.parse("logs");
     private static final QualifiedName PART = QualifiedName.parse("orders_at");
     private static final Index BY_DATE = new Index(
             QualifiedName.parse("users_at"),
@@ -44,16 +48,33 @@ final class PartitionCases {
         Table child = new Table(ORDERS, List.of(Column.of("n", "integer")), List.of(), false, null)
                 .withHierarchy(new Hierarchy(null, List.of(USERS), null));
         return Stream.of(
-                LockCase.of(new CreatePartition(partition(List.of(), null), List.of()), PARTITIONED),
-                LockCase.of(new CreatePartition(partition(List.of(check), "LIST (at)"), List.of(REST)), WITH_DEFAULT),
+                LockCase.of(new CreatePartition(partition(List.of(), null), List.of(), List.of()), PARTITIONED),
                 LockCase.of(
-                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of()),
+                        new CreatePartition(partition(List.of(check), "LIST (at)"), List.of(REST), List.of()),
+                        WITH_DEFAULT),
+                LockCase.of(
+                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of(), List.of()),
                         PARTITIONED + "CREATE TABLE orders (id int, at date)"),
                 LockCase.of(
-                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST)),
+                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST), List.of()),
                         WITH_DEFAULT + "CREATE TABLE orders (id int, at date)"),
-                LockCase.of(new DetachPartition(USERS, ORDERS, List.of()), PARTITIONED + PARTITION),
-                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(REST)), WITH_DEFAULT + PARTITION),
+                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(), List.of()), PARTITIONED + PARTITION),
+                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(REST), List.of()), WITH_DEFAULT + PARTITION),
+                LockCase.of(new CreatePartition(partition(List.of(), null), List.of(), List.of(LOGS, TEAMS)), WITH_KEYS)
+                        .since(15),
+                LockCase.of(
+                                new AttachPartition(USERS, ORDERS, BOUNDS, List.of(), List.of(LOGS, TEAMS)),
+                                WITH_KEYS + "CREATE TABLE orders (id int NOT NULL, team int)")
+                        .since(15),
+                LockCase.of(
+                                new AttachPartition(USERS, ORDERS, BOUNDS, List.of(TEAMS), List.of(LOGS)),
+                                WITH_KEYS + "CREATE TABLE orders (id int NOT NULL, team int REFERENCES teams)")
+                        .since(15),
+                LockCase.of(
+                        new AttachPartition(USERS, ORDERS, BOUNDS, List.of(), List.of(USERS)),
+                        "CREATE TABLE users (id int PRIMARY KEY, boss int REFERENCES users) PARTITION BY RANGE (id);"
+                                + "CREATE TABLE orders (id int NOT NULL, boss int)"),
+                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(LOGS), List.of(TEAMS)), WITH_KEYS + PARTITION),
                 LockCase.of(new DropTable(ORDERS, List.of(USERS, REST)), WITH_DEFAULT + PARTITION),
                 LockCase.of(new CreateTable(child), "CREATE TABLE users (id int)"),
                 LockCase.of(new CreateIndex(BY_DATE, CreateIndex.How.ONLY), PARTITIONED + PARTITION),

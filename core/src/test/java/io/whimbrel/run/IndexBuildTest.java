@@ -20,21 +20,37 @@ class IndexBuildTest {
     @ParameterizedTest
     @EnumSource(LockMode.class)
     void isToldWhileTheIndexIsBuilt(LockMode mode) throws Exception {
+        isHeldUp(mode, "INSERT INTO t VALUES (0)", "waiting for writers before build");
+    }
+
+    /** It holds no lock, and has never seen the table; but it may come to look for rows there that the index lacks. */
+    @ParameterizedTest
+    @EnumSource(LockMode.class)
+    void isToldWhileAnOldSnapshotIsThere(LockMode mode) throws Exception {
+        isHeldUp(mode, "SELECT 'a report'", "waiting for old snapshots");
+    }
+
+    private static void isHeldUp(LockMode mode, String blocking, String phase) throws Exception {
         try (Fixture fixture = new Fixture();
                 Connection blocker = fixture.connect()) {
             fixture.execute("CREATE TABLE t (id bigint)");
             fixture.execute("INSERT INTO t SELECT generate_series(1, 1000)");
+            blocker.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             blocker.setAutoCommit(false);
+            int pid = Pooler.pid(blocker);
+            blocker.rollback();
             try (Statement statement = blocker.createStatement()) {
-                statement.execute("INSERT INTO t VALUES (0)");
+                statement.execute(blocking);
             }
             List<IndexBuild> told = new CopyOnWriteArrayList<>();
             CountDownLatch seen = new CountDownLatch(2);
             Progress progress = new Progress() {
                 @Override
                 public void indexBuilding(Operation operation, IndexBuild build) {
-                    told.add(build);
-                    seen.countDown();
+                    if (build.phase().equals(phase)) {
+                        told.add(build);
+                        seen.countDown();
+                    }
                 }
             };
             List<Recorded> files = List.of(new Recorded(
@@ -44,9 +60,18 @@ class IndexBuildTest {
             CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() ->
                     fixture.runner(files, options, progress).migrate("head").size());
             assertThat(seen.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(running).isNotDone();
             blocker.rollback();
             assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo(1);
-            assertThat(told.get(0)).isEqualTo(new IndexBuild("waiting for writers before build", "lockers", 0, 1));
+            IndexBuild last = told.get(told.size() - 1);
+            assertThat(last.unit()).isEqualTo("lockers");
+            assertThat(last.done()).isZero();
+            assertThat(last.total()).isEqualTo(1);
+            assertThat(last.behind()).singleElement().satisfies(session -> {
+                assertThat(session.pid()).isEqualTo(pid);
+                assertThat(session.state()).isEqualTo("idle in transaction");
+                assertThat(session.query()).isEqualTo(blocking);
+            });
             assertThat(fixture.one("SELECT indisvalid FROM pg_index WHERE indexrelid = 't_id'::regclass"))
                     .isEqualTo("t");
         }

@@ -15,7 +15,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +111,7 @@ class PoolerTest {
 
     /**
      * Of the session that ran the last transaction, the server would say that it is idle; the statement runs in another one
-     * for longer than it takes to give up a connection.
+     * for longer than it takes to give up a connection, and is found there by what it runs.
      */
     @Test
     void isNotGivenUpForASessionThatIsOthers() throws Exception {
@@ -122,17 +124,20 @@ class PoolerTest {
             warmUp(pooler, 12);
             writer.setAutoCommit(false);
             writer.createStatement().execute("INSERT INTO t VALUES (1)");
+            Set<String> phases = ConcurrentHashMap.newKeySet();
+            Progress progress = new Progress() {
+                @Override
+                public void indexBuilding(Operation operation, IndexBuild build) {
+                    phases.add(build.phase());
+                }
+            };
             Runner runner = new Runner(
-                    pooler::connect,
-                    RevisionGraph.of(files),
-                    Database.DEFAULT,
-                    LEASE,
-                    Progress.SILENT,
-                    Duration.ofMillis(50));
+                    pooler::connect, RevisionGraph.of(files), Database.DEFAULT, LEASE, progress, Duration.ofMillis(50));
             CompletableFuture<Integer> running =
                     CompletableFuture.supplyAsync(() -> runner.migrate("head").size());
             Thread.sleep(2000);
             assertThat(running).isNotDone();
+            assertThat(phases).containsExactly("waiting for writers before build");
             writer.rollback();
             assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo(1);
         }
@@ -168,6 +173,8 @@ class PoolerTest {
             connections.add(connection);
         }
         for (Connection connection : connections) {
+            // In a transaction it would take its session along.
+            connection.rollback();
             connection.close();
         }
     }

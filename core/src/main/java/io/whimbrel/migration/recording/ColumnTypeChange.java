@@ -25,6 +25,8 @@ public final class ColumnTypeChange implements Supplier<AlterColumnType> {
 
     private List<QualifiedName> alsoLocked = List.of();
 
+    private boolean reads;
+
     ColumnTypeChange(QualifiedName table, String column) {
         this.table = table;
         this.column = column;
@@ -85,12 +87,22 @@ public final class ColumnTypeChange implements Supplier<AlterColumnType> {
         return this;
     }
 
+    /**
+     * Says that a check or an index on the column makes PostgreSQL read every row, for plans and warnings.
+     *
+     * @return this
+     */
+    public ColumnTypeChange readingRows() {
+        reads = true;
+        return this;
+    }
+
     @Override
     public AlterColumnType get() {
         if (from == null || to == null) {
             throw new IllegalStateException(
                     "alterColumnType(\"" + table + "\", \"" + column + "\") needs from(type) and to(type)");
         }
-        return new AlterColumnType(table, column, new TypeChange(from, to), collation, using, alsoLocked);
+        return new AlterColumnType(table, column, new TypeChange(from, to), collation, using, alsoLocked, reads);
     }
 }

@@ -13,6 +13,8 @@ public final class PartitionCreation implements Supplier<CreatePartition> {
 
     private List<QualifiedName> alsoLocked = List.of();
 
+    private List<QualifiedName> writesLocked = List.of();
+
     PartitionCreation(TableParts parts) {
         this.parts = parts;
     }
@@ -83,8 +85,19 @@ public final class PartitionCreation implements Supplier<CreatePartition> {
         return this;
     }
 
+    /**
+     * Names the tables at the other ends of foreign keys, which nobody writes to meanwhile, for plans and warnings.
+     *
+     * @param others the tables
+     * @return this
+     */
+    public PartitionCreation alsoLockingWrites(String... others) {
+        writesLocked = Stream.of(others).map(QualifiedName::parse).toList();
+        return this;
+    }
+
     @Override
     public CreatePartition get() {
-        return new CreatePartition(parts.table(), alsoLocked);
+        return new CreatePartition(parts.table(), alsoLocked, writesLocked);
     }
 }

@@ -35,13 +35,13 @@ public interface PartitionOperations extends Recorder {
      * @param table the partitioned table
      * @param partition the table that becomes a partition
      * @param bounds {@code FOR VALUES …} or {@code DEFAULT}
-     * @return takes the default partition, which it locks
+     * @return takes the other tables that it locks
      * @see AttachPartition
      */
-    default AlsoLocking<AttachPartition> attachPartition(String table, String partition, String bounds) {
+    default PartitionMove<AttachPartition> attachPartition(String table, String partition, String bounds) {
         QualifiedName name = QualifiedName.parse(table);
         QualifiedName part = QualifiedName.parse(partition);
-        return begin(new AlsoLocking<>(others -> new AttachPartition(name, part, bounds, others)));
+        return begin(new PartitionMove<>((all, writes) -> new AttachPartition(name, part, bounds, all, writes)));
     }
 
     /**
@@ -49,13 +49,13 @@ public interface PartitionOperations extends Recorder {
      *
      * @param table the partitioned table
      * @param partition the partition
-     * @return takes the default partition, which it locks
+     * @return takes the other tables that it locks
      * @see DetachPartition
      */
-    default AlsoLocking<DetachPartition> detachPartition(String table, String partition) {
+    default PartitionMove<DetachPartition> detachPartition(String table, String partition) {
         QualifiedName name = QualifiedName.parse(table);
         QualifiedName part = QualifiedName.parse(partition);
-        return begin(new AlsoLocking<>(others -> new DetachPartition(name, part, others)));
+        return begin(new PartitionMove<>((all, writes) -> new DetachPartition(name, part, all, writes)));
     }
 
     /**
