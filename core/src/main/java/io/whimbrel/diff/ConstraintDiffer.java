@@ -127,12 +127,14 @@ final class ConstraintDiffer {
     /** A partition can't leave while a foreign key from elsewhere points to its rows. */
     private List<ObjectId> heldPlaces(Constraint constraint) {
         QualifiedName references = constraint.references();
-        boolean elsewhere = references != null
-                && !references.equals(from.name())
-                && comparison.familiesFrom().descendants(references).stream()
-                        .noneMatch(table -> table.name().equals(from.name()))
-                && !leaves(references);
-        return elsewhere ? List.of(HierarchyDiffer.holdOn(references)) : List.of();
+        if (references == null) {
+            return List.of();
+        }
+        boolean within = references.equals(from.name())
+                || leaves(references)
+                || comparison.familiesFrom().descendants(references).stream()
+                        .anyMatch(table -> table.name().equals(from.name()));
+        return within ? List.of() : List.of(HierarchyDiffer.holdOn(references));
     }
 
     /** Whether the table itself leaves another, whose foreign keys are its own from then on. */
