@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The locks and rewrites that operations declare are those that PostgreSQL shows, on every major. */
 class LocksTest {
 
-    private static final Map<Integer, TestDatabase> DATABASES = new TreeMap<>();
+    private static final Map<Integer, TestDatabase> DATABASES = new ConcurrentHashMap<>();
 
     /** Each major has one database for all cases: to make one takes longer than a case. */
     private static final String EMPTY = """
@@ -54,9 +57,11 @@ class LocksTest {
                 .flatMap(cases -> cases);
     }
 
+    /** Those side by side are on servers of their own. */
     static Stream<Arguments> casesOnEveryMajor() {
-        return TestServer.majors().stream()
-                .flatMap(major -> cases().filter(each -> each.since() <= major).map(each -> Arguments.of(major, each)));
+        return cases().flatMap(each -> TestServer.majors().stream()
+                .filter(major -> each.since() <= major)
+                .map(major -> Arguments.of(major, each)));
     }
 
     @Test
@@ -69,11 +74,18 @@ class LocksTest {
         assertThat(tested).containsExactlyInAnyOrderElementsOf(permitted);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("casesOnEveryMajor")
     void takesTheLocksItDeclares(int major, LockCase tested) throws Exception {
         TestDatabase database =
                 DATABASES.computeIfAbsent(major, each -> TestServer.of(each).createDatabase());
+        synchronized (database) {
+            takesTheLocksItDeclares(tested, database);
+        }
+    }
+
+    private static void takesTheLocksItDeclares(LockCase tested, TestDatabase database) throws Exception {
         try (Connection connection = database.connect();
                 Connection observer = database.connect()) {
             execute(connection, EMPTY + tested.setup());
