@@ -155,13 +155,15 @@ final class Partings {
     }
 
     private void join(Table left, Table becomes) {
+        // what PostgreSQL can't alter stays as it is, since it isn't compared later on
+        boolean alterable = !becomes.hierarchy().isPartitioned();
         List<Constraint> constraints = new ArrayList<>(becomes.constraints());
         for (Constraint inherited : becomes.hierarchy().inheritedConstraints()) {
             if (inherited.type() == Constraint.Type.CHECK) {
                 constraints.add(inherited);
             } else {
                 likely(left, becomes, inherited)
-                        .map(own -> becomes.hierarchy().isPartitioned() ? own : own.withIndex(inherited.index()))
+                        .map(own -> alterable ? own.withIndex(inherited.index()) : own)
                         .ifPresent(constraints::add);
             }
         }
@@ -175,7 +177,7 @@ final class Partings {
                     .findFirst()
                     .ifPresent(index -> {
                         taken.add(index.id());
-                        stand(standingTo, index);
+                        stand(standingTo, alterable ? inherited.withName(index.name()) : index);
                     });
         }
     }

@@ -6,7 +6,7 @@ import io.whimbrel.properties.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Views of tables, of views and of functions; materialised ones have the columns x and y. */
+/** Views of tables, of views and of functions; materialised ones have the columns x and y, sampled so or so. */
 public final class Views implements Recipe {
 
     private final boolean materialized;
@@ -43,7 +43,17 @@ public final class Views implements Recipe {
                         List.of(),
                         "create " + (materialized ? "materialized view " : "view ") + place.name()
                                 + (!materialized && words.chance(10) ? " with (security_barrier = true)" : "") + " as "
-                                + query));
+                                + query + (materialized ? sampled(place.name(), words) : "")));
+    }
+
+    private static String sampled(String view, Words words) {
+        String alter = ";\nalter materialized view " + view + " alter ";
+        return words.oneOf(
+                "",
+                "",
+                alter + "x set statistics 500",
+                alter + "x set (n_distinct = 5)",
+                alter + "y set statistics 0" + alter + "y set (n_distinct = -0.5)");
     }
 
     private static Optional<String> query(Words words) {
