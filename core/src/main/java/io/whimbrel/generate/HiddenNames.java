@@ -50,11 +50,18 @@ final class HiddenNames {
      */
     static Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> of(Connection some, Connection other)
             throws SQLException {
+        Map<ObjectId, QualifiedName> names = read(some);
         Map<ObjectId, QualifiedName> others = read(other);
         Set<QualifiedName> taken = relations(other);
+        // the sequence of an identity that is new is named by PostgreSQL once more
+        others.forEach((id, name) -> {
+            if (!names.containsKey(id)) {
+                taken.remove(name);
+            }
+        });
         Set<QualifiedName> inTheWay = relations(some);
         Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> both = new TreeMap<>();
-        read(some).forEach((id, name) -> {
+        names.forEach((id, name) -> {
             QualifiedName becomes = others.get(id);
             if (becomes != null) {
                 both.put(id, Map.entry(name, becomes));
