@@ -146,6 +146,7 @@ public sealed interface Operation
                 SetUnlogged,
                 SwapColumn,
                 SwapEnum,
+                TakeIdentity,
                 SetWrapperFunction,
                 UpdateExtension,
                 ValidateConstraint,

@@ -123,6 +123,15 @@ public record Column(
     }
 
     /**
+     * The same column, which counts by itself no more.
+     *
+     * @return the changed column
+     */
+    public Column withoutIdentity() {
+        return new Column(name, type, collation, notNull, defaultExpression, null, generated, comment, details);
+    }
+
+    /**
      * The same column with another comment.
      *
      * @param text the comment, or null for none

@@ -148,6 +148,8 @@ public final class Samples {
                 new RefuseRows(ODD, "a > 9", "it's \"odd\" in", "Change them."),
                 new MoveIdentity(USERS, "a", "a_new", identity(true, "bigint", 1, 1)),
                 new MoveIdentity(USERS, "a", "b", identity(false, "integer", 7, 5)),
+                new TakeIdentity(USERS, "a", ODD, identity(true, "bigint", 1, 1)),
+                new TakeIdentity(ODD, "a \"b\"", USERS, identity(false, "integer", 7, 5)),
                 new Analyze(ODD),
                 new DropNotNull(USERS, "a"),
                 new SetDefault(USERS, "a", "now()"),

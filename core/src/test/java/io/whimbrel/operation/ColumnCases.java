@@ -55,6 +55,10 @@ final class ColumnCases {
                 LockCase.of(
                         new MoveIdentity(USERS, "id", "other", new Identity(true, bigint)),
                         IDENTITY + "; ALTER TABLE users ADD other bigint NOT NULL"),
+                LockCase.of(
+                        new TakeIdentity(USERS, "other", ORDERS, new Identity(true, bigint)),
+                        TABLE + "; ALTER TABLE users ADD other bigint NOT NULL DEFAULT 0;"
+                                + "ALTER TABLE users ALTER other DROP DEFAULT; CREATE SEQUENCE orders"),
                 LockCase.of(new RefuseRows(USERS, "id > 9", "users.id is too large in", "Change them."), TABLE),
                 LockCase.of(new Analyze(USERS), TABLE));
     }

@@ -24,6 +24,7 @@ public final class LockSafety {
             new PartitionedForeignKey(),
             new LateValidation(),
             new FilledColumn(),
+            new FilledIdentity(),
             new CheckedAgain(),
             new NamedNotNull(),
             new NotNullByCheck());

@@ -6,6 +6,7 @@ import io.whimbrel.operation.MoveIdentity;
 import io.whimbrel.operation.RefuseRows;
 import io.whimbrel.operation.SwapColumn;
 import io.whimbrel.operation.SwapEnum;
+import io.whimbrel.operation.TakeIdentity;
 import io.whimbrel.schema.QualifiedName;
 
 /** How another column takes the place of one while others use the table. */
@@ -60,6 +61,20 @@ public interface SwapOperations extends Recorder {
      */
     default void moveIdentity(String table, String column, String other, IdentityDefinition identity) {
         record(new MoveIdentity(QualifiedName.parse(table), column, other, identity.identity()));
+    }
+
+    /**
+     * Makes a column an identity column that goes on counting where a sequence has come to, and drops that.
+     *
+     * @param table the table
+     * @param column the column
+     * @param sequence the sequence that has numbered it until now
+     * @param identity how it counts
+     * @see TakeIdentity
+     */
+    default void takeIdentity(String table, String column, String sequence, IdentityDefinition identity) {
+        record(new TakeIdentity(
+                QualifiedName.parse(table), column, QualifiedName.parse(sequence), identity.identity()));
     }
 
     /**
