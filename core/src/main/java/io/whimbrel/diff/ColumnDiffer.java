@@ -236,8 +236,7 @@ final class ColumnDiffer {
         return comparison.familiesFrom().inheritors(id).stream()
                 .anyMatch(below -> comparison
                         .from()
-                        .table(below.name())
-                        .flatMap(each -> each.column(below.part()))
+                        .column(below)
                         .map(Column::defaultExpression)
                         .isPresent());
     }

@@ -172,9 +172,7 @@ final class Comparison {
     boolean dropsColumn(ObjectId column) {
         return dropsRelation(column.name())
                 || rebuilds(column)
-                || to.table(column.name())
-                        .flatMap(table -> table.column(column.part()))
-                        .isEmpty();
+                || to.column(column).isEmpty();
     }
 
     /** Whether a table that is there in the end is made, or made again. */
@@ -184,10 +182,7 @@ final class Comparison {
 
     /** Whether a column that is there in the end is made, or made again. */
     boolean makesColumn(ObjectId column) {
-        return rebuilds(column)
-                || from.table(column.name())
-                        .flatMap(table -> table.column(column.part()))
-                        .isEmpty();
+        return rebuilds(column) || from.column(column).isEmpty();
     }
 
     /** The tables at the other end of foreign keys on a column that stay meanwhile, which PostgreSQL locks too. */
@@ -195,8 +190,7 @@ final class Comparison {
         Set<QualifiedName> others = new TreeSet<>();
         for (ObjectId dependent : dependentsOf(column)) {
             if (dependent.kind() == Kind.CONSTRAINT && !dropsConstraint(dependent)) {
-                from.table(dependent.name())
-                        .flatMap(other -> other.constraint(dependent.part()))
+                from.constraint(dependent)
                         .map(Constraint::references)
                         .ifPresent(references -> others.addAll(List.of(dependent.name(), references)));
             }
@@ -262,10 +256,7 @@ final class Comparison {
 
     /** Whether a constraint of a table goes, for good or to be made again. */
     boolean dropsConstraint(ObjectId constraint) {
-        return rebuilds(constraint)
-                || to.table(constraint.name())
-                        .flatMap(table -> table.constraint(constraint.part()))
-                        .isEmpty();
+        return rebuilds(constraint) || to.constraint(constraint).isEmpty();
     }
 
     /**

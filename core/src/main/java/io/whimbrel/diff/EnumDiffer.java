@@ -194,6 +194,6 @@ final class EnumDiffer implements Differ<EnumType> {
     }
 
     private static Column column(ObjectId id, Schema schema) {
-        return schema.table(id.name()).flatMap(table -> table.column(id.part())).orElseThrow();
+        return schema.column(id).orElseThrow();
     }
 }

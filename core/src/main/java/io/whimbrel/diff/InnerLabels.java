@@ -57,9 +57,7 @@ final class InnerLabels {
     }
 
     private List<Place> places(ObjectId id, String label) {
-        Column column = schema.table(id.name())
-                .flatMap(table -> table.column(id.part()))
-                .orElseThrow();
+        Column column = schema.column(id).orElseThrow();
         String name = id.name() + "." + id.part();
         return places(column.type(), Identifiers.quote(id.part()), name, Identifiers.literal(label));
     }

@@ -84,9 +84,7 @@ final class Ordering {
     private boolean isRenamed(ObjectId id) {
         boolean constraint = id.kind() == Kind.CONSTRAINT
                 && to.find(ObjectId.of(Kind.DOMAIN, id.name())).isEmpty()
-                && to.table(id.name())
-                        .flatMap(table -> table.constraint(id.part()))
-                        .isEmpty();
+                && to.constraint(id).isEmpty();
         return constraint || (id.kind() == Kind.INDEX && to.find(id).isEmpty());
     }
 

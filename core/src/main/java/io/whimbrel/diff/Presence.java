@@ -7,7 +7,6 @@ import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class Presence {
         if (holder.kind() != Kind.COLUMN) {
             return schema.find(holder).isPresent() || holder.equals(Namespace.id(QualifiedName.DEFAULT_SCHEMA));
         }
-        Optional<Column> column = schema.table(holder.name()).flatMap((Table table) -> table.column(holder.part()));
+        Optional<Column> column = schema.column(holder);
         boolean identity = object.kind() == Kind.SEQUENCE;
         return column.filter(each -> !identity || each.identity() != null).isPresent()
                 || (!identity && isColumnOfView(schema, holder));

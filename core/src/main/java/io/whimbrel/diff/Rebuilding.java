@@ -100,8 +100,7 @@ final class Rebuilding {
     /** Whether the object or part is there no more. */
     private boolean goes(ObjectId id) {
         return switch (id.kind()) {
-            case COLUMN ->
-                to.table(id.name()).flatMap(table -> table.column(id.part())).isEmpty();
+            case COLUMN -> to.column(id).isEmpty();
             case CONSTRAINT ->
                 to.table(id.name())
                         .filter(table -> table.constraint(id.part()).isPresent() || isRenamed(id, table))
@@ -162,9 +161,8 @@ final class Rebuilding {
     }
 
     private boolean keepsDefault(ObjectId id) {
-        Optional<String> becomes =
-                to.table(id.name()).flatMap(table -> table.column(id.part())).map(Column::defaultExpression);
-        return column(id).map(Column::defaultExpression).equals(becomes);
+        Optional<String> becomes = to.column(id).map(Column::defaultExpression);
+        return from.column(id).map(Column::defaultExpression).equals(becomes);
     }
 
     private void releaseDomainDefault(ObjectId id) {
@@ -176,7 +174,7 @@ final class Rebuilding {
     }
 
     private void releaseDefault(ObjectId id) {
-        column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
+        from.column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
     }
 
     /** A table that is partitioned otherwise is made again with all its parts. */
@@ -319,7 +317,7 @@ final class Rebuilding {
             dependentsOf(column).forEach(reader -> rebuildIfReader(reader, printed));
         }
         boolean carried = id.kind() == Kind.ENUM
-                && column(column)
+                && from.column(column)
                         .filter(each ->
                                 each.type().replace("[]", "").equals(id.name().sql()))
                         .isPresent();
@@ -345,13 +343,13 @@ final class Rebuilding {
     }
 
     private void rebuildIfForeignKey(ObjectId id) {
-        constraint(id)
+        from.constraint(id)
                 .filter(each -> each.type() == Constraint.Type.FOREIGN_KEY)
                 .ifPresent(each -> rebuild(id));
     }
 
     private void rebuildIfGenerated(ObjectId id) {
-        column(id).filter(each -> each.generated() != null).ifPresent(each -> rebuild(id));
+        from.column(id).filter(each -> each.generated() != null).ifPresent(each -> rebuild(id));
     }
 
     private void rebuild(ObjectId id) {
@@ -361,13 +359,5 @@ final class Rebuilding {
                 rebuildDomainOf(id);
             }
         }
-    }
-
-    private Optional<Column> column(ObjectId id) {
-        return from.table(id.name()).flatMap(table -> table.column(id.part()));
-    }
-
-    private Optional<Constraint> constraint(ObjectId id) {
-        return from.table(id.name()).flatMap(table -> table.constraint(id.part()));
     }
 }

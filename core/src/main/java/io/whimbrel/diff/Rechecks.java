@@ -33,7 +33,7 @@ final class Rechecks {
     }
 
     private static Optional<Constraint> constraint(ObjectId id, Comparison comparison) {
-        return comparison.from().table(id.name()).flatMap(table -> table.constraint(id.part()));
+        return comparison.from().constraint(id);
     }
 
     private static boolean isOne(Optional<Constraint> constraint, boolean recollated) {

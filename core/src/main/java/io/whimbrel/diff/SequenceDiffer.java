@@ -40,15 +40,10 @@ final class SequenceDiffer implements Differ<Sequence> {
         if (owner == null || to.options().increment() < 0 || comparison.isForeign(owner.name())) {
             return;
         }
-        boolean numbered = comparison
-                        .from()
-                        .table(owner.name())
-                        .flatMap(table -> table.column(owner.part()))
-                        .isPresent()
+        boolean numbered = comparison.from().column(owner).isPresent()
                 && comparison
                         .to()
-                        .table(owner.name())
-                        .flatMap(table -> table.column(owner.part()))
+                        .column(owner)
                         .filter(column -> TypeChange.isInteger(column.type()))
                         .isPresent();
         if (numbered) {

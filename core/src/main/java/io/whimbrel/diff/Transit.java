@@ -40,8 +40,8 @@ final class Transit {
 
     /** The type in between, if a column that stays needs one. */
     Optional<Detour> of(ObjectId column) {
-        Optional<Column> was = column(column, from);
-        if (was.isEmpty() || column(column, to).isEmpty()) {
+        Optional<Column> was = from.column(column);
+        if (was.isEmpty() || to.column(column).isEmpty()) {
             return Optional.empty();
         }
         Set<ObjectId> types = typesOf(column, from);
@@ -59,7 +59,7 @@ final class Transit {
     }
 
     private Optional<Detour> withoutCollation(ObjectId id) {
-        Column was = column(id, from).orElseThrow();
+        Column was = from.column(id).orElseThrow();
         return from.dependenciesOf(id).stream()
                 .filter(each -> each.kind() == Kind.COLLATION && rebuilt.test(each))
                 .filter(each -> each.name().sql().equals(was.collation()))
@@ -106,9 +106,5 @@ final class Transit {
                 collect(needed, schema, types);
             }
         }
-    }
-
-    private static Optional<Column> column(ObjectId id, Schema schema) {
-        return schema.table(id.name()).flatMap(table -> table.column(id.part()));
     }
 }

@@ -110,6 +110,26 @@ public final class Schema implements Serializable {
     }
 
     /**
+     * The column of an identity.
+     *
+     * @param id the identity of a column of a table
+     * @return the column, if there is one
+     */
+    public Optional<Column> column(ObjectId id) {
+        return table(id.name()).flatMap(table -> table.column(id.part()));
+    }
+
+    /**
+     * The constraint of an identity.
+     *
+     * @param id the identity of a constraint of a table
+     * @return the constraint, if there is one
+     */
+    public Optional<Constraint> constraint(ObjectId id) {
+        return table(id.name()).flatMap(table -> table.constraint(id.part()));
+    }
+
+    /**
      * The table of a name.
      *
      * @param name the table's name
