@@ -82,7 +82,12 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
     }
 
     private static void refuseWithin(ObjectId id, Column column, Reshaped reshaped, Comparison comparison) {
-        if (Reshaped.printed(column, column, comparison).isEmpty()) {
+        boolean itself = comparison
+                .from()
+                .typeNamed(CompositeType.class, column.type())
+                .filter(reshaped.from()::equals)
+                .isPresent();
+        if (!itself) {
             throw new WhimbrelException("type " + reshaped.from().name()
                     + " changes the number or order of its attributes, but " + id + ", of type " + column.type()
                     + ", holds it deeper inside: give the new type a name of its own");

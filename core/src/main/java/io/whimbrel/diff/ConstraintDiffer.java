@@ -106,6 +106,7 @@ final class ConstraintDiffer {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
                         .needing(placesInReferenced(constraint))
+                        .needing(endingBelowReferenced(constraint))
                         .needing(namesakesBelow(constraint))
                         .needing(primaryKeysBeside(constraint)));
             } else {
@@ -146,7 +147,7 @@ final class ConstraintDiffer {
                         && detach.table().equals(other));
     }
 
-    /** The partitions that are dropped, which a foreign key keeps PostgreSQL from. */
+    /** The partitions that are dropped, which a foreign key keeps PostgreSQL from, be it an old or a new one. */
     private List<ObjectId> endingBelowReferenced(Constraint constraint) {
         QualifiedName references = constraint.references();
         return references == null

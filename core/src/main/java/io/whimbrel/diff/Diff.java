@@ -168,7 +168,7 @@ public final class Diff {
         new PrivilegesComparison(comparison).compare();
         compare(new FuturePrivilegesDiffer(), comparison);
         hierarchy.join(partings.joining());
-        Repartitioned.restore(comparison);
+        RestoredRows.restore(comparison);
         new InheritedTriggers(from, to, comparison).compare();
         return comparison;
     }

@@ -58,7 +58,7 @@ final class HierarchyDiffer {
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
                 keys.removeIf(comparison::rebuilds);
-                comparison.add(Change.altering(operation, placesIn(parent))
+                comparison.add(Change.altering(operation, placesIn(parent), turnOf(table.name()))
                         .needing(List.of(ObjectId.of(Kind.TABLE, parent)))
                         .closing(touched)
                         .opening(keys));
@@ -134,6 +134,11 @@ final class HierarchyDiffer {
     /** What all that come to a parent and leave it wait for in turn. */
     static ObjectId placesIn(QualifiedName parent) {
         return ObjectId.constraint(parent, "");
+    }
+
+    /** What a child's parents wait for in turn: they count in the order in which it inherits from them. */
+    private static ObjectId turnOf(QualifiedName child) {
+        return ObjectId.constraint(child, "^");
     }
 
     /** What foreign keys from elsewhere have on the partitions of a table, until they are dropped. */

@@ -1,14 +1,10 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
-import io.whimbrel.operation.RestoreRows;
-import io.whimbrel.schema.Column;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +53,44 @@ final class Repartitioned {
     }
 
     /** What is more than another partitioning would have to be done to the rows, too. */
-    static void check(Table from, Table to) {
-        boolean inherits = Stream.of(from, to)
-                .anyMatch(each -> !each.hierarchy().parents().isEmpty()
-                        && !each.hierarchy().isPartition());
-        if (inherits || !columns(from).equals(columns(to))) {
-            throw new WhimbrelException("table " + to.name() + " is "
-                    + partitioned(from.hierarchy().partitionBy()) + " and would be "
-                    + partitioned(to.hierarchy().partitionBy()) + ", and "
-                    + (inherits ? "inherits from another table" : "its columns change as well")
-                    + ": make that two migrations, the partitioning in one of its own");
+    static void check(Table from, Table to, Comparison comparison) {
+        obstacle(from, to, comparison).ifPresent(obstacle -> {
+            throw refusal(from, to, obstacle);
+        });
+    }
+
+    static WhimbrelException refusal(Table from, Table to, String obstacle) {
+        return new WhimbrelException("table " + to.name() + " is "
+                + partitioned(from.hierarchy().partitionBy()) + " and would be "
+                + partitioned(to.hierarchy().partitionBy()) + ", and " + obstacle);
+    }
+
+    private static Optional<String> obstacle(Table from, Table to, Comparison comparison) {
+        String apart = ": make that two migrations, the partitioning in one of its own";
+        if (Stream.of(from, to).anyMatch(Repartitioned::inherits)) {
+            return Optional.of("inherits from another table" + apart);
         }
+        if (!columns(from).equals(columns(to)) || typeChanges(from, comparison)) {
+            return Optional.of("its columns change as well" + apart);
+        }
+        return Stream.of(comparison.familiesFrom(), comparison.familiesTo())
+                .flatMap(families -> families.descendants(to.name()).stream())
+                .filter(Table::isForeign)
+                .map(partition -> "the rows of " + partition.name() + " are on another server, where they would stay:"
+                        + " move the rows in a migration of your own")
+                .findFirst();
+    }
+
+    private static boolean inherits(Table table) {
+        return !table.hierarchy().parents().isEmpty() && !table.hierarchy().isPartition();
+    }
+
+    /** A type can't be dropped while the rows that are set aside have it. */
+    private static boolean typeChanges(Table from, Comparison comparison) {
+        return from.columns().stream()
+                .map(each -> ObjectId.column(from.name(), each.name()))
+                .flatMap(column -> Transit.typesOf(column, comparison.from()).stream())
+                .anyMatch(type -> comparison.rebuilds(type) || comparison.replacesEnum(type));
     }
 
     private static Set<String> columns(Table table) {
@@ -101,58 +124,12 @@ final class Repartitioned {
         return isRoot(parent, comparison) || goesWithRows(parent, comparison);
     }
 
+    /** Whether the rows of a table, and of all below it, are set aside. */
+    static boolean holdsRows(Table from, Comparison comparison) {
+        return isRoot(from, comparison) && !goesWithRows(from, comparison);
+    }
+
     private static boolean isRoot(Table from, Comparison comparison) {
         return comparison.to().table(from.name()).filter(to -> is(from, to)).isPresent();
-    }
-
-    /** What would happen to the rows on their way back. */
-    static boolean comesBehindRows(ObjectId id) {
-        return id.kind() == Kind.TRIGGER || id.kind() == Kind.RULE;
-    }
-
-    /** Brings the rows back once all is there that they belong into. */
-    static void restore(Comparison comparison) {
-        for (Table from : comparison.from().all(Table.class)) {
-            if (isRoot(from, comparison) && !goesWithRows(from, comparison)) {
-                comparison.add(restoration(comparison.to().table(from.name()).orElseThrow(), comparison));
-            }
-        }
-    }
-
-    /** What a materialised view waits for, so that it is filled with the rows that were set aside. */
-    static List<ObjectId> places(Comparison comparison) {
-        return comparison.from().all(Table.class).stream()
-                .filter(table -> isRoot(table, comparison))
-                .map(table -> HierarchyDiffer.placesIn(table.name()))
-                .toList();
-    }
-
-    private static Change restoration(Table to, Comparison comparison) {
-        Set<ObjectId> needs = new TreeSet<>(Set.of(to.id()));
-        Set<ObjectId> opens = behindRows(to, comparison);
-        for (Table partition : comparison.familiesTo().descendants(to.name())) {
-            needs.add(partition.id());
-            opens.addAll(behindRows(partition, comparison));
-        }
-        List<String> columns = to.columns().stream()
-                .filter(each -> each.generated() == null)
-                .map(Column::name)
-                .toList();
-        List<String> identities = to.columns().stream()
-                .filter(each -> each.identity() != null)
-                .map(Column::name)
-                .toList();
-        RestoreRows operation = new RestoreRows(to.name(), aside(to, comparison), columns, identities);
-        return Change.altering(operation, HierarchyDiffer.placesIn(to.name()))
-                .needing(needs)
-                .opening(opens);
-    }
-
-    /** What has a drop of its own is left out: it would have to wait with that, too. */
-    private static Set<ObjectId> behindRows(Table table, Comparison comparison) {
-        Set<ObjectId> ids = comparison.hangingInTheEndOn(table.name());
-        Set<ObjectId> going = comparison.hangingOn(table.name());
-        ids.removeIf(id -> !comesBehindRows(id) || (comparison.from().find(id).isPresent() && !going.contains(id)));
-        return ids;
     }
 }

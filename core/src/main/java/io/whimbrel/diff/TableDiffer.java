@@ -147,7 +147,7 @@ final class TableDiffer implements Differ<Table> {
         }
         Optional<Table> to = comparison.to().table(from.name());
         if (to.filter(each -> Repartitioned.is(from, each)).isPresent()) {
-            Repartitioned.check(from, to.orElseThrow());
+            Repartitioned.check(from, to.orElseThrow(), comparison);
             setRowsAside(from, comparison);
         } else {
             dropPlainly(from, comparison);
@@ -162,9 +162,7 @@ final class TableDiffer implements Differ<Table> {
         tables.add(from);
         for (Table table : tables) {
             parts.add(table.id());
-            comparison.hangingOn(table.name()).stream()
-                    .filter(id -> !Repartitioned.comesBehindRows(id))
-                    .forEach(parts::add);
+            parts.addAll(comparison.hangingOn(table.name()));
             table.columns().forEach(each -> parts.add(ObjectId.column(table.name(), each.name())));
             table.constraints().forEach(each -> parts.add(ObjectId.constraint(table.name(), each.name())));
             locked.remove(table.name());

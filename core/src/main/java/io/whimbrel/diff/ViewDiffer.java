@@ -70,8 +70,7 @@ final class ViewDiffer implements Differ<View> {
 
     @Override
     public void create(View to, Comparison comparison) {
-        Change create = Change.creating(new CreateView(to), to.id());
-        comparison.add(to.materialized() ? create.needing(Repartitioned.places(comparison)) : create);
+        comparison.add(Change.creating(new CreateView(to), to.id()));
         for (ViewColumn column : to.columns()) {
             String expression = column.defaultExpression();
             if (expression != null) {

@@ -43,6 +43,8 @@ public record RestoreRows(QualifiedName table, QualifiedName aside, List<String>
                 .rewriting()
                 .locking(Lock.ROW_EXCLUSIVE, table)
                 .with(Hazard.mayFail("if no partition of " + table + " takes a row, or rows collide")));
+        // PostgreSQL alters no table while checks of its rows are put off to the end of the transaction.
+        statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
         identities.forEach(column -> statements.add(goOn(column)));
         statements.add(Statement.of("DROP TABLE " + aside.sql()).locking(Lock.ACCESS_EXCLUSIVE, aside));
         return statements;
@@ -50,14 +52,17 @@ public record RestoreRows(QualifiedName table, QualifiedName aside, List<String>
 
     /** {@code setval} refuses what is outside the sequence's bounds. */
     private Statement goOn(String column) {
-        String last = "CASE WHEN s.seqincrement > 0 THEN max(t.%1$s) ELSE min(t.%1$s) END"
-                .formatted(Identifiers.quote(column));
+        String quoted = Identifiers.quote(column);
+        String highest = "max(t." + quoted + ")";
+        String lowest = "min(t." + quoted + ")";
         String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
                 + Identifiers.literal(column) + ")::regclass";
-        return Statement.of("SELECT pg_catalog.setval(s.seqrelid::regclass, " + last + ") FROM " + table.sql()
-                        + " t, pg_catalog.pg_sequence s WHERE s.seqrelid = " + sequence
-                        + " GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING (" + last
-                        + " - s.seqstart) * s.seqincrement >= 0")
+        return Statement.of(
+                        "SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN " + highest
+                                + " ELSE " + lowest + " END) FROM " + table.sql()
+                                + " t, pg_catalog.pg_sequence s WHERE s.seqrelid = " + sequence
+                                + " GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING CASE WHEN s.seqincrement > 0 THEN "
+                                + highest + " >= s.seqstart ELSE " + lowest + " <= s.seqstart END")
                 .scanning();
     }
 

@@ -35,10 +35,10 @@ CREATE TABLE events_new_1 PARTITION OF events_new FOR VALUES WITH (modulus 2, re
 CREATE INDEX events_old_user_id_idx ON events_old (user_id);
 CREATE STATISTICS public.events_s ON user_id, note FROM events;
 CREATE POLICY own ON events USING (user_id > 0);
-ALTER PUBLICATION events_p ADD TABLE ONLY events;
 -- may fail: if no partition of events takes a row, or rows collide
 INSERT INTO events (id, at, user_id, note, n, m) OVERRIDING SYSTEM VALUE SELECT id, at, user_id, note, n, m FROM events_rows;
-SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN max(t.id) ELSE min(t.id) END) FROM events t, pg_catalog.pg_sequence s WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence('events', 'id')::regclass GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING (CASE WHEN s.seqincrement > 0 THEN max(t.id) ELSE min(t.id) END - s.seqstart) * s.seqincrement >= 0;
+SET CONSTRAINTS ALL IMMEDIATE;
+SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN max(t.id) ELSE min(t.id) END) FROM events t, pg_catalog.pg_sequence s WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence('events', 'id')::regclass GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING CASE WHEN s.seqincrement > 0 THEN max(t.id) >= s.seqstart ELSE min(t.id) <= s.seqstart END;
 DROP TABLE events_rows;
 -- may fail: if a row of answers points to nothing
 ALTER TABLE answers ADD CONSTRAINT answers_event_id_event_at_fkey FOREIGN KEY (event_id, event_at) REFERENCES events(id, at);
@@ -48,3 +48,4 @@ SELECT user_id,
    FROM events
   GROUP BY user_id;
 CREATE TRIGGER touch BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION touch();
+ALTER PUBLICATION events_p ADD TABLE ONLY events;

@@ -1,0 +1,1 @@
+create table a (x bigint, y int); create table b (x bigint, z int not null default 3); create table c (check (x > 0)) inherits (a, b); create table d () inherits (c); create index on d (x); create view v as select x from a;

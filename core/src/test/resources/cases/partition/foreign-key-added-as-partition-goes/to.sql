@@ -1,0 +1,1 @@
+create table e (id int, at int, primary key (id, at)) partition by range (at); create table e1 partition of e for values from (0) to (10); create table q (id int, at int, foreign key (id, at) references e);

@@ -1,0 +1,1 @@
+create table e (id int, at int, primary key (id, at)) partition by range (at); create table e1 partition of e for values from (0) to (10); create table e2 partition of e for values from (10) to (20) partition by list (id); create table e2d partition of e2 default; create table q (id int, at int, foreign key (id, at) references e);

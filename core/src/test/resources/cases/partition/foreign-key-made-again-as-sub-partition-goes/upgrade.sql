@@ -1,0 +1,8 @@
+ALTER TABLE e2 DETACH PARTITION e2d;
+CREATE TABLE e21 PARTITION OF e2 FOR VALUES IN (1);
+ALTER TABLE q DROP CONSTRAINT q_id_at_fkey;
+ALTER TABLE e DETACH PARTITION e1;
+-- may fail: if a row of e1 is out of its bounds
+ALTER TABLE e ATTACH PARTITION e1 FOR VALUES FROM (0) TO (5);
+-- may fail: if a row of q points to nothing
+ALTER TABLE q ADD CONSTRAINT q_id_at_fkey FOREIGN KEY (id, at) REFERENCES e(id, at) ON DELETE CASCADE;

@@ -1,0 +1,1 @@
+create table events (id int primary key, at date not null) partition by hash (id); create table events_0 partition of events for values with (modulus 1, remainder 0); create table refs (id int references events_0, e int); alter table refs add foreign key (e) references events;

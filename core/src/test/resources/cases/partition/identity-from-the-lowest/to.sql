@@ -1,0 +1,1 @@
+create table events (id bigint generated always as identity (minvalue -9223372036854775808 start -9223372036854775808), at date not null) partition by range (at); create table events_old partition of events for values from (minvalue) to ('2021-01-01'); create table events_new partition of events for values from ('2021-01-01') to (maxvalue);

@@ -1,0 +1,1 @@
+create type mood as enum ('sad', 'happy'); create table events (id int, at date not null, mood mood default 'sad') partition by range (at); create table events_old partition of events for values from (minvalue) to ('2021-01-01'); create table events_new partition of events for values from ('2021-01-01') to (maxvalue);

@@ -1,0 +1,1 @@
+create function mark() returns trigger language plpgsql as $$ begin new.note := new.note || 'x'; return new; end $$; create table events (id int, at date not null, note text) partition by range (at); create table events_new partition of events for values from ('2021-01-01') to (maxvalue); create trigger mark before insert on events for each row execute function mark();

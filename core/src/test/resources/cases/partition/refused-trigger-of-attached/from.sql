@@ -1,0 +1,1 @@
+create function mark() returns trigger language plpgsql as $$ begin new.note := new.note || 'x'; return new; end $$; create table events (id int, at date not null, note text); create table archive (id int, at date not null, note text); create trigger mark before insert on archive for each row execute function mark();

@@ -1,0 +1,1 @@
+insert into events values (1, '2022-02-02', 'a');

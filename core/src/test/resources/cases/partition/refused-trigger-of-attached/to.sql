@@ -1,0 +1,1 @@
+create function mark() returns trigger language plpgsql as $$ begin new.note := new.note || 'x'; return new; end $$; create table events (id int, at date not null, note text) partition by range (at); create table archive partition of events for values from (minvalue) to (maxvalue); create trigger mark before insert on archive for each row execute function mark();

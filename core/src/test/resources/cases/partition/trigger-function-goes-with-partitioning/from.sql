@@ -1,0 +1,1 @@
+create function f() returns trigger language plpgsql as $$ begin new.id := new.id + 1; return new; end $$; create table events (id int, at date not null); create trigger t before insert on events for each row execute function f(); create trigger s before insert on events for each row execute function f();
