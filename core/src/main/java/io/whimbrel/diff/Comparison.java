@@ -259,6 +259,11 @@ final class Comparison {
         return rebuilds(constraint) || to.constraint(constraint).isEmpty();
     }
 
+    /** Whether a constraint is dropped and made again, and not dropped for good with what it needs. */
+    boolean comesBack(ObjectId constraint) {
+        return rebuilds(constraint) && to.constraint(constraint).isPresent();
+    }
+
     /**
      * The keys on the columns that a foreign key points to, which it doesn't depend on in the end.
      *

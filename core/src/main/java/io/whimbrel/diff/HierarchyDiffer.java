@@ -57,7 +57,7 @@ final class HierarchyDiffer {
                 Set<ObjectId> keys = keysTo(Set.of(parent), comparison.to());
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
-                keys.removeIf(comparison::rebuilds);
+                keys.removeIf(comparison::comesBack);
                 comparison.add(Change.altering(operation, placesIn(parent), turnOf(table.name()))
                         .needing(List.of(ObjectId.of(Kind.TABLE, parent)))
                         .closing(touched)
@@ -80,7 +80,7 @@ final class HierarchyDiffer {
         for (ObjectId key : keysTo(ancestors(partition), comparison.from())) {
             boolean goes = comparison.dropsRelation(key.name()) || comparison.dropsConstraint(key);
             held = held || !goes;
-            if (goes && !comparison.rebuilds(key)) {
+            if (goes && !comparison.comesBack(key)) {
                 going.add(key);
             }
         }

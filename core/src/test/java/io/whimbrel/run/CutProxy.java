@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands between a client and a server, and cuts the connection at the first COMMIT, or at the first few.
@@ -75,6 +76,11 @@ final class CutProxy implements AutoCloseable {
                 out.write(buffer, 0, read);
                 out.flush();
                 if (commit) {
+                    // closed at once, the socket could take the COMMIT back from a server that hasn't read it yet
+                    to.shutdownOutput();
+                    while (!to.isClosed()) {
+                        LockSupport.parkNanos(1_000_000);
+                    }
                     return;
                 }
             }
