@@ -8,8 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands between a client and a server, and cuts the connection at the first COMMIT, or at the first few.
@@ -49,40 +49,46 @@ final class CutProxy implements AutoCloseable {
             try {
                 Socket client = listener.accept();
                 Socket server = new Socket(host, port);
-                background(() -> pump(client, server, true));
-                background(() -> pump(server, client, false));
+                AtomicBoolean deaf = new AtomicBoolean();
+                background(() -> ask(client, server, deaf));
+                background(() -> answer(server, client, deaf));
             } catch (IOException e) {
                 return;
             }
         }
     }
 
-    private void pump(Socket from, Socket to, boolean watching) {
-        try (from;
-                to) {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
+    private void ask(Socket client, Socket server, AtomicBoolean deaf) {
+        try (client;
+                server) {
+            InputStream in = client.getInputStream();
+            OutputStream out = server.getOutputStream();
             byte[] buffer = new byte[65536];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                boolean commit = watching
-                        && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")
+                boolean commit = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")
                         && cuts.getAndDecrement() > 0;
                 if (commit && cut == Cut.BEFORE) {
                     return;
                 }
-                if (commit) {
-                    from.shutdownOutput();
-                }
+                deaf.compareAndSet(false, commit);
                 out.write(buffer, 0, read);
                 out.flush();
-                if (commit) {
-                    // closed at once, the socket could take the COMMIT back from a server that hasn't read it yet
-                    to.shutdownOutput();
-                    while (!to.isClosed()) {
-                        LockSupport.parkNanos(1_000_000);
-                    }
-                    return;
-                }
+            }
+        } catch (IOException e) {
+            // The other half was closed: so is this one.
+        }
+    }
+
+    /** The answer to the COMMIT is lost, with the connection. */
+    private static void answer(Socket server, Socket client, AtomicBoolean deaf) {
+        try (server;
+                client) {
+            InputStream in = server.getInputStream();
+            OutputStream out = client.getOutputStream();
+            byte[] buffer = new byte[65536];
+            for (int read = in.read(buffer); read >= 0 && !deaf.get(); read = in.read(buffer)) {
+                out.write(buffer, 0, read);
+                out.flush();
             }
         } catch (IOException e) {
             // The other half was closed: so is this one.
