@@ -114,12 +114,9 @@ final class Comparison {
     private static String baseOf(String type, Schema schema) {
         boolean array = type.endsWith("[]");
         String element = array ? type.substring(0, type.length() - 2) : type;
-        for (Domain domain : schema.all(Domain.class)) {
-            if (domain.name().sql().equals(element)) {
-                return baseOf(domain.type() + (array ? "[]" : ""), schema);
-            }
-        }
-        return type;
+        return schema.typeNamed(Domain.class, element)
+                .map(domain -> baseOf(domain.type() + (array ? "[]" : ""), schema))
+                .orElse(type);
     }
 
     /** Whether a table or view goes, for good or to be made again, and takes along what hangs on it. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which tables of a schema are partitions or children of which. */
 final class Families {
@@ -44,13 +45,23 @@ final class Families {
 
     /** The partitioned tables that a table is a part of, its own parent first. */
     List<Table> partitionedAbove(Table table) {
-        List<Table> above = new ArrayList<>();
-        Table each = table;
-        while (each.hierarchy().isPartition()) {
-            each = schema.table(each.hierarchy().parents().get(0)).orElseThrow();
-            above.add(each);
-        }
-        return above;
+        return Stream.iterate(whole(table), Optional::isPresent, each -> each.flatMap(this::whole))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What a partition is a part of; an extension's tables are in no schema. */
+    private Optional<Table> whole(Table table) {
+        return table.hierarchy().isPartition()
+                ? schema.table(table.hierarchy().parents().get(0))
+                : Optional.empty();
+    }
+
+    /** A partitioned table, and those that it is a part of itself. */
+    List<Table> partitionedFrom(QualifiedName name) {
+        return schema.table(name).stream()
+                .flatMap(table -> Stream.concat(Stream.of(table), partitionedAbove(table).stream()))
+                .toList();
     }
 
     /** How many tables there are above a table. */

@@ -1,13 +1,10 @@
 package io.whimbrel.diff;
 
-import java.nio.charset.StandardCharsets;
+import io.whimbrel.schema.Identifiers;
 import java.util.function.Predicate;
 
 /** A name that nothing has, made of another. */
 public final class FreeName {
-
-    /** What PostgreSQL keeps of a name, in bytes. */
-    private static final int LONGEST = 63;
 
     private FreeName() {}
 
@@ -29,7 +26,7 @@ public final class FreeName {
 
     private static String cut(String base, String suffix) {
         String cut = base;
-        while ((cut + suffix).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        while (!Identifiers.fits(cut + suffix)) {
             cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
         }
         return cut;

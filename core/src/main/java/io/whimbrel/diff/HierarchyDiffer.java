@@ -166,10 +166,7 @@ final class HierarchyDiffer {
     private Set<ObjectId> partsOf(QualifiedName name) {
         Set<ObjectId> ids = new TreeSet<>();
         for (Schema schema : List.of(comparison.from(), comparison.to())) {
-            schema.table(name).ifPresent(table -> {
-                table.columns().forEach(column -> ids.add(ObjectId.column(name, column.name())));
-                table.constraints().forEach(each -> ids.add(ObjectId.constraint(name, each.name())));
-            });
+            schema.table(name).map(Table::parts).ifPresent(ids::addAll);
         }
         Stream.of(comparison.hangingOn(name), comparison.hangingInTheEndOn(name))
                 .flatMap(Set::stream)

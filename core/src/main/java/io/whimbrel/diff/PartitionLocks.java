@@ -4,7 +4,6 @@ import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,16 +20,15 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
 
     /** A partition leaves: the foreign keys to it are dropped, its own are its own from then on. */
     static PartitionLocks ofLeaving(Table partition, QualifiedName parent, Comparison comparison) {
-        Schema schema = comparison.from();
-        List<Table> above = above(parent, schema);
+        List<Table> above = comparison.familiesFrom().partitionedFrom(parent);
         Set<QualifiedName> all = defaults(partition, parent, comparison.familiesFrom());
-        all.addAll(pointing(above, schema));
+        all.addAll(pointing(above, comparison.from()));
         return of(all, pointedTo(above), Set.of(parent, partition.name()));
     }
 
     /** A table becomes a partition: where it has a foreign key of the partitioned table already, its triggers are dropped. */
     static PartitionLocks ofJoining(Table partition, QualifiedName parent, Comparison comparison) {
-        List<Table> above = above(parent, comparison.to());
+        List<Table> above = comparison.familiesTo().partitionedFrom(parent);
         Set<QualifiedName> all = defaults(partition, parent, comparison.familiesTo());
         List<String> own = comparison.from().table(partition.name()).map(Table::constraints).orElse(List.of()).stream()
                 .map(Constraint::definition)
@@ -49,7 +47,7 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
             return new PartitionLocks(List.of(), List.of());
         }
         Set<QualifiedName> all = defaults(partition, parent, comparison.familiesFrom());
-        return of(all, atEnds(above(parent, comparison.to()), comparison), Set.of(parent));
+        return of(all, atEnds(comparison.familiesTo().partitionedFrom(parent), comparison), Set.of(parent));
     }
 
     private static PartitionLocks of(
@@ -66,16 +64,6 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
         tables.addAll(pointing(above, comparison.from()));
         tables.removeIf(name -> comparison.from().table(name).isEmpty());
         return tables;
-    }
-
-    /** A partitioned table, and those that it is a part of itself. */
-    private static List<Table> above(QualifiedName parent, Schema schema) {
-        List<Table> above = new ArrayList<>();
-        schema.table(parent).ifPresent(table -> {
-            above.add(table);
-            table.hierarchy().parents().forEach(next -> above.addAll(above(next, schema)));
-        });
-        return above;
     }
 
     private static Set<QualifiedName> defaults(Table partition, QualifiedName parent, Families families) {

@@ -181,8 +181,7 @@ final class Rebuilding {
     private void seedRepartitioned(Table table) {
         if (Repartitioned.isMadeAgain(table, from, to)) {
             rebuild(table.id());
-            table.columns().forEach(each -> rebuild(ObjectId.column(table.name(), each.name())));
-            table.constraints().forEach(each -> rebuild(ObjectId.constraint(table.name(), each.name())));
+            table.parts().forEach(this::rebuild);
         }
     }
 

@@ -26,14 +26,11 @@ final class Rechecks {
 
     private static boolean isOne(ObjectId id, boolean recollated, Comparison comparison) {
         return switch (id.kind()) {
-            case CONSTRAINT -> !comparison.dropsConstraint(id) && isOne(constraint(id, comparison), recollated);
+            case CONSTRAINT ->
+                !comparison.dropsConstraint(id) && isOne(comparison.from().constraint(id), recollated);
             case INDEX -> stays(id, comparison) && (recollated || isBuiltAnew(id, comparison));
             default -> false;
         };
-    }
-
-    private static Optional<Constraint> constraint(ObjectId id, Comparison comparison) {
-        return comparison.from().constraint(id);
     }
 
     private static boolean isOne(Optional<Constraint> constraint, boolean recollated) {

@@ -116,12 +116,7 @@ final class Repartitioned {
 
     /** Whether a partition goes with a table above it, whose rows are set aside. */
     static boolean goesWithRows(Table from, Comparison comparison) {
-        if (!from.hierarchy().isPartition()) {
-            return false;
-        }
-        Table parent =
-                comparison.from().table(from.hierarchy().parents().get(0)).orElseThrow();
-        return isRoot(parent, comparison) || goesWithRows(parent, comparison);
+        return comparison.familiesFrom().partitionedAbove(from).stream().anyMatch(above -> isRoot(above, comparison));
     }
 
     /** Whether the rows of a table, and of all below it, are set aside. */

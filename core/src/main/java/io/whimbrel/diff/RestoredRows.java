@@ -118,9 +118,7 @@ final class RestoredRows {
                 .map(Constraint::references)
                 .filter(Objects::nonNull)
                 .filter(name -> !isOfFamily(name))
-                .flatMap(name -> comparison.to().table(name).stream())
-                .flatMap(table ->
-                        Stream.concat(Stream.of(table), comparison.familiesTo().partitionedAbove(table).stream()))
+                .flatMap(name -> comparison.familiesTo().partitionedFrom(name).stream())
                 .map(table -> HierarchyDiffer.placesIn(table.name()))
                 .toList();
     }

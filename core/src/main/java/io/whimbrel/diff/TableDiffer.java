@@ -163,8 +163,7 @@ final class TableDiffer implements Differ<Table> {
         for (Table table : tables) {
             parts.add(table.id());
             parts.addAll(comparison.hangingOn(table.name()));
-            table.columns().forEach(each -> parts.add(ObjectId.column(table.name(), each.name())));
-            table.constraints().forEach(each -> parts.add(ObjectId.constraint(table.name(), each.name())));
+            parts.addAll(table.parts());
             locked.remove(table.name());
         }
         parts.removeIf(

@@ -1,9 +1,9 @@
 package io.whimbrel.generate;
 
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
 
 /** What the sequences of identity columns and the multirange types of range types are called: no schema says it. */
 final class HiddenNames {
-
-    private static final int LONGEST = 63;
 
     private static final String QUERY = """
         select 'COLUMN', tn.nspname, t.relname, a.attname, sn.nspname, s.relname
@@ -79,7 +77,7 @@ final class HiddenNames {
                 .mapToObj(n -> column.name().sibling(n == 0 ? name : name + n))
                 .filter(each -> !taken.contains(each))
                 .findFirst()
-                .filter(each -> each.name().getBytes(StandardCharsets.UTF_8).length <= LONGEST);
+                .filter(each -> Identifiers.fits(each.name()));
     }
 
     private static Set<QualifiedName> relations(Connection connection) throws SQLException {

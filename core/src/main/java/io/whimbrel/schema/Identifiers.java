@@ -1,5 +1,6 @@
 package io.whimbrel.schema;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical Structure</a>
  */
 public final class Identifiers {
+
+    /** What PostgreSQL keeps of a name, in bytes (NAMEDATALEN - 1). */
+    private static final int LONGEST = 63;
 
     private Identifiers() {}
 
@@ -30,6 +34,16 @@ public final class Identifiers {
      */
     public static String quoteAll(Collection<String> names) {
         return names.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Whether PostgreSQL keeps a name as it is.
+     *
+     * @param name a raw name
+     * @return false if it would cut off its end
+     */
+    public static boolean fits(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,18 @@ public record Table(
             boolean unlogged,
             @Nullable String comment) {
         this(name, columns, constraints, unlogged, comment, TableOptions.USUAL, Hierarchy.NONE);
+    }
+
+    /**
+     * All that it consists of.
+     *
+     * @return the identities of its columns and constraints
+     */
+    public List<ObjectId> parts() {
+        return Stream.concat(
+                        columns.stream().map(column -> ObjectId.column(name, column.name())),
+                        constraints.stream().map(constraint -> ObjectId.constraint(name, constraint.name())))
+                .toList();
     }
 
     /**

@@ -55,10 +55,7 @@ final class CheckedAgain implements Rule {
     }
 
     private static boolean keepsCollation(AlterColumnType alter, OnlinePlan plan) {
-        Optional<String> was = plan.from()
-                .table(alter.table())
-                .flatMap(table -> table.column(alter.column()))
-                .map(Column::collation);
+        Optional<String> was = plan.from().column(column(alter)).map(Column::collation);
         return Objects.equals(was.orElse(null), alter.collation());
     }
 
@@ -90,7 +87,7 @@ final class CheckedAgain implements Rule {
     }
 
     private static Optional<Constraint> becoming(QualifiedName table, Constraint check, OnlinePlan plan) {
-        return plan.to().table(table).flatMap(each -> each.constraint(check.name()));
+        return plan.to().constraint(ObjectId.constraint(table, check.name()));
     }
 
     /** Of several columns in one check, the first that gets its type takes the check off. */

@@ -2,6 +2,7 @@ package io.whimbrel.diff.online;
 
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
@@ -18,8 +19,7 @@ final class RowTypes {
     private RowTypes() {}
 
     static boolean isOne(QualifiedName table, String column, Schema schema) {
-        return schema.table(table)
-                .flatMap(each -> each.column(column))
+        return schema.column(ObjectId.column(table, column))
                 .filter(each -> isOne(each.type(), schema))
                 .isPresent();
     }
