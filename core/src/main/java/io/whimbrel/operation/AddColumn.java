@@ -64,9 +64,12 @@ public record AddColumn(
         if (column.defaultExpression() != null) {
             statements.addAll(new SetDefault(table, column.name(), column.defaultExpression()).statements());
         }
-        List<Statement> refusal =
-                new SetNotNull(table, column.name(), value, column.details().notNullConstraint()).statements();
-        statements.addAll(column.notNull() ? refusal : refusal.subList(0, refusal.size() - 1));
+        SetNotNull refusal =
+                new SetNotNull(table, column.name(), value, column.details().notNullConstraint());
+        statements.addAll(refusal.filling());
+        if (column.notNull()) {
+            statements.add(refusal.refusal());
+        }
         return statements;
     }
 

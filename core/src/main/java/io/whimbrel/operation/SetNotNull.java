@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a column refuse NULL: {@code ALTER TABLE … ALTER COLUMN … SET NOT NULL}.
  *
  * <p>ACCESS EXCLUSIVE, and a scan unless a valid CHECK already says so (PostgreSQL 12 on). With a backfill
- * the rows that hold NULL get the value first, and deferred constraints are checked at once. With a constraint that has
+ * the table is locked, the rows that hold NULL get the value, and deferred constraints are checked at once. With a constraint that has
  * a name, {@code NO INHERIT} or {@code NOT VALID}, which doesn't scan, it is {@code ALTER TABLE … ADD … NOT NULL …}.
  *
  * @param table the table
@@ -43,32 +43,52 @@ public record SetNotNull(
 
     @Override
     public List<Statement> statements() {
-        String quoted = Identifiers.quote(column);
         List<Statement> statements = new ArrayList<>();
-        Statement refuse =
-                constraint.notValid() ? refusal(quoted) : refusal(quoted).scanning();
-        if (constraint.notValid()) {
-            return List.of(refuse);
+        if (fills()) {
+            // Whoever writes the table while it is filled would wait for a row, and the ALTER for them: a deadlock.
+            statements.add(Statement.of("LOCK TABLE " + only() + table.sql() + " IN ACCESS EXCLUSIVE MODE")
+                    .locking(Lock.ACCESS_EXCLUSIVE, table));
         }
-        if (backfill == null) {
-            refuse = refuse.with(Hazard.mayFail("if " + table + "." + column + " holds NULL"));
-        } else {
-            statements.add(Statement.of("UPDATE " + (constraint.noInherit() ? "ONLY " : "") + table.sql() + "\nSET "
-                            + quoted + " = " + backfill + "\nWHERE " + quoted + " IS NULL")
-                    .rewriting()
-                    .locking(Lock.ROW_EXCLUSIVE, table));
-            // PostgreSQL alters no table while checks of its rows are put off to the end of the transaction.
-            statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
-        }
-        statements.add(refuse);
+        statements.addAll(filling());
+        statements.add(refusal());
         return statements;
     }
 
-    private Statement refusal(String quoted) {
-        return constraint.equals(NotNullConstraint.USUAL)
+    private boolean fills() {
+        return backfill != null && !constraint.notValid();
+    }
+
+    private String only() {
+        return constraint.noInherit() ? "ONLY " : "";
+    }
+
+    /** Gives the rows that hold NULL their value. */
+    List<Statement> filling() {
+        String quoted = Identifiers.quote(column);
+        return !fills()
+                ? List.of()
+                : List.of(
+                        Statement.of("UPDATE " + only() + table.sql() + "\nSET " + quoted + " = " + backfill
+                                        + "\nWHERE " + quoted + " IS NULL")
+                                .rewriting()
+                                .locking(Lock.ROW_EXCLUSIVE, table),
+                        // PostgreSQL alters no table while checks of its rows are put off to the end of the
+                        // transaction.
+                        Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
+    }
+
+    /** Refuses NULL from then on. */
+    Statement refusal() {
+        String quoted = Identifiers.quote(column);
+        Statement refusal = constraint.equals(NotNullConstraint.USUAL)
                 ? Altering.column(table, column, "SET NOT NULL")
                 : Statement.of("ALTER TABLE " + table.sql() + " ADD " + constraint.sql("NOT NULL " + quoted))
                         .locking(Lock.ACCESS_EXCLUSIVE, table);
+        if (constraint.notValid()) {
+            return refusal;
+        }
+        Statement reading = refusal.scanning();
+        return fills() ? reading : reading.with(Hazard.mayFail("if " + table + "." + column + " holds NULL"));
     }
 
     @Override

@@ -1,3 +1,4 @@
+LOCK TABLE people IN ACCESS EXCLUSIVE MODE;
 UPDATE people
 SET name = 'a' -- for nobody
 WHERE name IS NULL;

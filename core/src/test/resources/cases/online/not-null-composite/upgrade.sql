@@ -1,4 +1,7 @@
 
+LOCK TABLE people IN ACCESS EXCLUSIVE MODE;
+
+-- long lock: rewrites people, and nobody reads or writes it meanwhile
 UPDATE people
 SET home = '(0,0)'
 WHERE home IS NULL;
@@ -7,6 +10,8 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- long lock: reads all of people, and nobody reads or writes it meanwhile
 ALTER TABLE people ALTER COLUMN home SET NOT NULL;
+
+LOCK TABLE people IN ACCESS EXCLUSIVE MODE;
 
 -- long lock: rewrites people, and nobody reads or writes it meanwhile
 UPDATE people

@@ -1,3 +1,4 @@
+LOCK TABLE events_2024 IN ACCESS EXCLUSIVE MODE;
 UPDATE events_2024
 SET kind = 'x'::text
 WHERE kind IS NULL;

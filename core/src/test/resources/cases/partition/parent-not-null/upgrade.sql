@@ -1,3 +1,4 @@
+LOCK TABLE events IN ACCESS EXCLUSIVE MODE;
 UPDATE events
 SET kind = 'x'::text
 WHERE kind IS NULL;

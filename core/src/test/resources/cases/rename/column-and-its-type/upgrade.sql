@@ -19,6 +19,7 @@ END
 $whimbrel$;
 ALTER TABLE orders ALTER COLUMN total TYPE numeric(12,2);
 ALTER TABLE orders ALTER COLUMN total SET DEFAULT 0;
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
 UPDATE orders
 SET total = 0
 WHERE total IS NULL;

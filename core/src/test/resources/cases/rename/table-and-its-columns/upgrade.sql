@@ -23,6 +23,7 @@ END
 $whimbrel$;
 ALTER TABLE shop.purchases ALTER COLUMN customer TYPE character varying(80);
 ALTER TABLE shop.purchases ALTER COLUMN customer SET DEFAULT ''::character varying;
+LOCK TABLE shop.purchases IN ACCESS EXCLUSIVE MODE;
 UPDATE shop.purchases
 SET customer = ''::character varying
 WHERE customer IS NULL;

@@ -9,6 +9,7 @@ ALTER TABLE orders ADD COLUMN note text;
 DROP INDEX orders_state;
 DROP VIEW open_orders;
 ALTER TABLE customers ALTER COLUMN name TYPE character varying(100);
+LOCK TABLE customers IN ACCESS EXCLUSIVE MODE;
 UPDATE customers
 SET name = ''
 WHERE name IS NULL;
@@ -28,6 +29,7 @@ CREATE INDEX orders_state ON orders (state) WHERE state <> 'sent'::order_state;
 ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey;
 ALTER TABLE customers ALTER COLUMN id TYPE bigint;
 ALTER TABLE orders ALTER COLUMN customer TYPE bigint;
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
 UPDATE orders
 SET customer = 1
 WHERE customer IS NULL;

@@ -1,6 +1,7 @@
 ALTER TABLE "order" ALTER COLUMN "user" TYPE bigint;
 ALTER TABLE "order" ALTER COLUMN "select" TYPE character varying(20);
 ALTER TABLE "order" ALTER COLUMN "select" SET DEFAULT 'x'::character varying;
+LOCK TABLE "order" IN ACCESS EXCLUSIVE MODE;
 UPDATE "order"
 SET "select" = 'x'::character varying
 WHERE "select" IS NULL;
