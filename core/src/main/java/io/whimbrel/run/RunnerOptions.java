@@ -40,7 +40,7 @@ public record RunnerOptions(
     public record Batches(Duration target, Duration pause, Duration maxReplicaLag) {}
 
     /**
-     * What fits a live database: 60 s for another runner, 30 tries of 2 s for a lock, batches of 100 ms, and 10 s for
+     * What fits a live database: 60 s for another runner, 30 tries of 2 s for a lock, batches of 50 ms, and 10 s for
      * its standbys.
      *
      * @return the standard options
@@ -52,7 +52,7 @@ public record RunnerOptions(
                 Duration.ofSeconds(2),
                 30,
                 Duration.ofSeconds(10),
-                new Batches(Duration.ofMillis(100), Duration.ofMillis(10), Duration.ofSeconds(10)));
+                new Batches(Duration.ofMillis(50), Duration.ofMillis(10), Duration.ofSeconds(10)));
     }
 
     /**
