@@ -141,7 +141,8 @@ final class Ordering {
         if (drops) {
             // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
             after(i, creators.get(dependent));
-            if (!dependsInTheEnd(dependent, id)) {
+            // a column that has left its type has let go of all, whatever type it takes afterwards
+            if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
                 before(
                         releasing.isEmpty()
                                 ? turns

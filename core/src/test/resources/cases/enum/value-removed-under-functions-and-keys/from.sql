@@ -1,0 +1,13 @@
+create type size as enum ('s','m','l');
+create domain pos as int check (value > 0);
+create type mybox as (w pos, h int, label size);
+create function area(b mybox) returns int language sql immutable as 'select ($1).w * ($1).h';
+create function small(s size default 's') returns boolean language sql immutable begin atomic select s = 's'::size; end;
+create table t (id int primary key, s size not null default 's', d pos, b mybox, ss size[], ok boolean generated always as (s = 's'::size) stored, check (small(s) or d > 0));
+create index on t (area(b)) where s <> 'l';
+create view v as select id, s, area(b) as a, small() as sm from t where small(s);
+create materialized view mv as select s, count(*) as n, max(d) as d from t group by s;
+create unique index on mv (s);
+create policy p on t for select using (small(s) and d > 1);
+create function tf() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger tr before update of s on t for each row when (old.s is distinct from new.s and small(new.s)) execute function tf();

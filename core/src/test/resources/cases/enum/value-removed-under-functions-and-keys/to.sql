@@ -1,0 +1,13 @@
+create type size as enum ('s','l','xl');
+create domain pos as bigint check (value >= 0);
+create type mybox as (w pos, h bigint, label size);
+create function area(b mybox) returns bigint language sql immutable as 'select ($1).w * ($1).h';
+create function small(s size default 'xl') returns boolean language sql immutable begin atomic select s <> 'l'::size; end;
+create table t (id bigint primary key, s size not null default 'xl', d pos not null, b mybox, ss size[], ok boolean generated always as (s = 'xl'::size) stored, check (small(s) or d >= 0));
+create index on t (area(b)) where s <> 'xl';
+create view v as select id, s, area(b) as a, small() as sm, d from t where small(s);
+create materialized view mv as select s, count(*) as n, min(d) as d from t group by s;
+create unique index on mv (s, n);
+create policy p on t for select using (small(s) and d > 2);
+create function tf() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger tr before update of s, d on t for each row when (old.s is distinct from new.s and small(new.s)) execute function tf();

@@ -1,0 +1,27 @@
+CREATE SCHEMA ext;
+ALTER SEQUENCE t_id_seq AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1 NO CYCLE;
+ALTER TABLE t ALTER COLUMN id TYPE bigint;
+ALTER TABLE t ALTER COLUMN tags TYPE text[];
+ALTER TABLE u ALTER COLUMN e DROP DEFAULT;
+ALTER TABLE u ALTER COLUMN e TYPE text;
+DROP INDEX t_h_idx;
+DROP VIEW v;
+ALTER TABLE t ALTER COLUMN name TYPE text;
+DROP FUNCTION f(citext);
+ALTER EXTENSION hstore SET SCHEMA ext;
+CREATE OR REPLACE FUNCTION public.f(text)
+ RETURNS ext.hstore
+ LANGUAGE sql
+AS $function$ select ext.hstore('a', $1) $function$;
+CREATE INDEX t_h_idx ON t USING gist (h);
+DROP DOMAIN email;
+DROP EXTENSION citext;
+CREATE DOMAIN email AS text
+    CONSTRAINT email_check CHECK (VALUE ~ '@.'::text);
+-- may fail: if a value of u.e doesn't fit email
+ALTER TABLE u ALTER COLUMN e TYPE email;
+ALTER TABLE u ALTER COLUMN e SET DEFAULT 'a@c'::text;
+CREATE VIEW v AS
+SELECT name,
+    h OPERATOR(ext.->) 'b'::text AS a
+   FROM t;

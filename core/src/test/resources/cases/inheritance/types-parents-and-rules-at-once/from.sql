@@ -1,0 +1,10 @@
+create table p1 (a int default 1 not null, b text);
+create table p2 (a int default 2, c int check (c > 0));
+create table k (a int default 3, d int) inherits (p1, p2);
+create table kk (e int) inherits (k);
+alter table k alter a set default 3;
+create index on kk (a, e);
+create view v as select a, b, c from only k union all select a, b, 0 from p1;
+create rule r as on insert to v do instead insert into p1 values (new.a, new.b);
+create function n() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger x after insert on k referencing new table as nt for each statement execute function n();

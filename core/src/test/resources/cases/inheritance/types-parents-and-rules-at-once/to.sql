@@ -1,0 +1,11 @@
+create table p1 (a bigint default 1 not null, b varchar(20));
+create table p2 (a bigint default 2, c bigint check (c > 1));
+create table p3 (z int);
+create table k (a bigint default 3, d int) inherits (p1, p2, p3);
+create table kk (e int, f text) inherits (k);
+alter table k alter a set default 4;
+create index on kk (e, f);
+create view v as select a, b, c from k union all select a, b, 1 from only p1;
+create rule r as on insert to v do instead (insert into p1 values (new.a, new.b); notify q);
+create function n() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger x after update on k referencing old table as ot new table as nt for each statement execute function n();

@@ -1,0 +1,10 @@
+create table a (id int primary key, code varchar(10) unique);
+create table b (id int primary key, a_id int references a, a_code varchar(10) references a (code), unique (id, a_id)) partition by list (id);
+create table b1 partition of b for values in (1, 2);
+create table b2 partition of b default partition by range (id);
+create table b2a partition of b2 for values from (10) to (20);
+alter table b add constraint nn check (a_id > 0) ;
+create index bi on b (a_id) include (a_code);
+create statistics st on a_id, a_code from b;
+create view bv with (security_barrier) as select b.id, a.code from b join a on a.id = b.a_id;
+create publication pu for table a, b;

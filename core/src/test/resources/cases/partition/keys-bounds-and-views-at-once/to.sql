@@ -1,0 +1,11 @@
+create table a (id bigint primary key, code text unique);
+create table b (id int primary key, a_id bigint references a on delete cascade, a_code text references a (code) deferrable, unique (id, a_code)) partition by list (id);
+create table b1 partition of b for values in (1, 3);
+create table b2 partition of b default partition by range (id);
+create table b2a partition of b2 for values from (10) to (30);
+create table b2b partition of b2 default;
+alter table b add constraint nn check (a_id > 1);
+create index bi on b (a_code) include (a_id);
+create statistics st (dependencies) on a_id, a_code from b;
+create view bv with (security_barrier = false, check_option = local) as select b.id, b.a_id, b.a_code as code from b;
+create publication pu for table a, b1;
