@@ -1,0 +1,10 @@
+create table e (id int generated always as identity primary key, doc jsonb not null, tsv tsvector generated always as (to_tsvector('english', doc ->> 'body')) stored, tags text[] not null default '{}', geo point, span daterange, constraint no_overlap exclude using gist (span with &&), unique nulls not distinct (geo_k), geo_k int);
+create index e_tsv on e using gin (tsv);
+create index e_tags on e using gin (tags array_ops) with (fastupdate = off);
+create index e_doc on e ((doc -> 'a'), (doc ->> 'b') text_pattern_ops desc);
+create index e_low on e (lower(doc ->> 'c') collate "C") where tags @> '{x}';
+alter table e alter doc set storage external, alter doc set compression pglz;
+create statistics e_st on (doc ->> 'a'), (doc ->> 'b') from e;
+alter statistics e_st set statistics 300;
+alter table e cluster on e_pkey;
+alter table e replica identity using index e_pkey;

@@ -1,0 +1,14 @@
+create table acct (id int primary key, owner_name text default current_user, bal numeric(10,2) check (bal >= 0));
+create table tx (id int, acct int references acct on update cascade, amt numeric(10,2), at timestamptz default now(), primary key (id, at)) partition by range (at);
+create table tx_24 partition of tx for values from ('2024-01-01+00') to ('2025-01-01+00');
+create table tx_def partition of tx default;
+create function apply() returns trigger language plpgsql as $$ begin update acct set bal = bal + new.amt where id = new.acct; return null; end $$;
+create trigger ap after insert on tx for each row execute function apply();
+alter table acct enable row level security;
+create policy mine on acct using (owner_name = current_user) with check (bal < (select max(amt) from tx));
+create materialized view totals as select acct, sum(amt) as total from tx group by acct with no data;
+create unique index totals_acct on totals (acct);
+create view rich as select a.*, t.total from acct a join totals t on t.acct = a.id where t.total > 100;
+create view richest as select * from rich order by total desc limit 1;
+comment on column rich.total is 'sum';
+create rule upd as on update to richest do instead update acct set bal = new.bal where id = old.id;

@@ -1,0 +1,15 @@
+create table acct (id bigint primary key, owner_name name default session_user, bal numeric(12,3) check (bal >= -1));
+create table tx (id bigint, acct bigint references acct, amt numeric(12,3), at timestamptz default now(), primary key (id, at)) partition by range (at);
+create table tx_24 partition of tx for values from ('2024-01-01+00') to ('2024-07-01+00');
+create table tx_24b partition of tx for values from ('2024-07-01+00') to ('2025-01-01+00');
+create table tx_def partition of tx default;
+create function apply() returns trigger language plpgsql as $$ begin update acct set bal = bal - new.amt where id = new.acct; return null; end $$;
+create constraint trigger ap after insert on tx deferrable for each row execute function apply();
+alter table acct enable row level security, force row level security;
+create policy mine on acct as restrictive for update using (owner_name = current_user) with check (bal < (select min(amt) from tx));
+create materialized view totals as select acct, sum(amt) as total, count(*) as n from tx group by acct with no data;
+create unique index totals_acct on totals (acct) include (total);
+create view rich as select a.id, a.bal, t.total from acct a join totals t on t.acct = a.id where t.total > 200;
+create view richest as select * from rich order by total desc limit 2;
+comment on column rich.total is 'total';
+create rule upd as on update to richest do instead update acct set bal = new.bal - 1 where id = old.id;
