@@ -119,7 +119,7 @@ final class ColumnDiffer {
      */
     private void through(Detour detour) {
         String base = comparison.baseOf(to.type());
-        boolean built = Transit.typesOf(id, comparison.to()).stream().allMatch(each -> each.kind() == Kind.DOMAIN);
+        boolean built = Transit.isBuiltIn(id, comparison.to());
         boolean collated = detour.type().equals(from.type());
         String between = built && !detour.printed() ? base : detour.type();
         if (built && !detour.printed()) {

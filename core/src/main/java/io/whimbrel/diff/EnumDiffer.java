@@ -183,9 +183,10 @@ final class EnumDiffer implements Differ<EnumType> {
         boolean array = has.endsWith("[]");
         boolean holds = (array ? has.substring(0, has.length() - 2) : has)
                 .equals(type.name().sql());
-        boolean stays = detour.isPresent()
-                || from.type().equals(to.type())
-                || Transit.typesOf(id, comparison.to()).contains(type.id());
+        boolean stays = !Transit.isBuiltIn(id, comparison.to())
+                && (detour.isPresent()
+                        || from.type().equals(to.type())
+                        || Transit.typesOf(id, comparison.to()).contains(type.id()));
         if (!holds || !stays || from.details().inherited()) {
             return Optional.empty();
         }

@@ -93,6 +93,11 @@ final class Transit {
         return id.kind() != Kind.ENUM && to.find(id).isEmpty();
     }
 
+    /** Whether a column's type is PostgreSQL's own, or a domain over such a one, which it can go to straight away. */
+    static boolean isBuiltIn(ObjectId column, Schema schema) {
+        return typesOf(column, schema).stream().allMatch(type -> type.kind() == Kind.DOMAIN);
+    }
+
     /** The types of the schema's own that a column is made of, however deep. */
     static Set<ObjectId> typesOf(ObjectId id, Schema schema) {
         Set<ObjectId> types = new TreeSet<>();

@@ -1,0 +1,5 @@
+ALTER TYPE e2 ADD VALUE 'x' AFTER 'a';
+CREATE DOMAIN d1 AS e2;
+ALTER TABLE t4 ALTER COLUMN b DROP DEFAULT;
+-- may fail: if a value of t4.b doesn't fit d1
+ALTER TABLE t4 ALTER COLUMN b TYPE d1 USING b::d1;

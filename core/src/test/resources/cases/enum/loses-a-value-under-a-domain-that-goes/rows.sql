@@ -1,0 +1,1 @@
+insert into t4 values ('x'), ('a');
