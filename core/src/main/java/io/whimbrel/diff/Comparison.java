@@ -47,8 +47,8 @@ final class Comparison {
         this.hangingInTheEnd = Hanging.in(to);
         this.familiesFrom = new Families(from);
         this.familiesTo = new Families(to);
-        this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from);
-        this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to);
+        this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from, rebuilding::rebuilds);
+        this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to, rebuilding::rebuilds);
     }
 
     Schema from() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which parts of a table depend on something that depends on the table, among objects that come, or go,
@@ -22,24 +23,34 @@ final class Cycles {
 
     private final Schema schema;
     private final Schema other;
+    private final Predicate<ObjectId> rebuilt;
     private final Circles circles;
 
-    private Cycles(Schema schema, Schema other) {
+    private Cycles(Schema schema, Schema other, Predicate<ObjectId> rebuilt) {
         this.schema = schema;
         this.other = other;
+        this.rebuilt = rebuilt;
         this.circles = Circles.of(graph());
     }
 
-    /** The cycles among the objects that only the first schema has. */
-    static Cycles amongObjectsOnlyIn(Schema schema, Schema other) {
-        return new Cycles(schema, other);
+    /**
+     * The cycles among the objects that only the first schema has.
+     *
+     * @param rebuilt what both have, and is dropped and made again all the same
+     */
+    static Cycles amongObjectsOnlyIn(Schema schema, Schema other, Predicate<ObjectId> rebuilt) {
+        return new Cycles(schema, other, rebuilt);
+    }
+
+    private boolean isOnlyHere(ObjectId id) {
+        return other.find(id).isEmpty() || rebuilt.test(id);
     }
 
     boolean closedBy(ObjectId part) {
         ObjectId table = ObjectId.of(Kind.TABLE, part.name());
         Set<ObjectId> needed = new TreeSet<>(schema.dependenciesOf(part));
         needed.removeIf(id -> isPartOf(table, id));
-        return other.find(table).isEmpty()
+        return isOnlyHere(table)
                 ? needed.stream().anyMatch(id -> circles.join(table, whole(id)))
                 : leadTo(table, needed);
     }
@@ -53,7 +64,7 @@ final class Cycles {
             if (isPartOf(table, next)) {
                 return true;
             }
-            if (other.find(next).isEmpty() && seen.add(next)) {
+            if (isOnlyHere(next) && seen.add(next)) {
                 pending.addAll(neededBy(next));
             }
         }
@@ -66,7 +77,7 @@ final class Cycles {
         Deque<ObjectId> pending = new ArrayDeque<>(schema.objects().keySet());
         while (!pending.isEmpty()) {
             ObjectId next = pending.remove();
-            if (other.find(next).isEmpty() && !graph.containsKey(next)) {
+            if (isOnlyHere(next) && !graph.containsKey(next)) {
                 Set<ObjectId> needed = new HashSet<>();
                 neededBy(next).forEach(id -> needed.add(whole(id)));
                 graph.put(next, needed);
@@ -79,7 +90,7 @@ final class Cycles {
     /** The table that a part belongs to, where that too is only in the one schema; else the part itself. */
     private ObjectId whole(ObjectId id) {
         ObjectId table = ObjectId.of(Kind.TABLE, id.name());
-        boolean only = schema.find(table).isPresent() && other.find(table).isEmpty();
+        boolean only = schema.find(table).isPresent() && isOnlyHere(table);
         return only && isPartOf(table, id) ? table : id;
     }
 

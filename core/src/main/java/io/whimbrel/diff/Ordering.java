@@ -104,7 +104,7 @@ final class Ordering {
                 before(namesFreed.get(nameOf(id)), i);
             }
             for (ObjectId id : change.needs()) {
-                before(makers.get(id), i);
+                before(takesNothingUp(change) ? List.of() : makers.get(id), i);
                 before(droppers.get(id), i);
             }
             for (ObjectId id : change.precedes()) {

@@ -1,0 +1,14 @@
+CREATE TABLE t1 (
+    b numeric(8,2),
+    d bigint
+);
+ALTER TABLE t4 ALTER COLUMN d DROP DEFAULT;
+DROP FUNCTION f3();
+-- data loss: all rows of t4
+DROP TABLE t4;
+CREATE OR REPLACE FUNCTION public.f3()
+ RETURNS numeric
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT t1.b FROM t1 LIMIT 1);
+ALTER TABLE t1 ALTER COLUMN d SET DEFAULT f3();
