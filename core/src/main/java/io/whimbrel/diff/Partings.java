@@ -136,22 +136,22 @@ final class Partings {
                         .isPresent();
     }
 
-    /** A foreign table on another server is another table, which lets go of its children. */
+    /** A table whose rows are elsewhere in the end is another table, which lets go of its children. */
     private boolean isMadeAgain(QualifiedName parent) {
-        Optional<ForeignData> was =
-                from.table(parent).map(each -> each.options().foreign());
-        Optional<ForeignData> becomes =
-                to.table(parent).map(each -> each.options().foreign());
-        return was.isPresent()
-                && becomes.isPresent()
-                && !server(was.get(), from).equals(server(becomes.get(), to));
+        Optional<String> was = from.table(parent).map(table -> server(table, from));
+        Optional<String> becomes = to.table(parent).map(table -> server(table, to));
+        return was.isPresent() && becomes.isPresent() && !was.equals(becomes);
     }
 
-    private static String server(ForeignData foreign, Schema schema) {
-        return schema.find(Server.id(foreign.server()))
-                .map(Server.class::cast)
-                .map(Server::definition)
-                .orElse(foreign.server());
+    /** The definition of the server that has its rows; nothing if they are here. */
+    private static String server(Table table, Schema schema) {
+        ForeignData foreign = table.options().foreign();
+        return foreign == null
+                ? ""
+                : schema.find(Server.id(foreign.server()))
+                        .map(Server.class::cast)
+                        .map(Server::definition)
+                        .orElse(foreign.server());
     }
 
     private void join(Table left, Table becomes) {

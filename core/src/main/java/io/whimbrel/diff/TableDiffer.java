@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CommentOn;
@@ -17,7 +16,6 @@ import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -40,9 +38,7 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public boolean replaces(Table from, Table to) {
-        ForeignData was = from.options().foreign();
-        ForeignData becomes = to.options().foreign();
-        return (was != null && becomes != null && !was.server().equals(becomes.server())) || Repartitioned.is(from, to);
+        return ForeignTables.isElsewhere(from, to) || Repartitioned.is(from, to);
     }
 
     @Override
@@ -254,11 +250,6 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public void alter(Table from, Table to, Comparison comparison) {
-        if (from.isForeign() != to.isForeign()) {
-            throw new WhimbrelException("table " + to.name() + " is a " + (from.isForeign() ? "foreign" : "plain")
-                    + " table and would be a " + (to.isForeign() ? "foreign" : "plain") + " one, which PostgreSQL can't"
-                    + " alter: make a table of another name and move the rows in a migration of your own");
-        }
         if (from.unlogged() != to.unlogged()) {
             comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id())
                     .needing(acrossKeys(from, to.unlogged(), comparison)));
