@@ -79,6 +79,7 @@ final class ConstraintDiffer {
             }
         }
     }
+                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id(constraint)))
 
     /** The same in the tables below, where another may take the name. */
     private List<ObjectId> inheritors(Constraint constraint) {
@@ -111,6 +112,7 @@ final class ConstraintDiffer {
                         .needing(primaryKeysBeside(constraint)));
             } else {
                 alter(previous.orElseThrow(), constraint);
+                        .needing(new HierarchyDiffer(comparison).departuresUnder(id(constraint)))
                 comment(previous.orElseThrow(), constraint);
                 alterIndex(previous.orElseThrow(), constraint);
             }
@@ -120,7 +122,7 @@ final class ConstraintDiffer {
     /** A foreign key that is made again waits until all partitions are where they belong. */
     private List<ObjectId> placesInReferenced(Constraint constraint) {
         QualifiedName references = constraint.references();
-        return references == null || !comparison.rebuilds(id(constraint))
+        return references == null || references.equals(to.name()) || !comparison.rebuilds(id(constraint))
                 ? List.of()
                 : List.of(HierarchyDiffer.placesIn(references));
     }

@@ -186,8 +186,9 @@ final class TableDiffer implements Differ<Table> {
         }
         for (Constraint constraint : from.constraints()) {
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-            if (cycles.closedBy(id)) {
-                comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id));
+            if (cycles.closedBy(id) || comparison.isTaken(id) || holdsPartitions(from, constraint, comparison)) {
+                comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id)
+                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id)));
             } else {
                 parts.add(id);
             }
@@ -200,6 +201,13 @@ final class TableDiffer implements Differ<Table> {
                 .andDropping(parts)
                 .opening(hierarchy.keysAbove(from))
                 .closing(hierarchy.leaveKeys(from)));
+    }
+
+    /** Whether a key from a partitioned table to itself, or above, keeps PostgreSQL from dropping its partitions. */
+    private static boolean holdsPartitions(Table from, Constraint key, Comparison comparison) {
+        return !comparison.familiesFrom().children(from.name()).isEmpty()
+                && comparison.familiesFrom().partitionedFrom(from.name()).stream()
+                        .anyMatch(table -> table.name().equals(key.references()));
     }
 
     /** The tables that its foreign keys point to, and those that it is a part of. */
