@@ -49,6 +49,11 @@ final class ConstraintDiffer {
         }
     }
 
+    /** What a constraint is called in the end that only gets another name. */
+    Optional<String> renamed(String name) {
+        return from.constraint(name).map(renamed::get).map(Constraint::name);
+    }
+
     /** What a constraint may be called in the end, if it has another name by then. */
     static Stream<Constraint> namesakes(Constraint constraint, Table from, Table to) {
         return to.constraints().stream()
@@ -74,12 +79,12 @@ final class ConstraintDiffer {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
                         .andDropping(inheritors(constraint))
                         .andDropping(heldPlaces(constraint))
+                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id(constraint)))
                         .preceding(endingBelowReferenced(constraint))
                         .opening(namesakesBelow(constraint)));
             }
         }
     }
-                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id(constraint)))
 
     /** The same in the tables below, where another may take the name. */
     private List<ObjectId> inheritors(Constraint constraint) {
@@ -107,12 +112,12 @@ final class ConstraintDiffer {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
                         .needing(placesInReferenced(constraint))
+                        .needing(new HierarchyDiffer(comparison).departuresUnder(id(constraint)))
                         .needing(endingBelowReferenced(constraint))
                         .needing(namesakesBelow(constraint))
                         .needing(primaryKeysBeside(constraint)));
             } else {
                 alter(previous.orElseThrow(), constraint);
-                        .needing(new HierarchyDiffer(comparison).departuresUnder(id(constraint)))
                 comment(previous.orElseThrow(), constraint);
                 alterIndex(previous.orElseThrow(), constraint);
             }
