@@ -69,19 +69,19 @@ final class TypeCases {
     }
 
     private static Stream<LockCase> moves() {
-        String table = "CREATE SCHEMA \"Odd one\"; CREATE TABLE users (id serial PRIMARY KEY, name text UNIQUE);"
+        String table = "CREATE SCHEMA audit; CREATE TABLE users (id serial PRIMARY KEY, name text UNIQUE);"
                 + "INSERT INTO users (name) VALUES ('a');";
         return Stream.of(
-                LockCase.of(new SetSchema(ObjectId.of(Kind.TABLE, USERS), "Odd one"), table),
+                LockCase.of(new SetSchema(ObjectId.of(Kind.TABLE, USERS), "audit"), table),
                 LockCase.of(
-                        new SetSchema(ObjectId.of(Kind.VIEW, NUMBERS), "Odd one"),
+                        new SetSchema(ObjectId.of(Kind.VIEW, NUMBERS), "audit"),
                         table + "CREATE VIEW numbers AS SELECT id FROM users"),
                 LockCase.of(
-                        new SetSchema(ObjectId.of(Kind.MATERIALIZED_VIEW, NUMBERS), "Odd one"),
+                        new SetSchema(ObjectId.of(Kind.MATERIALIZED_VIEW, NUMBERS), "audit"),
                         table + "CREATE MATERIALIZED VIEW numbers AS SELECT id FROM users"),
                 LockCase.of(
-                        new SetSchema(ObjectId.of(Kind.SEQUENCE, NUMBERS), "Odd one"),
-                        "CREATE SCHEMA \"Odd one\"; " + SEQUENCE),
+                        new SetSchema(ObjectId.of(Kind.SEQUENCE, NUMBERS), "audit"),
+                        "CREATE SCHEMA audit; " + SEQUENCE),
                 LockCase.of(new SetSchema(ObjectId.of(Kind.ENUM, STATUS), "audit"), "CREATE SCHEMA audit; " + ENUM),
                 LockCase.of(new SetSchema(ObjectId.of(Kind.DOMAIN, EMAIL), "audit"), "CREATE SCHEMA audit; " + DOMAIN));
     }
