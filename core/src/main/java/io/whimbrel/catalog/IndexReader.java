@@ -53,11 +53,16 @@ final class IndexReader {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < rests.size(); i++) {
             String column = columns.get(i);
-            keys.add((column == null
-                            ? Settled.text(Objects.requireNonNull(expressions.get(i)))
-                            : Identifiers.quote(column))
+            keys.add((column == null ? settled(Objects.requireNonNull(expressions.get(i))) : Identifiers.quote(column))
                     + rests.get(i));
         }
         return keys;
+    }
+
+    /** All but a call of a function needs the parentheses around it. */
+    private static String settled(String expression) {
+        return expression.startsWith("(")
+                ? "(" + Settled.text(expression.substring(1, expression.length() - 1)) + ")"
+                : Settled.text(expression);
     }
 }

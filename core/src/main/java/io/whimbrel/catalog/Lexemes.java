@@ -32,4 +32,33 @@ final class Lexemes {
     static boolean isWord(char letter) {
         return Character.isLetterOrDigit(letter) || letter == '_' || letter == '$' || letter == '"';
     }
+
+    /** The text without what is in brackets and quotes. */
+    static String outline(String text) {
+        StringBuilder outline = new StringBuilder();
+        int place = 0;
+        while (place < text.length()) {
+            char letter = text.charAt(place);
+            int end = isOpening(letter) ? closing(text, place) + 1 : Lexemes.past(text, place);
+            outline.append(letter == '"' ? 'q' : letter);
+            if (isOpening(letter)) {
+                outline.append(text.charAt(end - 1));
+            }
+            place = end;
+        }
+        return outline.toString();
+    }
+
+    /** Where the bracket that opens at a place is closed. */
+    static int closing(String text, int open) {
+        int place = open + 1;
+        while (text.charAt(place) != ')' && text.charAt(place) != ']') {
+            place = isOpening(text.charAt(place)) ? closing(text, place) + 1 : Lexemes.past(text, place);
+        }
+        return place;
+    }
+
+    static boolean isOpening(char letter) {
+        return letter == '(' || letter == '[';
+    }
 }

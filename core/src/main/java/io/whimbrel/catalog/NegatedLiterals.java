@@ -23,6 +23,8 @@ final class NegatedLiterals {
     /** What a numeric's length is said by prints the number without its own type, and without parentheses. */
     private static final Pattern LENGTH = Pattern.compile("\\)*+(?=::numeric\\()");
 
+    private static final Pattern CAST = Pattern.compile("::" + Settled.TYPE + "(?:\\(-?\\d+(?:,-?\\d+)?\\))?(?:\\[])*");
+
     /** The operators' own letters, and those that open a place for an expression. */
     private static final String OPENING = "([,:=<>+-*/%^|&~!@#?";
 
@@ -43,7 +45,7 @@ final class NegatedLiterals {
     private final StringBuilder settled = new StringBuilder();
     private final Deque<Parenthesis> open = new ArrayDeque<>();
     private int at;
-    private int rowEnd = -1;
+    private int rowEnd = Integer.MIN_VALUE;
 
     private NegatedLiterals(String printed) {
         this.printed = printed;
@@ -121,8 +123,36 @@ final class NegatedLiterals {
             open.pop();
         }
         settled.setLength(settled.length() - removed);
+        int begin = settled.length();
         settled.append(negated.literal()).append(hasLength ? "" : negated.cast());
         at += removed;
+        if (around == 1) {
+            casts(begin);
+        }
+    }
+
+    /** Where none but the needed parentheses are printed, what is cast needs some only while it is no literal. */
+    private void casts(int begin) {
+        Matcher cast = CAST.matcher(printed);
+        int start = begin;
+        while (cast.region(at, printed.length()).lookingAt()) {
+            settled.append(cast.group());
+            at = cast.end();
+            while (isWithin(start)) {
+                open.pop();
+                settled.deleteCharAt(--start);
+                at++;
+            }
+        }
+    }
+
+    /** Whether an operator's parentheses are around what begins there and ends here. */
+    private boolean isWithin(int start) {
+        return start > 0
+                && settled.charAt(start - 1) == '('
+                && printed.startsWith(")", at)
+                && open.peek() == Parenthesis.OPERATOR
+                && !settled.substring(0, start).endsWith("CHECK (");
     }
 
     /** How many there are that stand around an operator; those of arguments or of a row of VALUES stay. */

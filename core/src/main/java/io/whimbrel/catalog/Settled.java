@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
  * has been run it is {@code ARRAY['a'::character varying::text, …]}, and the same for ever after (14 to 18; varchar,
  * cidr, domains and whatever else has the operators of another type). A migration runs the printed text, so the first
  * form would never be reached again. Of 2,159 conditions over 43 types that were run, printed and run again, none
- * changed in another way. One more is known: {@link NegatedLiterals}.
+ * changed in another way. Two more are known: {@link NegatedLiterals} and {@link UnnamedColumns}.
  */
 final class Settled {
 
-    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]++)";
+    static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]++)";
 
-    private static final String TYPE =
-            "(?:character varying|bit varying|double precision|(?:timestamp|time)(?:\\(\\d?\\))?"
-                    + " with(?:out)? time zone|" + NAME + "(?:\\." + NAME + ")?)";
+    /** A type without its length. */
+    static final String TYPE = "(?:character varying|bit varying|double precision|(?:timestamp|time)(?:\\(\\d?\\))?"
+            + " with(?:out)? time zone|" + NAME + "(?:\\." + NAME + ")?)";
 
     private static final Pattern CAST = Pattern.compile("::(" + TYPE + "(?:\\(\\d+(?:,\\d+)?\\))?)\\[]");
 
@@ -42,7 +42,7 @@ final class Settled {
     }
 
     static String text(String printed) {
-        return arrays(NegatedLiterals.settled(printed));
+        return UnnamedColumns.named(arrays(NegatedLiterals.settled(printed)));
     }
 
     private static String arrays(String printed) {
@@ -68,7 +68,7 @@ final class Settled {
 
     /** Hands on the types of all casts that follow; some are printed around an array in parentheses. */
     private void array() {
-        int end = closing(printed, at + "ARRAY".length());
+        int end = Lexemes.closing(printed, at + "ARRAY".length());
         List<String> elements = elements(printed.substring(at + "ARRAY[".length(), end));
         at = end + 1;
         Matcher cast = CAST.matcher(printed);
@@ -94,7 +94,7 @@ final class Settled {
     private static String cast(String spaced, String type, boolean within) {
         String element = spaced.stripLeading();
         String space = spaced.substring(0, spaced.length() - element.length());
-        if (element.startsWith("ARRAY[") && closing(element, "ARRAY".length()) == element.length() - 1) {
+        if (element.startsWith("ARRAY[") && Lexemes.closing(element, "ARRAY".length()) == element.length() - 1) {
             List<String> parts = elements(element.substring("ARRAY[".length(), element.length() - 1));
             return space + cast(parts, type, within).stream().collect(Collectors.joining(",", "ARRAY[", "]"));
         }
@@ -102,24 +102,8 @@ final class Settled {
         if (collated.matches() && !within) {
             return space + cast(collated.group(1), type, within) + " " + collated.group(2);
         }
-        boolean bare = !within && BARE.matcher(outline(element)).matches();
+        boolean bare = !within && BARE.matcher(Lexemes.outline(element)).matches();
         return space + (bare ? element : "(" + element + ")") + "::" + type;
-    }
-
-    /** The text without what is in brackets and quotes. */
-    private static String outline(String text) {
-        StringBuilder outline = new StringBuilder();
-        int place = 0;
-        while (place < text.length()) {
-            char letter = text.charAt(place);
-            int end = isOpening(letter) ? closing(text, place) + 1 : Lexemes.past(text, place);
-            outline.append(letter == '"' ? 'q' : letter);
-            if (isOpening(letter)) {
-                outline.append(text.charAt(end - 1));
-            }
-            place = end;
-        }
-        return outline.toString();
     }
 
     /** What stands between commas, with the space before it, in its settled form. */
@@ -132,25 +116,14 @@ final class Settled {
                 elements.add(arrays(list.substring(begin, place)));
                 begin = ++place;
             } else {
-                place = isOpening(list.charAt(place)) ? closing(list, place) + 1 : Lexemes.past(list, place);
+                place = Lexemes.isOpening(list.charAt(place))
+                        ? Lexemes.closing(list, place) + 1
+                        : Lexemes.past(list, place);
             }
         }
         if (begin < list.length()) {
             elements.add(arrays(list.substring(begin)));
         }
         return elements;
-    }
-
-    /** Where the bracket that opens at a place is closed. */
-    private static int closing(String text, int open) {
-        int place = open + 1;
-        while (text.charAt(place) != ')' && text.charAt(place) != ']') {
-            place = isOpening(text.charAt(place)) ? closing(text, place) + 1 : Lexemes.past(text, place);
-        }
-        return place;
-    }
-
-    private static boolean isOpening(char letter) {
-        return letter == '(' || letter == '[';
     }
 }

@@ -31,14 +31,16 @@ final class Comparison {
     private final Cycles cyclesOfDropped;
     private final Namesakes<Index> indexNames;
     private final Namesakes<Policy> policyNames;
+    private final Set<ObjectId> takenKeys;
     private final Families familiesFrom;
     private final Families familiesTo;
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
-    Comparison(Schema from, Schema to, DiffOptions options, Rebuilding rebuilding) {
-        this.from = from;
-        this.to = to;
+    Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding) {
+        this.from = partings.from();
+        this.to = partings.to();
+        this.takenKeys = partings.takenKeys();
         this.options = options;
         this.rebuilding = rebuilding;
         this.indexNames = rebuilding.indexNames();
@@ -128,6 +130,11 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** Whether a foreign key goes before a partition leaves, which would lose it or not. */
+    boolean isTaken(ObjectId key) {
+        return takenKeys.contains(key);
     }
 
     /** What is left to be dropped with its table or view. */

@@ -49,6 +49,11 @@ final class ConstraintDiffer {
         }
     }
 
+    /** What a constraint is called in the end that only gets another name. */
+    Optional<String> renamed(String name) {
+        return from.constraint(name).map(renamed::get).map(Constraint::name);
+    }
+
     /** What a constraint may be called in the end, if it has another name by then. */
     static Stream<Constraint> namesakes(Constraint constraint, Table from, Table to) {
         return to.constraints().stream()
@@ -74,6 +79,7 @@ final class ConstraintDiffer {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
                         .andDropping(inheritors(constraint))
                         .andDropping(heldPlaces(constraint))
+                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id(constraint)))
                         .preceding(endingBelowReferenced(constraint))
                         .opening(namesakesBelow(constraint)));
             }
@@ -106,6 +112,7 @@ final class ConstraintDiffer {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
                         .needing(placesInReferenced(constraint))
+                        .needing(new HierarchyDiffer(comparison).departuresUnder(id(constraint)))
                         .needing(endingBelowReferenced(constraint))
                         .needing(namesakesBelow(constraint))
                         .needing(primaryKeysBeside(constraint)));
@@ -120,7 +127,7 @@ final class ConstraintDiffer {
     /** A foreign key that is made again waits until all partitions are where they belong. */
     private List<ObjectId> placesInReferenced(Constraint constraint) {
         QualifiedName references = constraint.references();
-        return references == null || !comparison.rebuilds(id(constraint))
+        return references == null || references.equals(to.name()) || !comparison.rebuilds(id(constraint))
                 ? List.of()
                 : List.of(HierarchyDiffer.placesIn(references));
     }

@@ -159,8 +159,8 @@ public final class Diff {
 
     private static Comparison compared(Schema from, Schema to, DiffOptions options) {
         Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
-        Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS);
-        Comparison comparison = new Comparison(partings.from(), partings.to(), options, rebuilding);
+        Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS, partings.takenKeys());
+        Comparison comparison = new Comparison(partings, options, rebuilding);
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
         hierarchy.leave(partings.leaving());
         DIFFERS.forEach(differ -> compare(differ, comparison));

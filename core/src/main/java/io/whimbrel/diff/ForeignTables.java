@@ -11,11 +11,13 @@ import io.whimbrel.operation.OnForeignTable;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.ValidateConstraint;
+import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,16 @@ final class ForeignTables {
     private ForeignTables(Schema from, Schema to) {
         this.from = from;
         this.to = to;
+    }
+
+    /** Whether its rows are in another place in the end, where no ALTER takes a table: on another server, on one, or here. */
+    static boolean isElsewhere(Table from, Table to) {
+        return !Objects.equals(server(from), server(to));
+    }
+
+    private static @Nullable String server(Table table) {
+        ForeignData foreign = table.options().foreign();
+        return foreign == null ? null : foreign.server();
     }
 
     static List<Operation> settle(List<Operation> operations, Schema from, Schema to) {

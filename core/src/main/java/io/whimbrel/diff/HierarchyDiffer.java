@@ -39,7 +39,9 @@ final class HierarchyDiffer {
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(partsOf(parent));
                 touched.add(ObjectId.of(Kind.TABLE, parent));
+                touched.removeIf(comparison::isTaken);
                 comparison.add(Change.altering(operation, placesIn(parent))
+                        .andDropping(List.of(departureOf(table.name()), departuresFrom(parent)))
                         .needing(List.of(holdOn(parent)))
                         .opening(touched));
             }
@@ -55,11 +57,13 @@ final class HierarchyDiffer {
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(siblingsOf(table.name(), parent));
                 Set<ObjectId> keys = keysTo(Set.of(parent), comparison.to());
+                // one to itself is the table's as all else is
+                keys.removeIf(key -> key.name().equals(parent));
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
                 keys.removeIf(comparison::comesBack);
                 comparison.add(Change.altering(operation, placesIn(parent), turnOf(table.name()))
-                        .needing(List.of(ObjectId.of(Kind.TABLE, parent)))
+                        .needing(List.of(ObjectId.of(Kind.TABLE, parent), departureOf(table.name())))
                         .closing(touched)
                         .opening(keys));
             }
@@ -141,9 +145,38 @@ final class HierarchyDiffer {
         return ObjectId.constraint(child, "^");
     }
 
+    /** That a table has left its parents. */
+    private static ObjectId departureOf(QualifiedName table) {
+        return ObjectId.constraint(table, "<");
+    }
+
+    /** That all have left a parent who do. */
+    private static ObjectId departuresFrom(QualifiedName parent) {
+        return ObjectId.constraint(parent, ">");
+    }
+
     /** What foreign keys from elsewhere have on the partitions of a table, until they are dropped. */
     static ObjectId holdOn(QualifiedName parent) {
         return ObjectId.constraint(parent, "*");
+    }
+
+    /** What a key that goes before any leave has on the partitions of its table and theirs. */
+    List<ObjectId> holdsOf(ObjectId key) {
+        return partitionedFrom(key).map(HierarchyDiffer::holdOn).toList();
+    }
+
+    /** What it comes back behind. */
+    List<ObjectId> departuresUnder(ObjectId key) {
+        return partitionedFrom(key).map(HierarchyDiffer::departuresFrom).toList();
+    }
+
+    private Stream<QualifiedName> partitionedFrom(ObjectId key) {
+        return comparison.isTaken(key)
+                ? Stream.concat(
+                        Stream.of(key.name()),
+                        comparison.familiesFrom().descendants(key.name()).stream()
+                                .map(Table::name))
+                : Stream.empty();
     }
 
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
@@ -175,13 +208,13 @@ final class HierarchyDiffer {
         return ids;
     }
 
-    /** The foreign keys from other tables to some. */
+    /** The foreign keys to some tables, from each other too. */
     private static Set<ObjectId> keysTo(Set<QualifiedName> parents, Schema schema) {
         Set<ObjectId> ids = new TreeSet<>();
         for (Table table : schema.all(Table.class)) {
             for (Constraint constraint : table.constraints()) {
                 QualifiedName references = constraint.references();
-                if (references != null && parents.contains(references) && !parents.contains(table.name())) {
+                if (references != null && parents.contains(references)) {
                     ids.add(ObjectId.constraint(table.name(), constraint.name()));
                 }
             }

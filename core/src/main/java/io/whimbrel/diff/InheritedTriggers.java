@@ -67,10 +67,11 @@ final class InheritedTriggers {
 
     /** Whether it comes down to the table anew. */
     private boolean isSaidAbove(Table table, String name) {
-        boolean stays = from.table(table.name())
-                .map(Table::hierarchy)
-                .filter(table.hierarchy()::equals)
-                .isPresent();
+        boolean stays = !comparison.rebuilds(table.id())
+                && from.table(table.name())
+                        .map(Table::hierarchy)
+                        .filter(table.hierarchy()::equals)
+                        .isPresent();
         if (!stays) {
             return true;
         }

@@ -4,7 +4,9 @@ import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.Commit;
 import io.whimbrel.operation.CreateDomain;
 import io.whimbrel.operation.CreateEnum;
+import io.whimbrel.operation.CreateForeignTable;
 import io.whimbrel.operation.CreateFunction;
+import io.whimbrel.operation.CreatePartition;
 import io.whimbrel.operation.CreateRange;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.CreateType;
@@ -12,8 +14,10 @@ import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropDomain;
 import io.whimbrel.operation.DropEnum;
+import io.whimbrel.operation.DropForeignTable;
 import io.whimbrel.operation.DropFunction;
 import io.whimbrel.operation.DropRange;
+import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.DropType;
 import io.whimbrel.operation.DropView;
 import io.whimbrel.operation.KeepPrivileges;
@@ -112,6 +116,12 @@ public final class KeptPrivileges {
         if (operation instanceof SetRowsAside aside) {
             return id(Kind.TABLE, aside.table());
         }
+        if (operation instanceof DropTable drop) {
+            return id(Kind.TABLE, drop.table());
+        }
+        if (operation instanceof DropForeignTable drop) {
+            return id(Kind.TABLE, drop.table());
+        }
         if (operation instanceof DropColumn drop) {
             return Optional.of(ObjectId.column(drop.table(), drop.column()));
         }
@@ -126,6 +136,12 @@ public final class KeptPrivileges {
             return Optional.of(create.view().id());
         }
         if (operation instanceof CreateTable create) {
+            return Optional.of(create.table().id());
+        }
+        if (operation instanceof CreateForeignTable create) {
+            return Optional.of(create.table().id());
+        }
+        if (operation instanceof CreatePartition create) {
             return Optional.of(create.table().id());
         }
         if (operation instanceof CreateFunction create) {

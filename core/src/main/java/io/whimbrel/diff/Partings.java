@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ final class Partings {
     private final Schema to;
     private final List<Table> leaving = new ArrayList<>();
     private final List<Table> joining = new ArrayList<>();
+    private final Set<ObjectId> takenKeys = new TreeSet<>();
     private final Map<ObjectId, SchemaObject> standingFrom;
     private final Map<ObjectId, SchemaObject> standingTo;
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
@@ -92,6 +94,11 @@ final class Partings {
         return joining;
     }
 
+    /** The {@link InnerKeys} that go before any leave. */
+    Set<ObjectId> takenKeys() {
+        return takenKeys;
+    }
+
     private void compare(Table was, Table becomes) {
         if (Repartitioned.isMadeAgain(was, from, to)
                 && was.hierarchy().parents().equals(becomes.hierarchy().parents())) {
@@ -112,7 +119,7 @@ final class Partings {
         if (!was.hierarchy().parents().isEmpty()) {
             leaving.add(was);
             List<Constraint> constraints = new ArrayList<>(was.constraints());
-            constraints.addAll(was.hierarchy().inheritedConstraints());
+            constraints.addAll(left(was));
             left = alone(was).withConstraints(constraints);
             standingFrom.put(left.id(), left);
             was.hierarchy().inheritedIndexes().forEach(index -> stand(standingFrom, index));
@@ -121,6 +128,19 @@ final class Partings {
             joining.add(becomes);
             join(left, becomes);
         }
+    }
+
+    /** What a table has from its parents, and as its own once it has left. */
+    private List<Constraint> left(Table was) {
+        Set<ObjectId> taken = new InnerKeys(from, to).takenFrom(was);
+        takenKeys.addAll(taken);
+        List<String> definitions = taken.stream()
+                .flatMap(key -> from.constraint(key).stream())
+                .map(Constraint::definition)
+                .toList();
+        return was.hierarchy().inheritedConstraints().stream()
+                .filter(each -> !definitions.contains(each.definition()))
+                .toList();
     }
 
     /** What a column has from two parents neither can change while it has it from the other. */
@@ -136,22 +156,22 @@ final class Partings {
                         .isPresent();
     }
 
-    /** A foreign table on another server is another table, which lets go of its children. */
+    /** A table whose rows are elsewhere in the end is another table, which lets go of its children. */
     private boolean isMadeAgain(QualifiedName parent) {
-        Optional<ForeignData> was =
-                from.table(parent).map(each -> each.options().foreign());
-        Optional<ForeignData> becomes =
-                to.table(parent).map(each -> each.options().foreign());
-        return was.isPresent()
-                && becomes.isPresent()
-                && !server(was.get(), from).equals(server(becomes.get(), to));
+        Optional<String> was = from.table(parent).map(table -> server(table, from));
+        Optional<String> becomes = to.table(parent).map(table -> server(table, to));
+        return was.isPresent() && becomes.isPresent() && !was.equals(becomes);
     }
 
-    private static String server(ForeignData foreign, Schema schema) {
-        return schema.find(Server.id(foreign.server()))
-                .map(Server.class::cast)
-                .map(Server::definition)
-                .orElse(foreign.server());
+    /** The definition of the server that has its rows; nothing if they are here. */
+    private static String server(Table table, Schema schema) {
+        ForeignData foreign = table.options().foreign();
+        return foreign == null
+                ? ""
+                : schema.find(Server.id(foreign.server()))
+                        .map(Server.class::cast)
+                        .map(Server::definition)
+                        .orElse(foreign.server());
     }
 
     private void join(Table left, Table becomes) {

@@ -47,8 +47,10 @@ final class Rebuilding {
         this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains);
     }
 
-    static Rebuilding of(Schema from, Schema to, List<Differ<?>> differs) {
+    /** What must be, beside what is known to be. */
+    static Rebuilding of(Schema from, Schema to, List<Differ<?>> differs, Set<ObjectId> known) {
         Rebuilding rebuilding = new Rebuilding(from, to);
+        known.forEach(rebuilding::rebuild);
         differs.forEach(rebuilding::seed);
         from.all(EnumType.class).forEach(rebuilding::seedEnum);
         from.all(Domain.class).forEach(rebuilding::seedDomain);

@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.CommentOn;
@@ -17,7 +16,6 @@ import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
-import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -40,9 +38,7 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public boolean replaces(Table from, Table to) {
-        ForeignData was = from.options().foreign();
-        ForeignData becomes = to.options().foreign();
-        return (was != null && becomes != null && !was.server().equals(becomes.server())) || Repartitioned.is(from, to);
+        return ForeignTables.isElsewhere(from, to) || Repartitioned.is(from, to);
     }
 
     @Override
@@ -190,8 +186,9 @@ final class TableDiffer implements Differ<Table> {
         }
         for (Constraint constraint : from.constraints()) {
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-            if (cycles.closedBy(id)) {
-                comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id));
+            if (cycles.closedBy(id) || comparison.isTaken(id) || holdsPartitions(from, constraint, comparison)) {
+                comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id)
+                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id)));
             } else {
                 parts.add(id);
             }
@@ -204,6 +201,13 @@ final class TableDiffer implements Differ<Table> {
                 .andDropping(parts)
                 .opening(hierarchy.keysAbove(from))
                 .closing(hierarchy.leaveKeys(from)));
+    }
+
+    /** Whether a key from a partitioned table to itself, or above, keeps PostgreSQL from dropping its partitions. */
+    private static boolean holdsPartitions(Table from, Constraint key, Comparison comparison) {
+        return !comparison.familiesFrom().children(from.name()).isEmpty()
+                && comparison.familiesFrom().partitionedFrom(from.name()).stream()
+                        .anyMatch(table -> table.name().equals(key.references()));
     }
 
     /** The tables that its foreign keys point to, and those that it is a part of. */
@@ -254,11 +258,6 @@ final class TableDiffer implements Differ<Table> {
 
     @Override
     public void alter(Table from, Table to, Comparison comparison) {
-        if (from.isForeign() != to.isForeign()) {
-            throw new WhimbrelException("table " + to.name() + " is a " + (from.isForeign() ? "foreign" : "plain")
-                    + " table and would be a " + (to.isForeign() ? "foreign" : "plain") + " one, which PostgreSQL can't"
-                    + " alter: make a table of another name and move the rows in a migration of your own");
-        }
         if (from.unlogged() != to.unlogged()) {
             comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id())
                     .needing(acrossKeys(from, to.unlogged(), comparison)));

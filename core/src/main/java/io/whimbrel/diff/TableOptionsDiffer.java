@@ -7,6 +7,7 @@ import io.whimbrel.operation.SetParameters;
 import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetRowSecurity;
 import io.whimbrel.schema.ForeignData;
+import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.ReplicaIdentity;
@@ -16,6 +17,7 @@ import io.whimbrel.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is seldom said of a table: storage parameters, access method, replica identity, row security, CLUSTER. */
@@ -62,12 +64,15 @@ final class TableOptionsDiffer {
         }
         secure(from.rowSecurity(), to.rowSecurity());
         String replica = to.replicaIdentity().index();
-        if (!from.replicaIdentity().equals(to.replicaIdentity()) || (replica != null && isMade(replica))) {
+        boolean replicated = replica == null
+                ? from.replicaIdentity().equals(to.replicaIdentity())
+                : isMarked(from.replicaIdentity().index(), replica);
+        if (!replicated) {
             mark(new SetReplicaIdentity(table.name(), to.replicaIdentity()), replica);
         }
         String cluster = to.clusteredOn();
         boolean lost = cluster == null && from.clusteredOn() != null && stays(from.clusteredOn());
-        if (lost || (cluster != null && (!cluster.equals(from.clusteredOn()) || isMade(cluster)))) {
+        if (lost || (cluster != null && !isMarked(from.clusteredOn(), cluster))) {
             mark(new ClusterOn(table.name(), cluster), cluster);
         }
     }
@@ -100,6 +105,24 @@ final class TableOptionsDiffer {
                 index == null
                         ? altering(operation)
                         : Change.following(operation, List.of(index(index), constraint(index))));
+    }
+
+    /** Whether the index has the mark already: it goes along with another name. */
+    private boolean isMarked(@Nullable String was, String index) {
+        return was != null && renamed(was).map(index::equals).orElseGet(() -> was.equals(index) && !isMade(index));
+    }
+
+    /** What an index or a key is called in the end that only gets another name. */
+    private Optional<String> renamed(String index) {
+        Optional<String> key = comparison
+                .from()
+                .table(table.name())
+                .flatMap(before -> new ConstraintDiffer(before, table, comparison).renamed(index));
+        return key.or(() -> comparison
+                .from()
+                .find(index(index))
+                .flatMap(each -> comparison.renamedFrom((Index) each))
+                .map(each -> each.name().name()));
     }
 
     private boolean isMade(String index) {

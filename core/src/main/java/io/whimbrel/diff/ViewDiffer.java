@@ -9,6 +9,7 @@ import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceView;
 import io.whimbrel.operation.SetDefault;
 import io.whimbrel.schema.ColumnStorage;
+import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.View;
@@ -112,7 +113,7 @@ final class ViewDiffer implements Differ<View> {
     /** The index must be there by then; the mark goes with it. */
     private static void cluster(@Nullable String before, View view, Comparison comparison) {
         String index = view.clusteredOn();
-        if (index != null && (!index.equals(before) || isMade(view, index, comparison))) {
+        if (index != null && (before == null || !isMarked(view, before, index, comparison))) {
             comparison.add(Change.following(new ClusterOn(view.name(), index), List.of(indexOf(view, index))));
         } else if (index == null
                 && before != null
@@ -120,6 +121,16 @@ final class ViewDiffer implements Differ<View> {
                 && comparison.keepsIndex(indexOf(view, before))) {
             comparison.add(Change.following(new ClusterOn(view.name(), null), List.of(view.id())));
         }
+    }
+
+    /** Whether the index has the mark already: it goes along with another name. */
+    private static boolean isMarked(View view, String was, String index, Comparison comparison) {
+        return comparison
+                .from()
+                .find(indexOf(view, was))
+                .flatMap(each -> comparison.renamedFrom((Index) each))
+                .map(each -> each.id().equals(indexOf(view, index)))
+                .orElseGet(() -> was.equals(index) && !isMade(view, index, comparison));
     }
 
     private static boolean isMade(View view, String index, Comparison comparison) {

@@ -67,7 +67,15 @@ public final class Renaming implements AutoCloseable {
             }
             connection.setAutoCommit(false);
             List<Operation> done = new ArrayList<>();
-            give(renames.operations(sides.from()), done);
+            give(renames.newSchemas(sides), done);
+            if (renames.move()) {
+                // the indexes of what steps aside would be in the way of those that come along
+                give(renames.asideOnly().operations(sides.from()), done);
+                tried(LeavingNames.of(renames, reader.read(connection), sides.to()), sides.from(), done);
+                give(renames.saidOnly().operations(sides.from()), done);
+            } else {
+                give(renames.operations(sides.from()), done);
+            }
             Schema schema = follow(renames, reader.read(connection), done);
             return new Renamed(renames, done, schema, open(schema, renames));
         } catch (SQLException e) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param namespace the namespace
  * @see <a href="https://www.postgresql.org/docs/current/sql-createschema.html">CREATE SCHEMA</a>
  */
-public record CreateSchema(Namespace namespace) implements Operation {
+public record CreateSchema(Namespace namespace) implements Operation, Reversible {
 
     @Override
     public String describe() {
@@ -29,5 +29,10 @@ public record CreateSchema(Namespace namespace) implements Operation {
     @Override
     public Call call() {
         return Call.to("createSchema").with(namespace.name()).thenIfPresent("comment", namespace.comment());
+    }
+
+    @Override
+    public Operation reversed() {
+        return new DropSchema(namespace.name());
     }
 }

@@ -138,6 +138,7 @@ public sealed interface Operation
                 SetReplicaIdentity,
                 SetRowsAside,
                 SetRowSecurity,
+                SetSchema,
                 SetSequenceOwner,
                 SetSequenceUnlogged,
                 SetServerVersion,

@@ -1,6 +1,6 @@
 package io.whimbrel.operation;
 
-/** An operation that is taken back by another one alone, whatever the rest of the schema is: a rename. */
+/** An operation that is taken back by another one alone, whatever the rest of the schema is: a rename, a move. */
 public interface Reversible {
 
     /**

@@ -7,6 +7,7 @@ import io.whimbrel.operation.Hazard;
 import io.whimbrel.operation.Lock;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameTable;
+import io.whimbrel.operation.SetSchema;
 import io.whimbrel.operation.Statement.Cost;
 import io.whimbrel.run.Ahead;
 import io.whimbrel.run.Turn;
@@ -101,6 +102,8 @@ final class Drawing {
             made.add(create.sequence().name());
         } else if (operation instanceof RenameTable rename) {
             rename(rename.table(), rename.table().sibling(rename.to()));
+        } else if (operation instanceof SetSchema set) {
+            rename(set.object().name(), set.moved());
         }
         measured.ifPresent(each -> {
             made.addAll(each.changes().made());

@@ -57,10 +57,14 @@ final class Rows {
                 .anyMatch(parent -> isRepartitioned(parent, other) || isBelowRepartitioned(parent, one, other));
     }
 
-    /** A column that refuses NULL on the other side has its NULLs filled, which is what was asked for. */
+    /**
+     * A column that refuses NULL on the other side has its NULLs filled, which is what was asked for, and no rows go from
+     * a server to another.
+     */
     private static boolean survives(Table table, Column column, Schema other) {
         return column.generated() == null
                 && other.table(table.name())
+                        .filter(each -> each.isForeign() == table.isForeign())
                         .flatMap(each -> each.column(column.name()))
                         .filter(each -> each.generated() == null
                                 && each.type().equals(column.type())

@@ -30,6 +30,8 @@ final class SettledTest {
         create domain net as cidr;
         create domain words as text[];
         create domain price as numeric(5,2);
+        create domain number as int;
+        create domain "Fraction" as numeric;
         """;
 
     /** Two values of each type. */
@@ -120,6 +122,11 @@ final class SettledTest {
             "(array[1, 2])[-1::int] = c and (array[1, 2])[1] - 1 > c",
             "substring('abc' from -1::int for 2) = 'x - 1' || c and e'\\' || c || '(- 1)' = ' - 1'",
             "make_interval(days => -1::int) > '1 day' and c > -1::int",
+            "c::text = (-1::int)::text or c::text <> ((-1::int)::text)::varchar(3) or (-1.5::numeric)::text = c::text",
+            "(-1::int)::number = c::number and (-1::int)::bigint::text || c = (-1::int)::number::text",
+            "(-1.5::numeric)::\"Fraction\" = c::numeric and (- (-1::int))::text = c::text and (-1::int)::\"char\" = 'a'",
+            "(array[(-1::int)::text, c::text])[1] in ((-1::int)::text, lower((-1::int)::text))",
+            "length((-1::int)::text) - 1 > 0 and (-1::int)::text like '%' and not (-1::int)::text::bool",
             "current_date - 1 > 'yesterday'::date - -1::int and current_date - 1 > now() and c > -2147483647::int");
 
     /** Where a number can stand in a query; %n is a negated one. */
@@ -137,7 +144,19 @@ final class SettledTest {
             "select count(*) filter (where b > %n) - 1 as a, grouping(b) - 1 as g from q group by rollup (b)",
             "select x from generate_series(%n, 5, -(%n)) x join q on b > %n and b - 1 > x",
             "with w as (select %n as a) select a, case when a > %n then %n else %n end as c from w",
-            "select percentile_disc(0.5) within group (order by b - %n) as p from q");
+            "select percentile_disc(0.5) within group (order by b - %n) as p from q",
+            "select b from q where (%n)::text in (select 'a') or exists (select null, %n, 'x, ( ; FROM', b from q x)",
+            "select b from q where b in (select %n) or b in (select %n union all select 3) or 2 > all (select distinct %n)",
+            "select b from q where b = any (array(select (%n)::numeric(5,2))) or b > (select -(%n) limit 1)",
+            "select b from q where 'a' in (select distinct on (b) 'a' from q order by b) or b in (select 1 union select 2.5)",
+            "select b from q where ('a', b) in (select 'a', %n) or ('a', true) = (select 'a', b is distinct from %n)",
+            "select b from q where (select count(*) from (select 'a', %n) x) > (select max(y.a) from (select %n) y (a))",
+            "with w as (select 'a' from q) select * from w where exists (select b'101', x'1f', '1'::\"char\", date '2020-01-01')",
+            "select b from q where exists (select percentile_disc(0.5) within group (order by b), 'a' from q group by b)",
+            "select b from q where exists (select '1 day'::interval, '{a}'::text[], 'a'::varchar(3), null::timestamptz(3), 'x' collate \"C\")",
+            "select b from q where exists (select case when b is not distinct from %n then 'a' end, 'a' from q union select 'b', 'b')",
+            "select 'a' as \"FROM\", \"FROM\" from (select 'a', 'b') x (a, \"FROM\") where a in (select 'a;')",
+            "select b from q where (%n, 'a') in (select (%n)::number, 'a'::word) or 'a' in (select 1::\"Fraction\"::text)");
 
     private static Map.Entry<String, List<String>> letters(String type) {
         return Map.entry(type, List.of("'a'", "'b'"));
@@ -230,6 +249,9 @@ final class SettledTest {
         database.execute("""
             create policy p on q using (a > -1::int) with check (b - 1 > -1.5::numeric)""");
         database.execute("create statistics s on (a + -1::int), (b - 1) from q");
+        database.execute("create index on q ((-1::int), a, (-1.5::numeric), (-(-1::int)), (a - 1) desc, abs(-1::int))");
+        database.execute(
+                "create function g() returns void begin atomic select 'a'; select -1, null; select -1::int, 'b'; end");
         database.execute("create table parts (i int) partition by range ((i * -1::int))");
         int known = 0;
         for (String number : List.of("-1::int", "-1.5::numeric")) {

@@ -259,6 +259,12 @@ public final class Samples {
                 new RenameFunction(STATUS, "integer, text", Routine.FUNCTION, "plain.name"),
                 new RenameFunction(STATUS, "", Routine.PROCEDURE, "plain.name"),
                 new RenameSchema("audit", "plain.name"),
+                new SetSchema(ObjectId.of(Kind.TABLE, USERS), "plain.name"),
+                new SetSchema(ObjectId.of(Kind.VIEW, USERS), "audit"),
+                new SetSchema(ObjectId.of(Kind.MATERIALIZED_VIEW, USERS), "audit"),
+                new SetSchema(ObjectId.of(Kind.SEQUENCE, STATUS), "audit"),
+                new SetSchema(ObjectId.of(Kind.ENUM, STATUS), "audit"),
+                new SetSchema(ObjectId.of(Kind.DOMAIN, STATUS), "audit"),
                 new RenameEnumValue(STATUS, "a", "b"),
                 new ReplaceEnum(List.of("a", "b", "c"), commented, Map.of("c", "b"), List.of()),
                 new ReplaceEnum(

@@ -10,6 +10,7 @@ import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Extension;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -45,7 +46,7 @@ final class TypeCases {
     private TypeCases() {}
 
     static Stream<LockCase> all() {
-        return Stream.of(namespaces(), enums(), composites(), domains(), sequences())
+        return Stream.of(namespaces(), moves(), enums(), composites(), domains(), sequences())
                 .flatMap(cases -> cases);
     }
 
@@ -65,6 +66,24 @@ final class TypeCases {
                         new UpdateExtension("citext", "1.6"),
                         "CREATE EXTENSION citext VERSION '1.5'; CREATE TABLE users (name citext UNIQUE)"),
                 LockCase.of(new DropExtension("citext"), "CREATE EXTENSION citext"));
+    }
+
+    private static Stream<LockCase> moves() {
+        String table = "CREATE SCHEMA audit; CREATE TABLE users (id serial PRIMARY KEY, name text UNIQUE);"
+                + "INSERT INTO users (name) VALUES ('a');";
+        return Stream.of(
+                LockCase.of(new SetSchema(ObjectId.of(Kind.TABLE, USERS), "audit"), table),
+                LockCase.of(
+                        new SetSchema(ObjectId.of(Kind.VIEW, NUMBERS), "audit"),
+                        table + "CREATE VIEW numbers AS SELECT id FROM users"),
+                LockCase.of(
+                        new SetSchema(ObjectId.of(Kind.MATERIALIZED_VIEW, NUMBERS), "audit"),
+                        table + "CREATE MATERIALIZED VIEW numbers AS SELECT id FROM users"),
+                LockCase.of(
+                        new SetSchema(ObjectId.of(Kind.SEQUENCE, NUMBERS), "audit"),
+                        "CREATE SCHEMA audit; " + SEQUENCE),
+                LockCase.of(new SetSchema(ObjectId.of(Kind.ENUM, STATUS), "audit"), "CREATE SCHEMA audit; " + ENUM),
+                LockCase.of(new SetSchema(ObjectId.of(Kind.DOMAIN, EMAIL), "audit"), "CREATE SCHEMA audit; " + DOMAIN));
     }
 
     private static Stream<LockCase> enums() {

@@ -1,4 +1,3 @@
 ALTER INDEX ages_idx RENAME TO ages_age;
 ALTER TABLE ages CLUSTER ON ages_age;
 ALTER INDEX ids_idx RENAME TO ids_id;
-ALTER TABLE ids CLUSTER ON ids_id;

@@ -1,4 +1,3 @@
 ALTER TABLE ages SET WITHOUT CLUSTER;
 ALTER INDEX ages_age RENAME TO ages_idx;
 ALTER INDEX ids_id RENAME TO ids_idx;
-ALTER TABLE ids CLUSTER ON ids_idx;

@@ -7,6 +7,7 @@ import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Sequence;
@@ -101,7 +102,7 @@ public final class Candidates {
         for (SchemaObject goes : going) {
             for (SchemaObject comes : coming) {
                 boolean near = goes.id().kind() == comes.id().kind()
-                        && goes.id().name().schema().equals(comes.id().name().schema());
+                        && isNear(goes.id(), comes.id().name());
                 double likeness = near ? likeness(goes, comes) : 0;
                 if (likeness >= ENOUGH) {
                     double name = Likeness.ofNames(
@@ -110,6 +111,15 @@ public final class Candidates {
                 }
             }
         }
+    }
+
+    /** In one schema, or of one name in two that aren't both others: else it may be the schema that has another name. */
+    private boolean isNear(ObjectId id, QualifiedName comes) {
+        QualifiedName goes = id.name();
+        boolean moves = Names.moves(id)
+                && goes.name().equals(comes.name())
+                && (Names.hasSchema(to, goes.schema()) || Names.hasSchema(from, comes.schema()));
+        return goes.schema().equals(comes.schema()) || moves;
     }
 
     private static List<SchemaObject> only(Schema some, Schema others) {
@@ -220,6 +230,8 @@ public final class Candidates {
 
     private void add(ObjectId goes, ObjectId comes, double likeness) {
         String name = Rename.isPart(comes) ? comes.part() : comes.name().name();
-        found.add(new Candidate(new Rename(known.former(goes), name), comes, likeness));
+        boolean stays = goes.name().schema().equals(comes.name().schema());
+        String schema = stays ? null : comes.name().schema();
+        found.add(new Candidate(new Rename(known.former(goes), schema, name), comes, likeness));
     }
 }

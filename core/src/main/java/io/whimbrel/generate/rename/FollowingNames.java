@@ -2,6 +2,7 @@ package io.whimbrel.generate.rename;
 
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
@@ -55,7 +56,7 @@ public final class FollowingNames {
         names.freeSequences();
         from.all(View.class).forEach(names::columns);
         return RenameOrder.of(names.following, id -> Names.has(from, id)).stream()
-                .map(Rename::operation)
+                .flatMap(rename -> rename.operations(String.valueOf(rename.schema()), rename.to()).stream())
                 .toList();
     }
 
@@ -66,8 +67,13 @@ public final class FollowingNames {
 
     private void rename(Kind kind, QualifiedName name, QualifiedName becomes) {
         if (name.schema().equals(becomes.schema()) && !name.equals(becomes)) {
-            following.add(new Rename(ObjectId.of(kind, name), becomes.name()));
+            follow(ObjectId.of(kind, name), becomes);
         }
+    }
+
+    private void follow(ObjectId id, QualifiedName becomes) {
+        boolean stays = id.name().schema().equals(becomes.schema());
+        following.add(new Rename(id, stays ? null : becomes.schema(), becomes.name()));
     }
 
     private void ownedSequences() {
@@ -105,17 +111,18 @@ public final class FollowingNames {
                 continue;
             }
             QualifiedName becomes = renames.becoming(table.id()).name();
+            ObjectId home = renames.becoming(Namespace.id(table.id().name().schema()));
             for (Sequence sequence : from.all(Sequence.class)) {
                 QualifiedName name = sequence.name();
                 String prefix = table.former() + "_";
                 if (sequence.ownedBy() == null
-                        && name.schema().equals(becomes.schema())
+                        && home.equals(Namespace.id(name.schema()))
                         && name.name().startsWith(prefix)
                         && to.find(sequence.id()).isEmpty()) {
                     String ending = name.name().substring(prefix.length());
-                    ObjectId other = ObjectId.of(Kind.SEQUENCE, name.sibling(becomes.name() + "_" + ending));
+                    ObjectId other = ObjectId.of(Kind.SEQUENCE, becomes.sibling(becomes.name() + "_" + ending));
                     if (to.find(other).isPresent() && from.find(other).isEmpty()) {
-                        rename(Kind.SEQUENCE, name, other.name());
+                        follow(sequence.id(), other.name());
                     }
                 }
             }

@@ -9,6 +9,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Sequence;
 import io.whimbrel.schema.Spelling;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
@@ -113,6 +114,26 @@ final class Names {
                         .flatMap(owner -> schema.find(owner).stream())
                         .anyMatch(owner -> parts(owner).contains(id.part()))
                 : schema.find(id).isPresent();
+    }
+
+    /** Whether there is a schema; the default one is everywhere. */
+    static boolean hasSchema(Schema schema, String name) {
+        return name.equals(QualifiedName.DEFAULT_SCHEMA)
+                || schema.find(Namespace.id(name)).isPresent();
+    }
+
+    /** Whether it can go to another schema: the functions of a range type would stay behind (14 to 18). */
+    static boolean moves(ObjectId id) {
+        return !Rename.isPart(id) && WHOLES.contains(id.kind()) && id.kind() != Kind.RANGE;
+    }
+
+    /** What of a schema can go to another by itself. */
+    static List<ObjectId> movable(Schema schema, String namespace) {
+        return schema.objects().values().stream()
+                .filter(object -> !(object instanceof Sequence sequence) || sequence.ownedBy() == null)
+                .map(SchemaObject::id)
+                .filter(id -> moves(id) && id.name().schema().equals(namespace))
+                .toList();
     }
 
     /** What has a name, or is a relation or a type where none of the other can be by its name. */

@@ -9,18 +9,34 @@ import io.whimbrel.operation.RenameSequence;
 import io.whimbrel.operation.RenameTable;
 import io.whimbrel.operation.RenameType;
 import io.whimbrel.operation.RenameView;
+import io.whimbrel.operation.SetSchema;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something gets another name, and stays what it is.
+ * Something gets another name, or goes to another schema, and stays what it is.
  *
  * @param id what it is in {@code from}; a label is a part of its enum, an attribute of its type
+ * @param schema the raw name, in {@code to}, of the schema that it goes to; null if it stays in its own
  * @param to the raw name it gets
  */
-public record Rename(ObjectId id, String to) {
+public record Rename(ObjectId id, @Nullable String schema, String to) {
+
+    /**
+     * One that stays in its schema.
+     *
+     * @param id what it is in {@code from}
+     * @param to the raw name it gets
+     */
+    public Rename(ObjectId id, String to) {
+        this(id, null, to);
+    }
 
     /** Whether it is a column, a label or an attribute, which goes by the name of something else too. */
     static boolean isPart(ObjectId id) {
@@ -32,9 +48,8 @@ public record Rename(ObjectId id, String to) {
         if (isPart(id)) {
             return new ObjectId(id.kind(), id.name(), to);
         }
-        return id.kind() == Kind.SCHEMA
-                ? Namespace.id(to)
-                : ObjectId.of(id.kind(), id.name().sibling(to));
+        String place = schema == null ? id.name().schema() : schema;
+        return id.kind() == Kind.SCHEMA ? Namespace.id(to) : ObjectId.of(id.kind(), new QualifiedName(place, to));
     }
 
     /** The raw name that it has. */
@@ -47,7 +62,28 @@ public record Rename(ObjectId id, String to) {
         return isPart(id) ? id.part() : id.name().name();
     }
 
-    Operation operation() {
+    /**
+     * Does it, in one statement or more.
+     *
+     * @param there what the schema that it goes to is called by then
+     * @param via the name with which it goes there
+     */
+    List<Operation> operations(String there, String via) {
+        if (schema == null) {
+            return List.of(operation());
+        }
+        List<Operation> operations = new ArrayList<>();
+        if (!via.equals(former())) {
+            operations.add(new Rename(id, via).operation());
+        }
+        operations.add(new SetSchema(ObjectId.of(id.kind(), id.name().sibling(via)), there));
+        if (!via.equals(to)) {
+            operations.add(new Rename(ObjectId.of(id.kind(), new QualifiedName(there, via)), to).operation());
+        }
+        return operations;
+    }
+
+    private Operation operation() {
         return switch (id.kind()) {
             case COLUMN -> new RenameColumn(id.name(), id.part(), to);
             case ENUM -> isPart(id) ? new RenameEnumValue(id.name(), id.part(), to) : new RenameType(id.name(), to);
@@ -68,7 +104,7 @@ public record Rename(ObjectId id, String to) {
      * @return as it is typed in a shell
      */
     public String option() {
-        String value = Names.spoken(id) + "=" + Spelling.of(to);
+        String value = Names.spoken(id) + "=" + (schema == null ? "" : Spelling.of(schema) + ".") + Spelling.of(to);
         return "--rename " + (value.matches("[\\w.=]+") ? value : "'" + value.replace("'", "'\\''") + "'");
     }
 }

@@ -53,7 +53,7 @@ final class RenameOrder {
                 rename.id(), FormerName.of(rename.former(), name -> taken(new Rename(rename.id(), name).renamed())));
         given.add(place(aside.renamed()));
         ordered.add(aside);
-        open.add(new Rename(aside.renamed(), rename.to()));
+        open.add(new Rename(aside.renamed(), rename.schema(), rename.to()));
     }
 
     private boolean taken(ObjectId id) {

@@ -1,6 +1,7 @@
 package io.whimbrel.generate.rename;
 
 import io.whimbrel.diff.FormerName;
+import io.whimbrel.operation.CreateSchema;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
@@ -124,13 +125,12 @@ public record Renames(List<Rename> said, List<Rename> aside) {
             return of(id).map(Rename::renamed).orElse(id);
         }
         boolean part = Rename.isPart(id);
-        String name = (part ? Names.owners(id) : List.of(id))
-                .stream()
-                        .flatMap(whole -> of(whole).stream())
-                        .findFirst()
-                        .map(Rename::to)
-                        .orElse(id.name().name());
-        String schema = becoming(Namespace.id(id.name().schema())).name().name();
+        Optional<Rename> whole = (part ? Names.owners(id) : List.of(id))
+                .stream().flatMap(each -> of(each).stream()).findFirst();
+        String name = whole.map(Rename::to).orElse(id.name().name());
+        String schema = whole.map(Rename::schema)
+                .orElseGet(
+                        () -> becoming(Namespace.id(id.name().schema())).name().name());
         String last = part ? of(id).map(Rename::to).orElse(id.part()) : id.part();
         return new ObjectId(id.kind(), new QualifiedName(schema, name), last);
     }
@@ -176,10 +176,75 @@ public record Renames(List<Rename> said, List<Rename> aside) {
         ordered.addAll(inOrder(
                 from, rename -> !Rename.isPart(rename.id()) && rename.id().kind() != Kind.SCHEMA));
         ordered.addAll(inOrder(from, rename -> rename.id().kind() == Kind.SCHEMA));
-        return ordered.stream().map(Rename::operation).toList();
+        return ordered.stream()
+                .flatMap(rename -> operations(rename, from).stream())
+                .toList();
     }
 
     private List<Rename> inOrder(Schema from, Predicate<Rename> such) {
         return RenameOrder.of(all().stream().filter(such).toList(), id -> Names.has(from, id));
+    }
+
+    private List<Operation> operations(Rename rename, Schema from) {
+        if (rename.schema() == null) {
+            return rename.operations("", rename.to());
+        }
+        String there = former(Namespace.id(rename.schema())).name().name();
+        QualifiedName name = rename.id().name();
+        Predicate<String> takenHere = each -> isTaken(name.sibling(each), from);
+        Predicate<String> takenThere = each -> isTaken(new QualifiedName(there, each), from);
+        String via = rename.to();
+        if (!via.equals(name.name()) && takenHere.test(via)) {
+            via = takenThere.test(name.name()) ? FormerName.of(name.name(), takenHere.or(takenThere)) : name.name();
+        }
+        return rename.operations(there, via);
+    }
+
+    private static boolean isTaken(QualifiedName name, Schema from) {
+        return Names.isTaken(ObjectId.of(Kind.TABLE, name), from);
+    }
+
+    /**
+     * Whether something goes to another schema.
+     *
+     * @return true if any does
+     */
+    public boolean move() {
+        return said.stream().anyMatch(rename -> rename.schema() != null);
+    }
+
+    /**
+     * What steps aside, alone.
+     *
+     * @return that, and nothing that is said
+     */
+    public Renames asideOnly() {
+        return new Renames(List.of(), aside);
+    }
+
+    /**
+     * What is said, alone.
+     *
+     * @return that, and nothing that steps aside
+     */
+    public Renames saidOnly() {
+        return new Renames(said, List.of());
+    }
+
+    /**
+     * The schemas that something goes to and that are new.
+     *
+     * @param sides the two schemas
+     * @return the operations that make them
+     */
+    public List<Operation> newSchemas(Sides sides) {
+        return said.stream()
+                .flatMap(rename -> Stream.ofNullable(rename.schema()))
+                .distinct()
+                .filter(name -> !Names.hasSchema(
+                        sides.from(), former(Namespace.id(name)).name().name()))
+                .flatMap(name -> sides.to().find(Namespace.id(name)).stream())
+                .<Operation>map(each -> new CreateSchema((Namespace) each))
+                .toList();
     }
 }

@@ -3,10 +3,12 @@ package io.whimbrel.generate.rename;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the answers and the marks of one database mean, by the names that its two schemas have. */
@@ -18,6 +20,7 @@ public final class Resolution {
     private final Sides sides;
     private final Map<RenameAnswer, Rename> meant = new LinkedHashMap<>();
     private final Map<RenameAnswer, WrongAnswer> wrong = new LinkedHashMap<>();
+    private final Set<Rename> merged = new HashSet<>();
     private Renames renames = Renames.NONE;
 
     private Resolution(Sides sides) {
@@ -66,6 +69,7 @@ public final class Resolution {
                 }
             }
         }
+        mergeSchemas();
         leaveOutOccupied();
         for (RenameAnswer answer : answers) {
             if (!meant.containsKey(answer)) {
@@ -87,14 +91,37 @@ public final class Resolution {
     private Optional<Rename> find(RenameAnswer answer, Predicate<ObjectId> round) {
         return Names.meaning(sides.from(), answer.former()).stream()
                 .filter(round)
-                .map(id -> new Rename(id, answer.to()))
+                .map(id -> answer.of(id, renames))
                 .filter(rename -> Names.has(sides.to(), renames.with(rename).becoming(rename.id())))
                 .findFirst();
     }
 
+    /** All that is in a schema goes to the one that has its new name already, if there is something of its name in the end. */
+    private void mergeSchemas() {
+        for (Rename rename : List.copyOf(meant.values())) {
+            boolean taken = Names.hasSchema(sides.from(), rename.to())
+                    && renames.of(rename.renamed()).isEmpty();
+            if (rename.id().kind() == Kind.SCHEMA && taken && !isThereStill(rename)) {
+                merged.add(rename);
+                renames = renames.without(rename);
+                Names.movable(sides.from(), rename.former()).forEach(id -> move(id, rename.to()));
+            }
+        }
+    }
+
+    private void move(ObjectId id, String schema) {
+        Optional<Rename> said = renames.of(id);
+        Rename move =
+                new Rename(id, schema, said.map(Rename::to).orElse(id.name().name()));
+        if (Names.has(sides.to(), move.renamed())) {
+            said.ifPresent(other -> renames = renames.without(other));
+            renames = renames.with(move);
+        }
+    }
+
     /**
      * What else has the name steps aside and goes, but not where the former name is there still: what is said of another
-     * database must do nothing here. Nor is it a rename if labels or schemas come together. What is left out doesn't leave
+     * database must do nothing here. Nor is it a rename if labels come together. What is left out doesn't leave
      * its own name, either.
      */
     private void leaveOutOccupied() {
@@ -114,10 +141,10 @@ public final class Resolution {
 
     private boolean isOccupied(Rename rename) {
         ObjectId becomes = rename.renamed();
-        if (rename.id().equals(becomes)) {
-            return true;
+        if (rename.id().equals(becomes) || merged.contains(rename)) {
+            return rename.id().equals(becomes);
         }
-        boolean merges = becomes.kind() == Kind.SCHEMA || (becomes.kind() == Kind.ENUM && Rename.isPart(becomes));
+        boolean merges = becomes.kind() == Kind.ENUM && Rename.isPart(becomes);
         return Names.has(sides.from(), becomes) && renames.of(becomes).isEmpty() && (merges || isThereStill(rename));
     }
 

@@ -28,7 +28,7 @@ public record WrongAnswer(int depth, String sentence) {
         }
         String instead = becomes.kind() == Kind.ENUM
                 ? "say what it becomes with another --rename, or let rows with either be one with --map-label "
-                        + answer.former() + "=" + Spelling.of(answer.to())
+                        + answer.former() + "=" + answer.spelled()
                 : "say what it becomes with another --rename, or drop it in a migration before";
         return new WrongAnswer(3, answer + ": " + Names.spoken(becomes) + " is there on both sides; " + instead);
     }
@@ -40,7 +40,7 @@ public record WrongAnswer(int depth, String sentence) {
             return new WrongAnswer(0, answer + ": in " + sides.fromName() + " there is no " + lacking + ADVICE);
         }
         ObjectId id = meant.get(meant.size() - 1);
-        Rename rename = new Rename(id, answer.to());
+        Rename rename = answer.of(id, renames);
         ObjectId becomes = renames.with(rename).becoming(id);
         Optional<ObjectId> other = Rename.isPart(id)
                 ? Optional.empty()

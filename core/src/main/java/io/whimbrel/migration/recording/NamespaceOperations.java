@@ -35,6 +35,17 @@ public interface NamespaceOperations extends Recorder {
     }
 
     /**
+     * Moves something to another schema.
+     *
+     * @param schema the schema's name
+     * @return takes what goes there
+     * @see io.whimbrel.operation.SetSchema
+     */
+    default SchemaChange setSchema(String schema) {
+        return begin(new SchemaChange(schema));
+    }
+
+    /**
      * Drops a schema that holds nothing.
      *
      * @param schema its name

@@ -68,6 +68,25 @@ class CandidatesTest {
     }
 
     @Test
+    void oneOfItsNameInAnotherSchemaMayBeIt() {
+        List<Candidate> candidates = Candidates.between(
+                schema(table("orders", "id bigint", "sum numeric"), table("sales.buys", "id bigint")),
+                schema(
+                        new Namespace("sales", null),
+                        table("sales.orders", "id bigint", "sum numeric"),
+                        table("buys", "id bigint"),
+                        table("sales.purchases", "id bigint", "sum numeric")),
+                Renames.NONE);
+        assertThat(candidates.stream().map(Candidate::question))
+                .contains("Is table orders now sales.orders?", "Is table sales.buys now buys?")
+                .doesNotContain("Is table orders now sales.purchases?");
+        assertThat(candidates.stream().map(Candidate::hint))
+                .contains(
+                        "If table orders is now sales.orders, say --rename orders=sales.orders.",
+                        "If table sales.buys is now buys, say --rename sales.buys=public.buys.");
+    }
+
+    @Test
     void aHintIsForTheLikeliestOnlyAndSaysTheFormerNames() {
         Renames known =
                 Renames.NONE.with(new Rename(ObjectId.of(Kind.TABLE, QualifiedName.parse("orders")), "purchases"));

@@ -86,6 +86,48 @@ class ResolutionTest {
     }
 
     @Test
+    void whatGoesToAnotherSchema() {
+        Schema from = schema(table("orders", "sum numeric"), table("sales.old", "id bigint"), labels("mood", "sad"));
+        Schema to = schema(
+                table("sales.orders", "total numeric"), table("sales.buys", "id bigint"), labels("shop.mood", "sad"));
+        assertThat(operations(
+                        from, to, "orders=sales.orders", "orders.sum=total", "mood=shop.mood", "sales.old=sales.buys"))
+                .containsExactly(
+                        "rename column orders.sum to total",
+                        "move table orders to schema sales",
+                        "move type mood to schema shop",
+                        "rename table sales.old to buys");
+        assertThat(operations(to, from, "sales.orders=public.orders", "sales.orders.total=sum"))
+                .containsExactly("rename column sales.orders.total to sum", "move table sales.orders to schema public");
+        Schema both = schema(table("sales.buys", "sum numeric"), table("orders", "id bigint"));
+        assertThat(operations(
+                        schema(table("orders", "sum numeric"), table("buys", "id bigint")),
+                        both,
+                        "orders=sales.buys",
+                        "buys=orders"))
+                .containsExactly(
+                        "move table orders to schema sales",
+                        "rename table sales.orders to buys",
+                        "rename table buys to orders");
+    }
+
+    @Test
+    void aSchemaGoesIntoTheOneThatHasItsName() {
+        Schema from = schema(
+                table("audit.events", "id bigint"),
+                table("audit.gone", "id bigint"),
+                table("journal.entries", "id bigint"),
+                new Namespace("audit", null),
+                new Namespace("journal", null));
+        Schema to = schema(
+                table("journal.logs", "id bigint"),
+                table("journal.entries", "id bigint"),
+                new Namespace("journal", null));
+        assertThat(operations(from, to, "audit=journal", "audit.events=logs"))
+                .containsExactly("rename table audit.events to logs", "move table audit.logs to schema journal");
+    }
+
+    @Test
     void whoeverSwapsNamesStepsAside() {
         Schema pair = schema(table("pairs", "a text", "b integer", "a_former date"));
         assertThat(operations(pair, pair, "pairs.a=b", "pairs.b=a"))
@@ -144,7 +186,7 @@ class ResolutionTest {
                 .isEqualTo("--rename orders.sum=total: orders.total is there on both sides; say what it becomes with"
                         + " another --rename, or drop it in a migration before");
         Schema both = schema(new Namespace("audit", null), new Namespace("journal", null));
-        assertThat(wrong(both, schema(new Namespace("journal", null)), "audit=journal"))
+        assertThat(wrong(both, both, "audit=journal"))
                 .isEqualTo("--rename audit=journal: journal is there on both sides; say what it becomes with another"
                         + " --rename, or drop it in a migration before");
         assertThat(wrong(schema(labels("mood", "sad", "blue")), schema(labels("mood", "blue")), "mood.sad=blue"))

@@ -1,0 +1,2 @@
+insert into makers values (1);
+insert into films (maker, title) values (1, 'One');

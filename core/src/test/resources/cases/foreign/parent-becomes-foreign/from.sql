@@ -1,0 +1,5 @@
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create table films (id integer, title text, constraint named check (title <> ''));
+create table new_films (cost integer) inherits (films);
+create table newest_films (length integer) inherits (new_films);

@@ -1,0 +1,7 @@
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create table events (at date not null, kind text) partition by range (at);
+create table events_2020 partition of events for values from ('2020-01-01') to ('2021-01-01');
+create foreign table events_2019 partition of events for values from ('2019-01-01') to ('2020-01-01') server archive;
+create table events_2021 partition of events for values from ('2021-01-01') to ('2022-01-01');
+create table events_rest partition of events default;

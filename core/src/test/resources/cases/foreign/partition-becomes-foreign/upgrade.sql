@@ -1,0 +1,12 @@
+DROP VIEW kinds;
+-- data loss: all rows of events_2020
+DROP TABLE events_2020;
+-- may fail: if events_rest holds rows that belong to events_2020
+CREATE FOREIGN TABLE events_2020 PARTITION OF events (
+    CONSTRAINT small CHECK (size < 9)
+) FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') SERVER archive;
+ALTER TABLE events_2020 ALTER COLUMN kind SET DEFAULT 'old'::text;
+CREATE VIEW kinds AS
+SELECT kind
+   FROM events_2020;
+ALTER TABLE events_2020 DISABLE TRIGGER noted;

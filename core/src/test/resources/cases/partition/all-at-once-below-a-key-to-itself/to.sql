@@ -1,0 +1,7 @@
+create table events (id integer, at date, parent integer, parent_at date, constraint events_pkey primary key (id, at),
+    constraint events_parent foreign key (parent, parent_at) references events on delete cascade) partition by range (at);
+create table events_2026 partition of events for values from ('2026-01-01') to ('2027-01-01');
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2025 (id integer, at date, parent integer, parent_at date, constraint events_2025_pkey primary key (id, at));
+create table events_2022 (id integer, at date, parent integer, parent_at date, constraint events_2022_pkey primary key (id, at));
+alter table events attach partition events_2022 for values from ('2022-01-01') to ('2023-01-01');

@@ -1,0 +1,2 @@
+ALTER TABLE events DROP CONSTRAINT events_parent;
+ALTER TABLE events DETACH PARTITION events_2025;

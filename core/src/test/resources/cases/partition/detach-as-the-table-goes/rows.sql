@@ -1,0 +1,1 @@
+insert into events values (3, '2025-02-01');

@@ -1,0 +1,2 @@
+-- may fail: if a row of events_2025 is out of its bounds
+ALTER TABLE events ATTACH PARTITION events_2025 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');

@@ -1,0 +1,1 @@
+insert into audit.events (kind, code, place) values ('a', 'x', row(1, 2));

@@ -1,0 +1,10 @@
+create schema audit;
+create type audit.kind as enum ('a', 'b');
+create table audit.events (id serial primary key, kind audit.kind);
+create table audit.same (id integer, mine text);
+create function audit.one() returns integer language sql as 'select 1';
+create schema journal;
+create table journal.entries (id integer primary key);
+create table journal.gone (id integer);
+create table journal.same (id integer, yours text);
+create view latest as select id, kind from audit.events;

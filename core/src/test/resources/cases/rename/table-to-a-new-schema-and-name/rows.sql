@@ -1,0 +1,1 @@
+insert into orders values (nextval('orders_seq'), 1);

@@ -1,0 +1,10 @@
+CREATE SCHEMA sales;
+COMMENT ON SCHEMA sales IS 'What is sold';
+ALTER TABLE orders RENAME COLUMN sum TO total;
+ALTER TABLE orders RENAME TO purchases;
+ALTER TABLE purchases SET SCHEMA sales;
+ALTER SEQUENCE orders_seq RENAME TO purchases_seq;
+ALTER SEQUENCE purchases_seq SET SCHEMA sales;
+ALTER TABLE totals RENAME COLUMN sum TO total;
+ALTER TABLE sales.purchases RENAME CONSTRAINT orders_pkey TO purchases_pkey;
+ALTER TABLE sales.purchases RENAME CONSTRAINT orders_sum_key TO purchases_total_key;

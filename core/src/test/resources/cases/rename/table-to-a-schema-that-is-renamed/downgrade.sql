@@ -1,0 +1,2 @@
+ALTER SCHEMA journal RENAME TO audit;
+ALTER TABLE audit.orders SET SCHEMA public;

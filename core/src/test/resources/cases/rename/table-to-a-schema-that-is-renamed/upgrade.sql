@@ -1,0 +1,2 @@
+ALTER TABLE orders SET SCHEMA audit;
+ALTER SCHEMA audit RENAME TO journal;

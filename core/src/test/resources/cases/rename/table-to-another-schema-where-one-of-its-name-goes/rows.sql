@@ -1,0 +1,1 @@
+insert into orders (sum) values (1);

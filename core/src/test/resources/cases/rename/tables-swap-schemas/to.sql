@@ -1,0 +1,3 @@
+create schema sales;
+create table sales.orders (id integer constraint here_key primary key, here text);
+create table orders (id integer constraint there_key primary key, there text);
