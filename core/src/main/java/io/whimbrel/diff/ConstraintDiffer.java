@@ -74,6 +74,7 @@ final class ConstraintDiffer {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
                         .andDropping(inheritors(constraint))
                         .andDropping(heldPlaces(constraint))
+                        .andDropping(HierarchyDiffer.holdOfKey(constraint, comparison))
                         .preceding(endingBelowReferenced(constraint))
                         .opening(namesakesBelow(constraint)));
             }

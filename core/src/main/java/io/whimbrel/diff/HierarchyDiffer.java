@@ -146,6 +146,18 @@ final class HierarchyDiffer {
         return ObjectId.constraint(parent, "*");
     }
 
+    /** What a foreign key to a table holds of partitions below it that are made again. */
+    static List<ObjectId> holdOfKey(Constraint key, Comparison comparison) {
+        QualifiedName references = key.references();
+        return references == null
+                ? List.of()
+                : comparison.familiesFrom().descendants(references).stream()
+                        .map(Table::name)
+                        .filter(comparison::isRepartitioned)
+                        .map(HierarchyDiffer::holdOn)
+                        .toList();
+    }
+
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
         return defaultPartition.filter(name -> !name.equals(table.name())).stream()
                 .toList();
@@ -153,6 +165,7 @@ final class HierarchyDiffer {
 
     private Set<ObjectId> siblingsOf(QualifiedName table, QualifiedName parent) {
         Set<ObjectId> ids = partsOf(parent);
+        ids.removeIf(id -> id.kind() == Kind.CONSTRAINT && RestoredRows.waitFor(id, comparison));
         for (Table sibling : comparison.familiesFrom().children(parent)) {
             if (!sibling.name().equals(table)
                     && comparison.to().find(sibling.id()).isEmpty()) {
