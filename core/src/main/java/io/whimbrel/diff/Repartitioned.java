@@ -57,16 +57,17 @@ final class Repartitioned {
 
     /** Rows on another server can't be set aside. */
     static void check(Table from, Table to, Comparison comparison) {
+        String was = partitioned(from.hierarchy().partitionBy());
+        String change = is(from, to)
+                ? " and would be " + partitioned(to.hierarchy().partitionBy())
+                : ", in which a type or a function changes";
         Stream.of(comparison.familiesFrom(), comparison.familiesTo())
                 .flatMap(families -> families.descendants(to.name()).stream())
                 .filter(Table::isForeign)
                 .findFirst()
                 .ifPresent(partition -> {
                     throw new WhimbrelException(
-                            "table " + to.name() + " is "
-                                    + partitioned(from.hierarchy().partitionBy()) + " and would be "
-                                    + partitioned(to.hierarchy().partitionBy()) + ", and the rows of "
-                                    + partition.name()
+                            "table " + to.name() + " is " + was + change + ", and the rows of " + partition.name()
                                     + " are on another server, where they would stay: move the rows in a migration of your own");
                 });
     }

@@ -103,7 +103,7 @@ final class TableDiffer implements Differ<Table> {
             return column;
         }
         ObjectId id = ObjectId.column(to.name(), column.name());
-        apart.add(Change.altering(new SetNotNull(to.name(), column.name(), null, constraint), id));
+        apart.add(Change.following(new SetNotNull(to.name(), column.name(), null, constraint), List.of(id)));
         return Interim.checked(column);
     }
 

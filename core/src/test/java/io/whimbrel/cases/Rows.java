@@ -79,11 +79,15 @@ final class Rows {
     private static List<String> whole(QualifiedName table, Schema one, Schema other) {
         Set<QualifiedName> apart = apart(table, one, other);
         String without = apart.stream()
+                .flatMap(name -> Stream.concat(Stream.of(name), below(name, one).stream()))
+                .distinct()
                 .map(name -> Identifiers.literal(name.sql()) + "::regclass")
                 .collect(Collectors.joining(", "));
         List<String> tables = new ArrayList<>();
         tables.add(table.sql() + (without.isEmpty() ? "" : " where tableoid not in (" + without + ")"));
-        apart.forEach(name -> tables.add("only " + name.sql()));
+        Set<QualifiedName> holding = new TreeSet<>(apart);
+        apart.forEach(name -> holding.addAll(below(name, one)));
+        holding.forEach(name -> tables.add("only " + name.sql()));
         return tables;
     }
 
