@@ -1,7 +1,8 @@
 create table users (id int primary key);
-create unlogged table t (id int not null, code text collate "C" not null, n int default 3, v text storage external, gone int, user_id int references users, body text, constraint t_pk primary key (id) with (fillfactor = 70), constraint u unique (code), exclude using btree (n with =));
+create unlogged table t (id int not null, code text collate "C" not null, n int default 3, v text, gone int, user_id int references users, body text, constraint t_pk primary key (id) with (fillfactor = 70), constraint u unique (code), exclude using btree (n with =));
 comment on constraint t_pk on t is 'Key';
 comment on index t_pk is 'Its index';
+alter table t alter v set storage external;
 create index t_n on t (n) with (fillfactor = 50);
 create index t_expr on t ((id + 1));
 alter index t_expr alter column 1 set statistics 200;

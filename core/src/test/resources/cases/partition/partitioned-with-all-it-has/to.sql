@@ -1,9 +1,10 @@
 create table users (id int primary key);
-create table t (id bigint not null, code text collate "C" not null, n int default 3, v text storage external, user_id int references users, body text, at date not null default '2020-02-02', constraint t_pk primary key (id, at) with (fillfactor = 70), constraint u unique (code, at)) partition by range (at);
+create table t (id bigint not null, code text collate "C" not null, n int default 3, v text, user_id int references users, body text, at date not null default '2020-02-02', constraint t_pk primary key (id, at) with (fillfactor = 70), constraint u unique (code, at)) partition by range (at);
 create table t_old partition of t for values from (minvalue) to ('2021-01-01');
 create table t_new partition of t for values from ('2021-01-01') to (maxvalue);
 comment on constraint t_pk on t is 'Key';
 comment on index t_pk is 'Its index';
+alter table t alter v set storage external;
 create index t_n on t (n);
 create index t_expr on t ((id + 1));
 create function reads() returns bigint language sql as 'select count(*) from t';
