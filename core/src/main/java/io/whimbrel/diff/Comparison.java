@@ -34,6 +34,8 @@ final class Comparison {
     private final Set<ObjectId> takenKeys;
     private final Families familiesFrom;
     private final Families familiesTo;
+    private final MutualKeys mutualKeysFrom;
+    private final MutualKeys mutualKeysTo;
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
@@ -49,6 +51,8 @@ final class Comparison {
         this.hangingInTheEnd = Hanging.in(to);
         this.familiesFrom = new Families(from);
         this.familiesTo = new Families(to);
+        this.mutualKeysFrom = new MutualKeys(from, familiesFrom, table -> isRepartitioned(table.name()));
+        this.mutualKeysTo = new MutualKeys(to, familiesTo, table -> isRepartitioned(table.name()));
         this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from, rebuilding::rebuilds);
         this.cyclesOfDropped = Cycles.amongObjectsOnlyIn(from, to, rebuilding::rebuilds);
     }
@@ -77,6 +81,23 @@ final class Comparison {
     /** Which tables are parts of which, in the end; what joins stands alone. */
     Families familiesTo() {
         return familiesTo;
+    }
+
+    /** Whether a table is there before and in the end, and partitioned otherwise. */
+    boolean isRepartitioned(QualifiedName table) {
+        return from.table(table)
+                .flatMap(was -> to.table(table).filter(becomes -> Repartitioned.is(was, becomes)))
+                .isPresent();
+    }
+
+    /** The foreign keys that must go before what is partitioned otherwise. */
+    MutualKeys mutualKeysFrom() {
+        return mutualKeysFrom;
+    }
+
+    /** The foreign keys that must come behind the rows of what is partitioned otherwise. */
+    MutualKeys mutualKeysTo() {
+        return mutualKeysTo;
     }
 
     DiffOptions options() {

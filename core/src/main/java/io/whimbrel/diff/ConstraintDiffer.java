@@ -79,7 +79,8 @@ final class ConstraintDiffer {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
                         .andDropping(inheritors(constraint))
                         .andDropping(heldPlaces(constraint))
-                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id(constraint)))
+                        .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id(constraint)))
+                        .andDropping(HierarchyDiffer.holdOfKey(constraint, comparison))
                         .preceding(endingBelowReferenced(constraint))
                         .opening(namesakesBelow(constraint)));
             }

@@ -33,6 +33,7 @@ import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.ForeignDataWrapper;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Operator;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Rule;
 import io.whimbrel.schema.Schema;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -131,18 +133,29 @@ public final class Diff {
      * @throws WhimbrelException if the options are strict and leave a question open, or if PostgreSQL has no way there
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
-        Comparison comparison = compared(from, to, options);
-        List<String> open = comparison.questions().stream()
+        List<Leg> legs = compared(from, to, options);
+        List<String> open = legs.stream()
+                .flatMap(leg -> leg.comparison().questions().stream())
                 .filter(Question::isNeeded)
                 .map(Question::sentence)
                 .toList();
         if (!open.isEmpty()) {
             throw new WhimbrelException(String.join("\n", open));
         }
-        List<Operation> ordered =
-                Ordering.of(NameCycles.broken(comparison.changes()), comparison.from(), comparison.to());
-        PartitionKeys.refuse(ordered, comparison.from());
-        return ForeignTables.settle(ordered, from, to);
+        return legs.size() == 1
+                ? legs.get(0).operations()
+                : legs.stream()
+                        .flatMap(leg -> leg.operations().stream())
+                        .sorted(Comparator.comparing(Diff::turn))
+                        .toList();
+    }
+
+    /** What has to be committed comes ahead of all legs, so that these can share a transaction. */
+    private static int turn(Operation operation) {
+        if (operation instanceof DropEventTrigger) {
+            return 0;
+        }
+        return Ordering.isCommittedApart(operation) ? 1 : 2;
     }
 
     /**
@@ -154,23 +167,41 @@ public final class Diff {
      * @return the questions, in the order in which the changes were found
      */
     public static List<Question> questions(Schema from, Schema to, DiffOptions options) {
-        return compared(from, to, options).questions();
+        return compared(from, to, options).stream()
+                .flatMap(leg -> leg.comparison().questions().stream())
+                .toList();
     }
 
-    private static Comparison compared(Schema from, Schema to, DiffOptions options) {
-        Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
-        Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS, partings.takenKeys());
-        Comparison comparison = new Comparison(partings, options, rebuilding);
+    /** One, or three where tables can't go from one partitioning to the other in one go. */
+    private static List<Leg> compared(Schema from, Schema to, DiffOptions options) {
+        Leg direct = Leg.of(from, to, options, DIFFERS);
+        Set<QualifiedName> plain = Repartitioned.plainMeanwhile(direct.comparison());
+        List<Leg> legs = plain.isEmpty() ? List.of(direct) : over(plain, from, to, options);
+        legs.forEach(Diff::compare);
+        return legs;
+    }
+
+    /** What is partitioned becomes plain, then all else happens, then what shall be partitioned is. */
+    private static List<Leg> over(Set<QualifiedName> plain, Schema from, Schema to, DiffOptions options) {
+        Schema first = Interim.behind(from, to, plain);
+        Schema last = Interim.before(to, first, plain);
+        return List.of(
+                Leg.of(from, first, options, DIFFERS),
+                Leg.of(first, last, options, DIFFERS),
+                Leg.of(last, to, options, DIFFERS));
+    }
+
+    private static void compare(Leg leg) {
+        Comparison comparison = leg.comparison();
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
-        hierarchy.leave(partings.leaving());
+        hierarchy.leave(leg.partings().leaving());
         DIFFERS.forEach(differ -> compare(differ, comparison));
         new OwnersComparison(comparison).compare();
         new PrivilegesComparison(comparison).compare();
         compare(new FuturePrivilegesDiffer(), comparison);
-        hierarchy.join(partings.joining());
+        hierarchy.join(leg.partings().joining());
         RestoredRows.restore(comparison);
-        new InheritedTriggers(from, to, comparison).compare();
-        return comparison;
+        new InheritedTriggers(leg.from(), leg.to(), comparison).compare();
     }
 
     private static <T extends SchemaObject> void compare(Differ<T> differ, Comparison comparison) {

@@ -7,6 +7,7 @@ import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,19 @@ final class Families {
         return schema.table(name).stream()
                 .flatMap(table -> Stream.concat(Stream.of(table), partitionedAbove(table).stream()))
                 .toList();
+    }
+
+    /** The foreign keys, from wherever, to what a table is a part of. */
+    List<ObjectId> keysAbove(Table table) {
+        Set<QualifiedName> above = new HashSet<>();
+        partitionedAbove(table).forEach(each -> above.add(each.name()));
+        return above.isEmpty()
+                ? List.of()
+                : schema.all(Table.class).stream()
+                        .flatMap(other -> other.constraints().stream()
+                                .filter(key -> above.contains(key.references()))
+                                .map(key -> ObjectId.constraint(other.name(), key.name())))
+                        .toList();
     }
 
     /** How many tables there are above a table. */

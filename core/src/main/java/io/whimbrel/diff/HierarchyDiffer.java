@@ -161,7 +161,7 @@ final class HierarchyDiffer {
     }
 
     /** What a key that goes before any leave has on the partitions of its table and theirs. */
-    List<ObjectId> holdsOf(ObjectId key) {
+    List<ObjectId> holdsOfTaken(ObjectId key) {
         return partitionedFrom(key).map(HierarchyDiffer::holdOn).toList();
     }
 
@@ -179,6 +179,18 @@ final class HierarchyDiffer {
                 : Stream.empty();
     }
 
+    /** What a foreign key to a table holds of partitions below it that are made again. */
+    static List<ObjectId> holdOfKey(Constraint key, Comparison comparison) {
+        QualifiedName references = key.references();
+        return references == null
+                ? List.of()
+                : comparison.familiesFrom().descendants(references).stream()
+                        .map(Table::name)
+                        .filter(comparison::isRepartitioned)
+                        .map(HierarchyDiffer::holdOn)
+                        .toList();
+    }
+
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
         return defaultPartition.filter(name -> !name.equals(table.name())).stream()
                 .toList();
@@ -186,6 +198,7 @@ final class HierarchyDiffer {
 
     private Set<ObjectId> siblingsOf(QualifiedName table, QualifiedName parent) {
         Set<ObjectId> ids = partsOf(parent);
+        ids.removeIf(id -> id.kind() == Kind.CONSTRAINT && RestoredRows.waitFor(id, comparison));
         for (Table sibling : comparison.familiesFrom().children(parent)) {
             if (!sibling.name().equals(table)
                     && comparison.to().find(sibling.id()).isEmpty()) {

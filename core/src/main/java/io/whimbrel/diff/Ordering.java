@@ -64,7 +64,7 @@ final class Ordering {
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             successors.add(new HashSet<>());
-            if (isCommittedApart(change)) {
+            if (isCommittedApart(change.operation())) {
                 committedApart.add(i);
             }
             put(makers, change.creates(), i);
@@ -287,9 +287,9 @@ final class Ordering {
         return change.operation() instanceof DropNotNull || change.operation() instanceof DropExpression;
     }
 
-    /** Asked once for each change, since it spells out all its SQL. */
-    private static boolean isCommittedApart(Change change) {
-        return change.operation().statements().stream()
+    /** Whether what it does can be used once it is committed; to be asked once, since it spells out all its SQL. */
+    static boolean isCommittedApart(Operation operation) {
+        return operation.statements().stream()
                 .anyMatch(statement -> statement.boundary() == Statement.Boundary.COMMIT_AFTER);
     }
 

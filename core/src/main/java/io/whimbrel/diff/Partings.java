@@ -257,7 +257,8 @@ final class Partings {
         dependencies.put(index.id(), Set.of(ObjectId.of(Kind.TABLE, index.table())));
     }
 
-    private static Table alone(Table table) {
+    /** A table that is a part of none. */
+    static Table alone(Table table) {
         Hierarchy hierarchy = new Hierarchy(table.hierarchy().partitionBy(), List.of(), null);
         return table.withHierarchy(hierarchy)
                 .withColumns(table.columns().stream().map(Partings::own).toList());

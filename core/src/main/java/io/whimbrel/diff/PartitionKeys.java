@@ -1,66 +1,52 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
-import io.whimbrel.operation.AlterColumnType;
-import io.whimbrel.operation.Operation;
-import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Columns that say to which partition a row belongs: PostgreSQL gives them no other type, be it by a replaced enum. */
+/**
+ * What says to which partition a row belongs: while it does, PostgreSQL gives a column no other type, be it by a replaced
+ * enum, and drops no function.
+ */
 final class PartitionKeys {
 
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Set<Kind> CALLED =
+            EnumSet.of(Kind.COLLATION, Kind.ENUM, Kind.TYPE, Kind.DOMAIN, Kind.RANGE, Kind.FUNCTION, Kind.OPERATOR);
 
-    private final Schema schema;
-    private final Families families;
+    private PartitionKeys() {}
 
-    private PartitionKeys(Schema schema) {
-        this.schema = schema;
-        this.families = new Families(schema);
+    /** Whether a table stays partitioned by a key of which something must go meanwhile. */
+    static boolean changes(Table from, Table to, Comparison comparison) {
+        String key = from.hierarchy().partitionBy();
+        return key != null
+                && Objects.equals(key, to.hierarchy().partitionBy())
+                && (from.columns().stream()
+                                .filter(column -> isIn(from.hierarchy(), column.name()))
+                                .anyMatch(column -> isRetyped(column, from, to, comparison))
+                        || comparison.from().dependenciesOf(from.id()).stream()
+                                .anyMatch(id -> CALLED.contains(id.kind()) && goes(id, comparison)));
     }
 
-    static void refuse(List<Operation> operations, Schema from) {
-        PartitionKeys keys = new PartitionKeys(from);
-        for (Operation operation : operations) {
-            retyped(operation)
-                    .flatMap(column -> keys.table(column).stream().map(table -> sentence(operation, column, table)))
-                    .findFirst()
-                    .ifPresent(sentence -> {
-                        throw new WhimbrelException(sentence);
-                    });
-        }
+    private static boolean isRetyped(Column column, Table from, Table to, Comparison comparison) {
+        Optional<Column> becomes = to.column(column.name());
+        return becomes.filter(other -> ColumnDiffer.retypes(column, other)).isPresent()
+                || Transit.typesOf(ObjectId.column(from.name(), column.name()), comparison.from()).stream()
+                        .anyMatch(id -> goes(id, comparison));
     }
 
-    private static String sentence(Operation operation, ObjectId column, Table table) {
-        return "Can't " + operation.describe() + ": " + table.name() + " is partitioned by "
-                + table.hierarchy().partitionBy() + ", and PostgreSQL can't give " + column.part()
-                + " another type; make a table of another name and move the rows in a migration of your own";
-    }
-
-    private static Stream<ObjectId> retyped(Operation operation) {
-        if (operation instanceof AlterColumnType alter) {
-            return Stream.of(ObjectId.column(alter.table(), alter.column()));
-        }
-        return operation instanceof ReplaceEnum replace
-                ? replace.uses().stream().map(use -> ObjectId.column(use.table(), use.column()))
-                : Stream.of();
-    }
-
-    /** The table that a column, or one that inherits it, is in the partition key of. */
-    private Optional<Table> table(ObjectId column) {
-        QualifiedName name = column.name();
-        return Stream.concat(schema.table(name).stream(), families.descendants(name).stream())
-                .filter(table -> isIn(table.hierarchy(), column.part()))
-                .findFirst();
+    private static boolean goes(ObjectId id, Comparison comparison) {
+        return comparison.rebuilds(id)
+                || comparison.replacesEnum(id)
+                || comparison.to().find(id).isEmpty();
     }
 
     /** Whether a key as PostgreSQL deparses it says a column; behind {@code ::} stands a type. */

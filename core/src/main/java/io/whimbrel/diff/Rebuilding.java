@@ -179,11 +179,15 @@ final class Rebuilding {
         from.column(id).filter(each -> each.defaultExpression() != null).ifPresent(each -> releasedDefaults.add(id));
     }
 
-    /** A table that is partitioned otherwise is made again with all its parts. */
+    /**
+     * A table that is partitioned otherwise is made again with all its parts, and so are the foreign keys to what it is a part
+     * of: they don't let it go.
+     */
     private void seedRepartitioned(Table table) {
         if (Repartitioned.isMadeAgain(table, from, to)) {
             rebuild(table.id());
             table.parts().forEach(this::rebuild);
+            new Families(from).keysAbove(table).forEach(this::rebuild);
         }
     }
 

@@ -1,10 +1,13 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,40 +55,48 @@ final class Repartitioned {
                 : Optional.empty();
     }
 
-    /** What is more than another partitioning would have to be done to the rows, too. */
+    /** Rows on another server can't be set aside. */
     static void check(Table from, Table to, Comparison comparison) {
-        obstacle(from, to, comparison).ifPresent(obstacle -> {
-            throw refusal(from, to, obstacle);
-        });
-    }
-
-    static WhimbrelException refusal(Table from, Table to, String obstacle) {
-        return new WhimbrelException("table " + to.name() + " is "
-                + partitioned(from.hierarchy().partitionBy()) + " and would be "
-                + partitioned(to.hierarchy().partitionBy()) + ", and " + obstacle);
-    }
-
-    private static Optional<String> obstacle(Table from, Table to, Comparison comparison) {
-        String apart = ": make that two migrations, the partitioning in one of its own";
-        if (Stream.of(from, to).anyMatch(Repartitioned::inherits)) {
-            return Optional.of("inherits from another table" + apart);
-        }
-        if (!columns(from).equals(columns(to)) || typeChanges(from, comparison)) {
-            return Optional.of("its columns change as well" + apart);
-        }
-        return Stream.of(comparison.familiesFrom(), comparison.familiesTo())
+        String was = partitioned(from.hierarchy().partitionBy());
+        String change = is(from, to)
+                ? " and would be " + partitioned(to.hierarchy().partitionBy())
+                : ", in which a type or a function changes";
+        Stream.of(comparison.familiesFrom(), comparison.familiesTo())
                 .flatMap(families -> families.descendants(to.name()).stream())
                 .filter(Table::isForeign)
-                .map(partition -> "the rows of " + partition.name() + " are on another server, where they would stay:"
-                        + " move the rows in a migration of your own")
-                .findFirst();
+                .findFirst()
+                .ifPresent(partition -> {
+                    throw new WhimbrelException(
+                            "table " + to.name() + " is " + was + change + ", and the rows of " + partition.name()
+                                    + " are on another server, where they would stay: move the rows in a migration of your own");
+                });
     }
 
-    private static boolean inherits(Table table) {
-        return !table.hierarchy().parents().isEmpty() && !table.hierarchy().isPartition();
+    /**
+     * The tables that can't go from one partitioning to the other in one go, as more happens to them: they are plain
+     * meanwhile.
+     */
+    static Set<QualifiedName> plainMeanwhile(Comparison comparison) {
+        Set<QualifiedName> tables = new TreeSet<>();
+        for (Table from : comparison.from().all(Table.class)) {
+            comparison
+                    .to()
+                    .table(from.name())
+                    .filter(to -> (is(from, to) && changesMore(from, to, comparison))
+                            || PartitionKeys.changes(from, to, comparison))
+                    .ifPresent(to -> {
+                        check(from, to, comparison);
+                        tables.add(from.name());
+                    });
+        }
+        return tables;
     }
 
-    /** A type can't be dropped while the rows that are set aside have it. */
+    /** The rows that are set aside have the columns and types of before. */
+    private static boolean changesMore(Table from, Table to, Comparison comparison) {
+        return !columns(from).equals(columns(to)) || typeChanges(from, comparison) || refusesMoreNulls(from, to);
+    }
+
     private static boolean typeChanges(Table from, Comparison comparison) {
         return from.columns().stream()
                 .map(each -> ObjectId.column(from.name(), each.name()))
@@ -93,10 +104,37 @@ final class Repartitioned {
                 .anyMatch(type -> comparison.rebuilds(type) || comparison.replacesEnum(type));
     }
 
+    private static boolean refusesMoreNulls(Table from, Table to) {
+        return from.columns().stream()
+                .filter(column -> !column.notNull())
+                .flatMap(column -> to.column(column.name()).stream())
+                .anyMatch(Column::notNull);
+    }
+
     private static Set<String> columns(Table table) {
         Set<String> columns = new TreeSet<>();
         table.columns().forEach(each -> columns.add(each.name() + " " + each.type() + " " + each.generated()));
         return columns;
+    }
+
+    /** The identity columns that go on where they have come to: all that they can count to, they can again. */
+    static List<String> counted(Table from, Table to) {
+        return from.columns().stream()
+                .map(Column::name)
+                .filter(name -> goesOn(identity(from, name), identity(to, name)))
+                .toList();
+    }
+
+    private static @Nullable Identity identity(Table table, String column) {
+        return table.column(column).map(Column::identity).orElse(null);
+    }
+
+    private static boolean goesOn(@Nullable Identity from, @Nullable Identity to) {
+        return from != null
+                && to != null
+                && to.options().minimum() <= from.options().minimum()
+                && to.options().maximum() >= from.options().maximum()
+                && to.options().increment() > 0 == from.options().increment() > 0;
     }
 
     private static String partitioned(@Nullable String key) {
@@ -116,15 +154,12 @@ final class Repartitioned {
 
     /** Whether a partition goes with a table above it, whose rows are set aside. */
     static boolean goesWithRows(Table from, Comparison comparison) {
-        return comparison.familiesFrom().partitionedAbove(from).stream().anyMatch(above -> isRoot(above, comparison));
+        return comparison.familiesFrom().partitionedAbove(from).stream()
+                .anyMatch(above -> comparison.isRepartitioned(above.name()));
     }
 
     /** Whether the rows of a table, and of all below it, are set aside. */
     static boolean holdsRows(Table from, Comparison comparison) {
-        return isRoot(from, comparison) && !goesWithRows(from, comparison);
-    }
-
-    private static boolean isRoot(Table from, Comparison comparison) {
-        return comparison.to().table(from.name()).filter(to -> is(from, to)).isPresent();
+        return comparison.isRepartitioned(from.name()) && !goesWithRows(from, comparison);
     }
 }

@@ -12,11 +12,13 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropForeignTable;
 import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Table;
@@ -47,8 +49,9 @@ final class TableDiffer implements Differ<Table> {
         List<Change> apart = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         Set<ObjectId> parts = new TreeSet<>();
-        for (Column column : to.columns()) {
-            ObjectId id = ObjectId.column(to.name(), column.name());
+        for (Column each : to.columns()) {
+            ObjectId id = ObjectId.column(to.name(), each.name());
+            Column column = unread(each, to, comparison, apart);
             String expression = column.defaultExpression();
             if (column.details().inherited()) {
                 parts.add(id);
@@ -68,7 +71,8 @@ final class TableDiffer implements Differ<Table> {
             ObjectId id = ObjectId.constraint(to.name(), constraint.name());
             boolean repeats = constraints.stream().anyMatch(each -> repeats(each, constraint));
             boolean waits = comparison.to().dependenciesOf(id).stream().anyMatch(alone::contains);
-            if (repeats || waits || isUnchecked(constraint) || cycles.closedBy(id)) {
+            boolean mutual = comparison.mutualKeysTo().have(to.name(), constraint);
+            if (repeats || waits || isUnchecked(constraint) || mutual || cycles.closedBy(id)) {
                 alone.add(id);
                 apart.add(Change.creating(new AddConstraint(to.name(), constraint), id)
                         .needing(comparison.otherKeysFor(constraint)));
@@ -86,6 +90,17 @@ final class TableDiffer implements Differ<Table> {
         apart.forEach(comparison::add);
         new ColumnsDiffer(to, to, comparison).finish();
         new TableOptionsDiffer(created.options(), to, comparison).compare();
+    }
+
+    /** Rows that come back may break a NOT NULL that isn't valid, which is said behind them (PostgreSQL 18). */
+    private static Column unread(Column column, Table to, Comparison comparison, List<Change> apart) {
+        NotNullConstraint constraint = column.details().notNullConstraint();
+        if (!constraint.notValid() || column.details().inherited() || !comparison.isRepartitioned(to.name())) {
+            return column;
+        }
+        ObjectId id = ObjectId.column(to.name(), column.name());
+        apart.add(Change.following(new SetNotNull(to.name(), column.name(), null, constraint), List.of(id)));
+        return Interim.checked(column);
     }
 
     private static Operation creation(Table created, Comparison comparison) {
@@ -144,13 +159,13 @@ final class TableDiffer implements Differ<Table> {
         Optional<Table> to = comparison.to().table(from.name());
         if (to.filter(each -> Repartitioned.is(from, each)).isPresent()) {
             Repartitioned.check(from, to.orElseThrow(), comparison);
-            setRowsAside(from, comparison);
+            setRowsAside(from, to.orElseThrow(), comparison);
         } else {
             dropPlainly(from, comparison);
         }
     }
 
-    private static void setRowsAside(Table from, Comparison comparison) {
+    private static void setRowsAside(Table from, Table to, Comparison comparison) {
         Set<ObjectId> parts = new TreeSet<>(Set.of(from.id()));
         Set<QualifiedName> locked = alsoLocked(from, comparison);
         List<Table> tables = new ArrayList<>(comparison.familiesFrom().descendants(from.name()));
@@ -161,13 +176,38 @@ final class TableDiffer implements Differ<Table> {
             parts.addAll(comparison.hangingOn(table.name()));
             parts.addAll(table.parts());
             locked.remove(table.name());
+            dropKeys(table, parts, comparison);
         }
         parts.removeIf(
                 id -> id.kind() == Kind.SEQUENCE && comparison.to().find(id).isPresent());
+        List<ObjectId> keysThatEnd = comparison.familiesFrom().keysAbove(from).stream()
+                .filter(id -> comparison.to().constraint(id).isEmpty())
+                .toList();
         comparison.add(Change.dropping(
-                        new SetRowsAside(from.name(), Repartitioned.aside(from, comparison), List.copyOf(locked)),
+                        new SetRowsAside(
+                                from.name(),
+                                Repartitioned.aside(from, comparison),
+                                Repartitioned.counted(from, to),
+                                List.copyOf(locked)),
                         from.id())
-                .andDropping(parts));
+                .andDropping(parts)
+                .needing(List.of(HierarchyDiffer.holdOn(from.name())))
+                .needing(keysThatEnd));
+    }
+
+    /** The foreign keys go with their table, but for those that keep it. */
+    private static void dropKeys(Table table, Set<ObjectId> parts, Comparison comparison) {
+        for (Constraint constraint : table.constraints()) {
+            List<ObjectId> hold = HierarchyDiffer.holdOfKey(constraint, comparison);
+            if (comparison.mutualKeysFrom().have(table.name(), constraint)) {
+                ObjectId id = ObjectId.constraint(table.name(), constraint.name());
+                parts.remove(id);
+                comparison.add(Change.dropping(DropConstraint.of(table.name(), constraint), id)
+                        .andDropping(hold));
+            } else {
+                parts.addAll(hold);
+            }
+        }
     }
 
     private static void dropPlainly(Table from, Comparison comparison) {
@@ -188,7 +228,7 @@ final class TableDiffer implements Differ<Table> {
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
             if (cycles.closedBy(id) || comparison.isTaken(id) || holdsPartitions(from, constraint, comparison)) {
                 comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id)
-                        .andDropping(new HierarchyDiffer(comparison).holdsOf(id)));
+                        .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
             } else {
                 parts.add(id);
             }
@@ -216,7 +256,9 @@ final class TableDiffer implements Differ<Table> {
         for (Constraint constraint : from.constraints()) {
             QualifiedName references = constraint.references();
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-            if (references != null && !comparison.cyclesOfDropped().closedBy(id)) {
+            if (references != null
+                    && !comparison.cyclesOfDropped().closedBy(id)
+                    && !comparison.mutualKeysFrom().have(from.name(), constraint)) {
                 others.add(references);
             }
         }

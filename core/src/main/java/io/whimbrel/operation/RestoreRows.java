@@ -9,16 +9,19 @@ import java.util.List;
  * Brings rows back that {@link SetRowsAside} has set aside, and drops the table that held them.
  *
  * <p>{@code INSERT INTO … SELECT …}, which gives each row to the partition where it belongs; the sequences of identity
- * columns go on behind the values that are there. In Java:
- * {@code op.restoreRows("orders", "orders_rows", "id", "at").identity("id")}.
+ * columns go on where they had come to, or behind the values that are there. In Java:
+ * {@code op.restoreRows("orders", "orders_rows", "id", "at").counting("id")}, and {@code .identity("id")} for a column whose
+ * sequence wasn't there or had other bounds.
  *
  * @param table the table
  * @param aside the table that holds the rows
  * @param columns the raw names of the columns, without those that are computed
- * @param identities the raw names of the identity columns among them
+ * @param counted the raw names of the identity columns among them that go on where they had come to
+ * @param identities the raw names of those that go on behind the values that are there
  * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html">INSERT</a>
  */
-public record RestoreRows(QualifiedName table, QualifiedName aside, List<String> columns, List<String> identities)
+public record RestoreRows(
+        QualifiedName table, QualifiedName aside, List<String> columns, List<String> counted, List<String> identities)
         implements Operation {
 
     /**
@@ -26,6 +29,7 @@ public record RestoreRows(QualifiedName table, QualifiedName aside, List<String>
      */
     public RestoreRows {
         columns = List.copyOf(columns);
+        counted = List.copyOf(counted);
         identities = List.copyOf(identities);
     }
 
@@ -45,6 +49,9 @@ public record RestoreRows(QualifiedName table, QualifiedName aside, List<String>
                 .with(Hazard.mayFail("if no partition of " + table + " takes a row, or rows collide")));
         // PostgreSQL alters no table while checks of its rows are put off to the end of the transaction.
         statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
+        counted.forEach(column -> statements.add(Statement.of("SELECT pg_catalog.setval("
+                + SetRowsAside.sequence(table, column) + ", (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> "
+                + SetRowsAside.counter(aside, column) + ")::bigint)")));
         identities.forEach(column -> statements.add(goOn(column)));
         statements.add(Statement.of("DROP TABLE " + aside.sql()).locking(Lock.ACCESS_EXCLUSIVE, aside));
         return statements;
@@ -55,8 +62,7 @@ public record RestoreRows(QualifiedName table, QualifiedName aside, List<String>
         String quoted = Identifiers.quote(column);
         String highest = "max(t." + quoted + ")";
         String lowest = "min(t." + quoted + ")";
-        String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
-                + Identifiers.literal(column) + ")::regclass";
+        String sequence = SetRowsAside.sequence(table, column);
         return Statement.of(
                         "SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN " + highest
                                 + " ELSE " + lowest + " END) FROM " + table.sql()
@@ -68,6 +74,11 @@ public record RestoreRows(QualifiedName table, QualifiedName aside, List<String>
 
     @Override
     public Call call() {
-        return Call.to("restoreRows").with(table).with(aside).withAll(columns).thenAll("identity", identities);
+        return Call.to("restoreRows")
+                .with(table)
+                .with(aside)
+                .withAll(columns)
+                .thenAll("counting", counted)
+                .thenAll("identity", identities);
     }
 }

@@ -1,6 +1,8 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,21 +10,25 @@ import java.util.List;
  *
  * <p>For a table that must be made again, since no ALTER makes a plain table a partitioned one; {@link RestoreRows} brings the
  * rows back. {@code CREATE UNLOGGED TABLE … AS TABLE …}, {@code DROP TABLE …}, never CASCADE. ACCESS EXCLUSIVE from the
- * beginning on, and all rows are written; both operations must be in one transaction. In Java:
- * {@code op.setRowsAside("orders", "orders_rows").alsoLocking("users")}.
+ * beginning on, and all rows are written; both operations must be in one transaction. How far the sequences of identity
+ * columns have counted is noted in {@code whimbrel.counted}, a setting that ends with it. In Java:
+ * {@code op.setRowsAside("orders", "orders_rows").counting("id").alsoLocking("users")}.
  *
  * @param table the table
  * @param aside the table that holds its rows meanwhile
+ * @param counted the raw names of the identity columns that go on where they have come to
  * @param alsoLocked the tables that its foreign keys point to
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtableas.html">CREATE TABLE AS</a>
  */
-public record SetRowsAside(QualifiedName table, QualifiedName aside, List<QualifiedName> alsoLocked)
+public record SetRowsAside(
+        QualifiedName table, QualifiedName aside, List<String> counted, List<QualifiedName> alsoLocked)
         implements Operation {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      */
     public SetRowsAside {
+        counted = List.copyOf(counted);
         alsoLocked = List.copyOf(alsoLocked);
     }
 
@@ -33,19 +39,43 @@ public record SetRowsAside(QualifiedName table, QualifiedName aside, List<Qualif
 
     @Override
     public List<Statement> statements() {
-        return List.of(
-                Statement.of("LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE")
-                        .locking(Lock.ACCESS_EXCLUSIVE, table),
-                Statement.of("CREATE UNLOGGED TABLE " + aside.sql() + " AS TABLE " + table.sql())
-                        .scanning()
-                        .locking(Lock.ACCESS_EXCLUSIVE, table),
-                Statement.of("DROP TABLE " + table.sql())
-                        .locking(Lock.ACCESS_EXCLUSIVE, table)
-                        .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of("LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE")
+                .locking(Lock.ACCESS_EXCLUSIVE, table));
+        statements.add(Statement.of("CREATE UNLOGGED TABLE " + aside.sql() + " AS TABLE " + table.sql())
+                .scanning()
+                .locking(Lock.ACCESS_EXCLUSIVE, table));
+        counted.forEach(column -> statements.add(Statement.of(note(column))));
+        statements.add(Statement.of("DROP TABLE " + table.sql())
+                .locking(Lock.ACCESS_EXCLUSIVE, table)
+                .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked));
+        return statements;
+    }
+
+    /** NULL for a sequence that has given out nothing yet. */
+    private String note(String column) {
+        return "SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif("
+                + "pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb"
+                + " || pg_catalog.jsonb_build_object(" + counter(aside, column)
+                + ", pg_catalog.pg_sequence_last_value(" + sequence(table, column) + ")))::text, true)";
+    }
+
+    /** Under what an identity column's count is noted. */
+    static String counter(QualifiedName aside, String column) {
+        return Identifiers.literal(aside.sql() + "." + Identifiers.quote(column));
+    }
+
+    static String sequence(QualifiedName table, String column) {
+        return "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
+                + Identifiers.literal(column) + ")::regclass";
     }
 
     @Override
     public Call call() {
-        return Call.to("setRowsAside").with(table).with(aside).thenAll("alsoLocking", alsoLocked);
+        return Call.to("setRowsAside")
+                .with(table)
+                .with(aside)
+                .thenAll("counting", counted)
+                .thenAll("alsoLocking", alsoLocked);
     }
 }

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,27 +36,81 @@ final class Rows {
                     .sorted()
                     .collect(Collectors.joining(", "));
             if (!columns.isEmpty() && !isBelowRepartitioned(table, one, other)) {
-                String only = isRepartitioned(table, other) ? "" : "only ";
                 rows.put(
                         table.name().toString(),
-                        read(connection, only + table.name().sql(), columns));
+                        isRepartitioned(table, one, other)
+                                ? read(connection, columns, whole(table.name(), one, other))
+                                : read(
+                                        connection,
+                                        columns,
+                                        List.of("only " + table.name().sql())));
             }
         }
         return rows;
     }
 
-    private static boolean isRepartitioned(Table table, Schema other) {
+    /** By another key, or by one whose values are others by then. */
+    private static boolean isRepartitioned(Table table, Schema one, Schema other) {
         return other.table(table.name())
                 .filter(each -> !Objects.equals(
-                        each.hierarchy().partitionBy(), table.hierarchy().partitionBy()))
+                                each.hierarchy().partitionBy(),
+                                table.hierarchy().partitionBy())
+                        || (each.hierarchy().isPartitioned()
+                                && table.columns().stream().anyMatch(column -> isRetyped(column, each, one, other))))
                 .isPresent();
     }
 
-    /** Such a partition has other rows in the end; the partitioned table above it has all of them. */
+    private static boolean isRetyped(Column column, Table becomes, Schema one, Schema other) {
+        return becomes.column(column.name())
+                        .filter(each -> !each.type().equals(column.type()))
+                        .isPresent()
+                || moves(column, one, other);
+    }
+
+    /** Such a part has other rows in the end; the table that is partitioned otherwise is read with all of them. */
     private static boolean isBelowRepartitioned(Table table, Schema one, Schema other) {
-        return table.hierarchy().parents().stream()
-                .flatMap(parent -> one.table(parent).stream())
-                .anyMatch(parent -> isRepartitioned(parent, other) || isBelowRepartitioned(parent, one, other));
+        return one.all(Table.class).stream()
+                .filter(each -> isRepartitioned(each, one, other))
+                .anyMatch(each -> below(each.name(), one).contains(table.name())
+                        || apart(each.name(), one, other).contains(table.name()));
+    }
+
+    /** A table with those that are parts or children of it on one side only, and may get rows of it or give it some. */
+    private static List<String> whole(QualifiedName table, Schema one, Schema other) {
+        Set<QualifiedName> apart = apart(table, one, other);
+        String without = apart.stream()
+                .flatMap(name -> Stream.concat(Stream.of(name), below(name, one).stream()))
+                .distinct()
+                .map(name -> Identifiers.literal(name.sql()) + "::regclass")
+                .collect(Collectors.joining(", "));
+        List<String> tables = new ArrayList<>();
+        tables.add(table.sql() + (without.isEmpty() ? "" : " where tableoid not in (" + without + ")"));
+        Set<QualifiedName> holding = new TreeSet<>(apart);
+        apart.forEach(name -> holding.addAll(below(name, one)));
+        holding.forEach(name -> tables.add("only " + name.sql()));
+        return tables;
+    }
+
+    private static Set<QualifiedName> apart(QualifiedName table, Schema one, Schema other) {
+        Set<QualifiedName> some = below(table, one);
+        Set<QualifiedName> others = below(table, other);
+        Set<QualifiedName> apart = new TreeSet<>(some);
+        apart.addAll(others);
+        apart.removeIf(name -> (some.contains(name) && others.contains(name))
+                || one.table(name).isEmpty()
+                || other.table(name).isEmpty());
+        return apart;
+    }
+
+    private static Set<QualifiedName> below(QualifiedName table, Schema schema) {
+        Set<QualifiedName> below = new TreeSet<>();
+        schema.all(Table.class).stream()
+                .filter(each -> each.hierarchy().parents().contains(table))
+                .forEach(each -> {
+                    below.add(each.name());
+                    below.addAll(below(each.name(), schema));
+                });
+        return below;
     }
 
     /**
@@ -85,11 +141,13 @@ final class Rows {
                 || one.dependenciesOf(type).stream().anyMatch(each -> moves(each, one, other));
     }
 
-    private static List<String> read(Connection connection, String table, String columns) throws SQLException {
+    private static List<String> read(Connection connection, String columns, List<String> tables) throws SQLException {
         List<String> rows = new ArrayList<>();
+        String sql = tables.stream()
+                .map(table -> "select row(" + columns + ")::text from " + table)
+                .collect(Collectors.joining(" union all ", "", " order by 1"));
         try (Statement statement = connection.createStatement();
-                ResultSet result =
-                        statement.executeQuery("select row(" + columns + ")::text from " + table + " order by 1")) {
+                ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
                 rows.add(result.getString(1));
             }

@@ -361,15 +361,32 @@ class MakeMigrationsTest {
     /** A value is added with ease, but PostgreSQL can't take it away again. */
     @Test
     void saysThatTheWayBackIsBarred() {
+        String wrapper = "create foreign data wrapper w";
+        String server = "create server s foreign data wrapper w";
         String orders = "create table orders (kind kind) partition by list (kind)";
-        make(StatementsModel.of("create type kind as enum ('new', 'paid')", orders));
+        String rest = "create foreign table rest partition of orders default server s";
+        make(StatementsModel.of("create type kind as enum ('new', 'paid')", wrapper, server, orders, rest));
 
-        assertThatThrownBy(() -> make(StatementsModel.of("create type kind as enum ('new', 'paid', 'sent')", orders)))
+        assertThatThrownBy(() -> make(StatementsModel.of(
+                        "create type kind as enum ('new', 'paid', 'sent')", wrapper, server, orders, rest)))
                 .isInstanceOf(WhimbrelException.class)
-                .hasMessage(
-                        "On the way back: Can't replace enum kind without sent: orders is partitioned by LIST (kind),"
-                                + " and PostgreSQL can't give kind another type; make a table of another name and move the rows"
-                                + " in a migration of your own");
+                .hasMessage("On the way back: table orders is partitioned by LIST (kind), in which a type or a function"
+                        + " changes, and the rows of rest are on another server, where they would stay: move the rows in"
+                        + " a migration of your own");
+    }
+
+    @Test
+    void addsAValueToAnEnumInAPartitionKeyAndTakesItBack() throws IOException {
+        String orders = "create table orders (kind kind) partition by list (kind)";
+        String rest = "create table rest partition of orders default";
+        make(StatementsModel.of("create type kind as enum ('new', 'paid')", orders, rest));
+
+        Path file = make(StatementsModel.of("create type kind as enum ('new', 'paid', 'sent')", orders, rest))
+                .file()
+                .orElseThrow();
+
+        assertThat(Files.readString(file))
+                .contains("op.addEnumValue(\"kind\", \"sent\")", "op.setRowsAside(\"orders\", \"orders_rows\")");
     }
 
     @Test

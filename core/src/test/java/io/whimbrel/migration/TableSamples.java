@@ -92,10 +92,10 @@ final class TableSamples {
                 new CreateTable(table(List.of(Column.of("a", "integer")), hierarchy("RANGE (a, lower(b))", null))),
                 new CreateTable(table(List.of(), hierarchy(null, null, ODD, USERS.sibling("parent")))),
                 new DropTable(USERS, List.of(ODD)),
-                new SetRowsAside(USERS, ODD, List.of()),
-                new SetRowsAside(USERS, ODD, List.of(USERS)),
-                new RestoreRows(USERS, ODD, List.of("id", "Odd \"one\""), List.of()),
-                new RestoreRows(USERS, ODD, List.of("id"), List.of("id")));
+                new SetRowsAside(USERS, ODD, List.of(), List.of()),
+                new SetRowsAside(USERS, ODD, List.of("id", "Odd \"one\""), List.of(USERS)),
+                new RestoreRows(USERS, ODD, List.of("id", "Odd \"one\""), List.of(), List.of()),
+                new RestoreRows(USERS, ODD, List.of("id", "n"), List.of("n"), List.of("id")));
     }
 
     private static List<Operation> options() {

@@ -47,13 +47,20 @@ final class TableCases {
                 LockCase.of(new CreateTable(orders), "CREATE TABLE users (id int PRIMARY KEY)"),
                 LockCase.of(new DropTable(USERS), USERS_TABLE),
                 LockCase.of(new DropTable(ORDERS, List.of(USERS)), BOTH),
-                LockCase.of(new SetRowsAside(ORDERS, ASIDE, List.of(USERS)), BOTH),
+                LockCase.of(new SetRowsAside(ORDERS, ASIDE, List.of(), List.of(USERS)), BOTH),
                 LockCase.of(
-                        new RestoreRows(USERS, ASIDE, List.of("id"), List.of()),
+                        new SetRowsAside(ORDERS, ASIDE, List.of("id"), List.of()),
+                        "CREATE TABLE orders (id int GENERATED ALWAYS AS IDENTITY)"),
+                LockCase.of(
+                        new RestoreRows(USERS, ASIDE, List.of("id"), List.of(), List.of()),
                         USERS_TABLE + "; CREATE TABLE aside AS SELECT 5 AS id"),
                 LockCase.of(
-                        new RestoreRows(ASIDE, USERS, List.of("id"), List.of("id")),
+                        new RestoreRows(ASIDE, USERS, List.of("id"), List.of(), List.of("id")),
                         USERS_TABLE + "; CREATE TABLE aside (id int GENERATED ALWAYS AS IDENTITY)"),
+                LockCase.of(
+                        new RestoreRows(ASIDE, USERS, List.of("id"), List.of("id"), List.of()),
+                        USERS_TABLE + "; CREATE TABLE aside (id int GENERATED ALWAYS AS IDENTITY);"
+                                + " SET whimbrel.counted = '{\"users.id\": 7}'"),
                 LockCase.of(new RenameTable(USERS, "Odd ones"), USERS_TABLE),
                 LockCase.of(
                         new SetParameters(USERS, Map.of("fillfactor", "70"), List.of("toast.autovacuum_enabled")),

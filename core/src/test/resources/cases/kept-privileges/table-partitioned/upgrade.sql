@@ -25,6 +25,8 @@ LOCK TABLE events IN ACCESS EXCLUSIVE MODE;
 -- long lock: reads all of events, and nobody reads or writes it meanwhile
 CREATE UNLOGGED TABLE events_rows AS TABLE events;
 
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('events_rows.id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass)))::text, true);
+
 DROP TABLE events;
 
 CREATE TABLE events (
@@ -125,7 +127,7 @@ INSERT INTO events (id, at, note) OVERRIDING SYSTEM VALUE SELECT id, at, note FR
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
-SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN max(t.id) ELSE min(t.id) END) FROM events t, pg_catalog.pg_sequence s WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence('events', 'id')::regclass GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING CASE WHEN s.seqincrement > 0 THEN max(t.id) >= s.seqstart ELSE min(t.id) <= s.seqstart END;
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 'events_rows.id')::bigint);
 
 DROP TABLE events_rows;
 

@@ -5,6 +5,7 @@ import io.whimbrel.operation.DetachPartition;
 import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
@@ -53,6 +54,8 @@ final class Lineage {
             return Stream.of(inherit.table());
         } else if (operation instanceof NoInherit leave) {
             return Stream.of(leave.table());
+        } else if (operation instanceof SetRowsAside aside) {
+            return Stream.of(aside.table());
         }
         return Stream.of();
     }

@@ -12,12 +12,24 @@ public final class RowsRestoration implements Supplier<RestoreRows> {
     private final QualifiedName aside;
     private final List<String> columns;
 
+    private List<String> counted = List.of();
     private List<String> identities = List.of();
 
     RowsRestoration(QualifiedName table, QualifiedName aside, List<String> columns) {
         this.table = table;
         this.aside = aside;
         this.columns = columns;
+    }
+
+    /**
+     * Lets the sequences of identity columns go on where they had come to when the rows were set aside.
+     *
+     * @param names the identity columns
+     * @return this
+     */
+    public RowsRestoration counting(String... names) {
+        counted = List.of(names);
+        return this;
     }
 
     /**
@@ -31,6 +43,6 @@ public final class RowsRestoration implements Supplier<RestoreRows> {
 
     @Override
     public RestoreRows get() {
-        return new RestoreRows(table, aside, columns, identities);
+        return new RestoreRows(table, aside, columns, counted, identities);
     }
 }

@@ -60,13 +60,11 @@ public interface TableOperations extends Recorder {
      *
      * @param table the table
      * @param aside the table that holds its rows meanwhile
-     * @return takes the other tables that it locks
+     * @return takes the identity columns, and the other tables that it locks
      * @see SetRowsAside
      */
-    default AlsoLocking<SetRowsAside> setRowsAside(String table, String aside) {
-        QualifiedName name = QualifiedName.parse(table);
-        QualifiedName holder = QualifiedName.parse(aside);
-        return begin(new AlsoLocking<>(others -> new SetRowsAside(name, holder, others)));
+    default RowsAside setRowsAside(String table, String aside) {
+        return begin(new RowsAside(QualifiedName.parse(table), QualifiedName.parse(aside)));
     }
 
     /**

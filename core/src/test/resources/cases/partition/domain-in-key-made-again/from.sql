@@ -1,0 +1,4 @@
+create domain code as varchar(5) check (value <> '');
+create table t (id int, code code not null, codes code[]) partition by list (code);
+create table t_a partition of t for values in ('a');
+create table t_rest partition of t default;

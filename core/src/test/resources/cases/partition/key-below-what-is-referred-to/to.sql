@@ -1,0 +1,12 @@
+create table t (id int, no bigint, name text, primary key (id, no), parent int, parent_no bigint, foreign key (parent, parent_no) references t) partition by list (id);
+create table t_1 partition of t for values in (1) partition by range (no);
+create table t_1_low partition of t_1 for values from (minvalue) to (10);
+create table t_1_rest partition of t_1 default;
+create table t_2 partition of t default;
+create table refs (id int primary key, t_id int, t_no bigint, foreign key (t_id, t_no) references t);
+create table refs_1 (t_id int, t_no bigint, foreign key (t_id, t_no) references t_1);
+create function mark() returns trigger language plpgsql as $$ begin new.name := new.name || 'x'; return new; end $$;
+create trigger mark before insert or update on t for each row execute function mark();
+create function skip() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger skip before insert on t_1 for each row execute function skip();
+alter table t_1 disable trigger skip;

@@ -1,0 +1,10 @@
+create table a (id int, at date not null, note text, constraint c check (id > 0)) partition by range (at);
+create table b (id bigint, at date not null, note varchar(9), constraint c check (id > 0)) partition by range (at);
+create table part partition of a for values from ('2020-01-01') to ('2021-01-01') partition by list (id);
+create table part_1 partition of part for values in (1);
+create table part_rest partition of part default;
+create table plain partition of a for values from ('2021-01-01') to ('2022-01-01');
+create table bounded partition of a for values from ('2022-01-01') to ('2023-01-01') partition by hash (id);
+create table bounded_0 partition of bounded for values with (modulus 1, remainder 0);
+create index a_note on a (note);
+create index b_note on b (note);

@@ -1,3 +1,0 @@
-create type kind as enum ('a', 'b', 'c');
-create table t (id int, kind kind) partition by list (kind);
-create table t_a partition of t for values in ('a');

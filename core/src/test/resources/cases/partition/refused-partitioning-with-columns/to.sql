@@ -1,1 +1,0 @@
-create table events (id bigint, at date) partition by range (at);
