@@ -158,11 +158,12 @@ public final class Diff {
     }
 
     private static Comparison compared(Schema from, Schema to, DiffOptions options) {
-        Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
+        Partings partings = Partings.of(MovedExtensions.settle(from, to), to, DIFFERS);
         Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), DIFFERS);
         Comparison comparison = new Comparison(partings.from(), partings.to(), options, rebuilding);
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
         hierarchy.leave(partings.leaving());
+        InnerMisfits.refuseInRows(comparison);
         DIFFERS.forEach(differ -> compare(differ, comparison));
         new OwnersComparison(comparison).compare();
         new PrivilegesComparison(comparison).compare();

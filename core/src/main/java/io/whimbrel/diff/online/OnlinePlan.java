@@ -243,6 +243,12 @@ final class OnlinePlan {
         return dependentsOf(id).stream().allMatch(this::isForeignKeyToCome);
     }
 
+    /** Whether columns elsewhere hold rows of a table, to which PostgreSQL then adds no column with a value for all. */
+    boolean holdsRowsOf(QualifiedName table) {
+        return RowTypes.holder(table, dependentsOf(ObjectId.of(Kind.TABLE, table)), to)
+                .isPresent();
+    }
+
     private boolean isForeignKeyToCome(ObjectId id) {
         return id.kind() == Kind.CONSTRAINT
                 && !has(
