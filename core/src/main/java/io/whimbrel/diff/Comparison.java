@@ -133,6 +133,8 @@ final class Comparison {
         boolean array = type.endsWith("[]");
         String element = array ? type.substring(0, type.length() - 2) : type;
         return schema.typeNamed(Domain.class, element)
+                // there are no arrays of arrays, but an array of a domain that is one
+                .filter(domain -> !array || !domain.type().endsWith("[]"))
                 .map(domain -> baseOf(domain.type() + (array ? "[]" : ""), schema))
                 .orElse(type);
     }
