@@ -308,6 +308,7 @@ final class Rebuilding {
     /** A column lets go of rows, in another form, and takes them up again. */
     private void leave(ObjectId column) {
         if (transit.of(column).isPresent()) {
+            rebuildIfGenerated(column);
             dependentsOf(column).forEach(reader -> rebuildIfReader(reader, true));
             releaseDefault(column);
             rewrite(column.name());

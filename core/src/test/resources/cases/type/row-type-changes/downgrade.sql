@@ -183,6 +183,7 @@ CREATE TYPE twice_z_values AS (
 );
 ALTER TABLE z_behind ALTER COLUMN h DROP DEFAULT;
 DROP INDEX z_behind_f_idx;
+DROP INDEX computed_whole_idx;
 DROP INDEX a_before_x_idx;
 ALTER TABLE a_before ALTER COLUMN f TYPE text;
 DROP MATERIALIZED VIEW stored;
@@ -190,6 +191,7 @@ DROP VIEW v;
 ALTER TABLE a_before ALTER COLUMN d TYPE text;
 ALTER TABLE z_behind DROP COLUMN g;
 ALTER TABLE z_behind ALTER COLUMN h TYPE text;
+ALTER TABLE computed DROP COLUMN whole;
 ALTER TABLE a_before DROP CONSTRAINT a_before_c_check;
 ALTER TABLE a_before DROP CONSTRAINT a_before_pkey;
 ALTER TABLE a_before ALTER COLUMN c TYPE text;
@@ -223,6 +225,7 @@ ALTER TABLE a_before ALTER COLUMN f TYPE holder USING f::holder;
 ALTER TABLE a_before ADD CONSTRAINT a_before_pkey PRIMARY KEY (c);
 -- may fail: if a row of a_before doesn't fit
 ALTER TABLE a_before ADD CONSTRAINT a_before_c_check CHECK ((c).x > 0);
+ALTER TABLE computed ADD COLUMN whole r GENERATED ALWAYS AS (ROW(id, x, NULL::mood, NULL::character varying(50))::r) STORED;
 -- may fail: if a value of z_behind.h doesn't fit holder[]
 ALTER TABLE z_behind ALTER COLUMN h TYPE holder[] USING h::holder[];
 ALTER TABLE z_behind ALTER COLUMN h SET DEFAULT ARRAY[ROW(ROW(1, 2, 'ok'::mood, 'b'::character varying(50)), NULL::r[])::holder];
@@ -238,4 +241,5 @@ CREATE MATERIALIZED VIEW stored AS
 SELECT r.*::r AS whole
    FROM r;
 CREATE INDEX a_before_x_idx ON a_before (((f).one.x));
+CREATE INDEX computed_whole_idx ON computed (whole);
 CREATE INDEX z_behind_f_idx ON z_behind (f(h[1].one));

@@ -72,3 +72,7 @@ ALTER TABLE base ALTER COLUMN c TYPE child[] USING c::child[];
 ALTER TABLE parted ALTER COLUMN c TYPE child USING c::child;
 -- may fail: if a value of parted.p doesn't fit parent[]
 ALTER TABLE parted ALTER COLUMN p TYPE parent[] USING p::parent[];
+-- data loss: all values of above.y
+ALTER TABLE ONLY above DROP COLUMN y;
+-- data loss: all values of below.y
+ALTER TABLE below DROP COLUMN y;
