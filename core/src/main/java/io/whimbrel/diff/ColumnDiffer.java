@@ -61,12 +61,14 @@ final class ColumnDiffer {
     }
 
     void compare() {
-        Optional<Detour> detour = inherited ? Optional.empty() : comparison.detourOf(id);
+        Optional<Detour> detour = inherited ? Optional.empty() : detour();
         boolean apart = releases()
                 || detour.isPresent()
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         loosen(apart);
-        if (detour.isPresent()) {
+        if (detour.filter(Detour.JSON::equals).isPresent()) {
+            new NamedFields(id, from, to, comparison).changes().forEach(this::add);
+        } else if (detour.isPresent()) {
             through(detour.orElseThrow());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
@@ -82,6 +84,12 @@ final class ColumnDiffer {
         }
     }
 
+    /** An expression that was given for the way back expects a text. */
+    private Optional<Detour> detour() {
+        boolean given = comparison.options().usings().containsKey(id);
+        return comparison.detourOf(id).map(each -> given && each.printed() ? Detour.TEXT : each);
+    }
+
     /** The same where there are no rows yet that would need a value. */
     void compareEmpty() {
         empty = true;
@@ -89,7 +97,8 @@ final class ColumnDiffer {
     }
 
     private void add(Change change) {
-        comparison.add(inheriting(change));
+        boolean concerned = change.alters().contains(id) || change.releases().contains(id);
+        comparison.add(concerned ? inheriting(change) : change);
     }
 
     /** What happens to a column comes down to those that are inherited from it. */

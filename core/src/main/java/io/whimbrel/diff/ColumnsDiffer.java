@@ -109,6 +109,9 @@ final class ColumnsDiffer {
         boolean filled = column.defaultExpression() != null || column.identity() != null || column.generated() != null;
         if (column.notNull() && !filled) {
             backfill = comparison.backfillOf(id(column), column.type()).orElse(null);
+        } else if (expression != null && comparison.holdsRowsOf(to.name())) {
+            // PostgreSQL adds no column with a default while others hold rows of the table, but fills one
+            backfill = expression;
         }
         List<ObjectId> inheritors = comparison.familiesTo().inheritors(id(column)).stream()
                 .filter(below -> comparison.makesColumn(below) && !comparison.makesTable(below.name()))

@@ -38,6 +38,7 @@ final class Comparison {
     private final MutualKeys mutualKeysTo;
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final Set<QualifiedName> passing = new TreeSet<>();
 
     Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding) {
         this.from = partings.from();
@@ -114,6 +115,23 @@ final class Comparison {
         return rebuilding.releasesDefault(column);
     }
 
+    /** Whether PostgreSQL writes the rows of a table anew, for which columns elsewhere let go of them. */
+    boolean rewrites(ObjectId table) {
+        return rebuilding.rewrites(table);
+    }
+
+    /** The columns elsewhere that hold rows of a table. */
+    Set<ObjectId> holdersOfRows(QualifiedName table) {
+        return rebuilding.holdersOfRows(table);
+    }
+
+    /** Whether columns elsewhere hold rows of a table or of those below it. */
+    boolean holdsRowsOf(QualifiedName table) {
+        return !holdersOfRows(table).isEmpty()
+                || familiesFrom.descendants(table).stream()
+                        .anyMatch(each -> !holdersOfRows(each.name()).isEmpty());
+    }
+
     /** The type that a column has while what its own is made of is made again. */
     Optional<Detour> detourOf(ObjectId column) {
         return rebuilding.detourOf(column);
@@ -138,6 +156,8 @@ final class Comparison {
         boolean array = type.endsWith("[]");
         String element = array ? type.substring(0, type.length() - 2) : type;
         return schema.typeNamed(Domain.class, element)
+                // there are no arrays of arrays, but an array of a domain that is one
+                .filter(domain -> !array || !domain.type().endsWith("[]"))
                 .map(domain -> baseOf(domain.type() + (array ? "[]" : ""), schema))
                 .orElse(type);
     }
@@ -321,6 +341,20 @@ final class Comparison {
                 ? Change.following(operation, to.dependenciesOf(id))
                         .needing(List.of(id, ObjectId.of(Kind.TABLE, table)))
                 : Change.altering(operation, id);
+    }
+
+    /** A name for what is made and dropped on the way, which nothing has, neither before nor after. */
+    QualifiedName passingName(QualifiedName sibling, String base, String suffix) {
+        String name = FreeName.of(base, suffix, each -> isTaken(sibling.sibling(each)));
+        passing.add(sibling.sibling(name));
+        return sibling.sibling(name);
+    }
+
+    private boolean isTaken(QualifiedName name) {
+        return passing.contains(name)
+                || Stream.of(from, to)
+                        .flatMap(schema -> schema.objects().keySet().stream())
+                        .anyMatch(id -> id.name().equals(name));
     }
 
     void add(Change change) {

@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddAttribute;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateType;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * Composite types.
  *
  * <p>Attributes can be added at the end and dropped while tables have columns of the type. All else takes a
- * new type, which the columns reach through text.
+ * new type, which the columns reach through text or jsonb.
  */
 final class CompositeTypeDiffer implements Differ<CompositeType> {
 
@@ -58,39 +57,20 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
     public void drop(CompositeType from, Comparison comparison) {
         comparison.to().find(from.id()).map(CompositeType.class::cast).ifPresent(to -> {
             Reshaped.of(from, to).ifPresent(reshaped -> reshape(reshaped, comparison));
-            new InnerMisfits(from, to, comparison).refuse();
+            InnerMisfits.refuse(from, to, comparison);
         });
         comparison.add(Change.dropping(new DropType(from.name()), from.id()));
     }
 
+    /** What columns hold of attributes that end is lost. */
     private static void reshape(Reshaped reshaped, Comparison comparison) {
-        boolean used = false;
-        for (Table table : comparison.from().all(Table.class)) {
-            for (Column column : table.columns()) {
-                ObjectId id = ObjectId.column(table.name(), column.name());
-                if (comparison.detourOf(id).isPresent()
-                        && Transit.typesOf(id, comparison.from())
-                                .contains(reshaped.from().id())) {
-                    refuseWithin(id, column, reshaped, comparison);
-                    used = true;
-                }
-            }
-        }
+        boolean used = comparison.from().all(Table.class).stream()
+                .flatMap(table -> table.columns().stream().map(column -> ObjectId.column(table.name(), column.name())))
+                .anyMatch(id -> comparison.detourOf(id).isPresent()
+                        && MadeOf.all(id, comparison.from())
+                                .contains(reshaped.from().id()));
         if (used) {
             reshaped.losses().forEach(comparison::add);
-        }
-    }
-
-    private static void refuseWithin(ObjectId id, Column column, Reshaped reshaped, Comparison comparison) {
-        boolean itself = comparison
-                .from()
-                .typeNamed(CompositeType.class, column.type())
-                .filter(reshaped.from()::equals)
-                .isPresent();
-        if (!itself) {
-            throw new WhimbrelException("type " + reshaped.from().name()
-                    + " changes the number or order of its attributes, but " + id + ", of type " + column.type()
-                    + ", holds it deeper inside: give the new type a name of its own");
         }
     }
 

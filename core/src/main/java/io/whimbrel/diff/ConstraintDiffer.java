@@ -87,6 +87,15 @@ final class ConstraintDiffer {
         }
     }
 
+    /** The primary key of another name that has to go first, since a table has only one. */
+    private List<ObjectId> formerPrimaryKey(Constraint constraint) {
+        return from.constraints().stream()
+                .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY && each.type() == constraint.type())
+                .filter(each -> !each.name().equals(constraint.name()))
+                .map(this::id)
+                .toList();
+    }
+
     /** The same in the tables below, where another may take the name. */
     private List<ObjectId> inheritors(Constraint constraint) {
         return comparison.familiesFrom().descendants(from.name()).stream()
@@ -112,6 +121,7 @@ final class ConstraintDiffer {
             if (previous.isEmpty() || comparison.rebuilds(id(constraint))) {
                 comparison.add(Change.creating(new AddConstraint(to.name(), constraint), id(constraint))
                         .needing(comparison.otherKeysFor(constraint))
+                        .needing(formerPrimaryKey(constraint))
                         .needing(placesInReferenced(constraint))
                         .needing(new HierarchyDiffer(comparison).departuresUnder(id(constraint)))
                         .needing(endingBelowReferenced(constraint))

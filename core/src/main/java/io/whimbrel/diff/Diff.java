@@ -183,8 +183,8 @@ public final class Diff {
 
     /** What is partitioned becomes plain, then all else happens, then what shall be partitioned is. */
     private static List<Leg> over(Set<QualifiedName> plain, Schema from, Schema to, DiffOptions options) {
-        Schema first = Interim.behind(from, to, plain);
-        Schema last = Interim.before(to, first, plain);
+        Schema first = Interim.behind(from, to, plain, DIFFERS);
+        Schema last = Interim.before(to, first, plain, DIFFERS);
         return List.of(
                 Leg.of(from, first, options, DIFFERS),
                 Leg.of(first, last, options, DIFFERS),
@@ -195,6 +195,7 @@ public final class Diff {
         Comparison comparison = leg.comparison();
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
         hierarchy.leave(leg.partings().leaving());
+        InnerMisfits.refuseInRows(comparison);
         DIFFERS.forEach(differ -> compare(differ, comparison));
         new OwnersComparison(comparison).compare();
         new PrivilegesComparison(comparison).compare();

@@ -149,12 +149,15 @@ final class EnumDiffer implements Differ<EnumType> {
                 && comparison.detourOf(id).filter(Detour::printed).isPresent();
     }
 
-    /** The columns of the type, of domains over it, and of composite types and ranges. */
+    /** The columns of the type, of domains over it, of composite types and ranges, and those that hold rows with any of these. */
     private static Set<ObjectId> columnsOf(ObjectId type, Comparison comparison) {
         Set<ObjectId> columns = new TreeSet<>();
         for (ObjectId dependent : comparison.dependentsOf(type)) {
             switch (dependent.kind()) {
-                case COLUMN -> columns.add(dependent);
+                case COLUMN -> {
+                    columns.add(dependent);
+                    columns.addAll(comparison.holdersOfRows(dependent.name()));
+                }
                 case DOMAIN, TYPE, RANGE -> columns.addAll(columnsOf(dependent, comparison));
                 default -> {}
             }

@@ -10,7 +10,7 @@ import io.whimbrel.schema.Table;
 import java.util.Optional;
 import java.util.Set;
 
-/** The domains that columns have within arrays and composite types, where PostgreSQL checks no rows for them. */
+/** The domains that columns have within arrays, composite types and rows of tables, where PostgreSQL checks no rows for them. */
 final class InnerDomains {
 
     private InnerDomains() {}
@@ -22,7 +22,7 @@ final class InnerDomains {
     }
 
     private static boolean holds(Schema schema, Table table, Column column, Domain domain) {
-        Set<ObjectId> types = Transit.typesOf(ObjectId.column(table.name(), column.name()), schema);
+        Set<ObjectId> types = MadeOf.all(ObjectId.column(table.name(), column.name()), schema);
         boolean within = column.type().endsWith("[]")
                 || types.stream().map(schema::find).flatMap(Optional::stream).anyMatch(InnerDomains::isWithin);
         return types.contains(domain.id()) && within;
@@ -30,6 +30,7 @@ final class InnerDomains {
 
     private static boolean isWithin(SchemaObject type) {
         return type instanceof CompositeType
+                || type instanceof Table
                 || (type instanceof Domain domain && domain.type().endsWith("[]"));
     }
 }

@@ -9,6 +9,7 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,8 +87,12 @@ final class InnerLabels {
         if (ofMany.isPresent()) {
             return amongElements(ofMany.orElseThrow().name().sql(), value, name, label);
         }
-        return schema.typeNamed(CompositeType.class, made).stream()
-                .flatMap(composite -> composite.attributes().stream())
+        return schema
+                .typeNamed(CompositeType.class, made)
+                .map(CompositeType::attributes)
+                .or(() -> schema.typeNamed(Table.class, made).map(Table::columns))
+                .stream()
+                .flatMap(List::stream)
                 .flatMap(each -> attribute(each, value, name, label))
                 .toList();
     }

@@ -12,22 +12,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What columns hold within a composite type that gets narrower attributes: it is looked at before they leave. */
+/**
+ * What columns hold within a composite type that gets narrower attributes, or of the rows of a table that gets narrower columns:
+ * it is looked at before they leave.
+ */
 final class InnerMisfits {
 
-    private final CompositeType from;
-    private final CompositeType to;
+    private final ObjectId id;
+    private final List<Column> from;
+    private final List<Column> to;
     private final Comparison comparison;
 
-    InnerMisfits(CompositeType from, CompositeType to, Comparison comparison) {
+    private InnerMisfits(ObjectId id, List<Column> from, List<Column> to, Comparison comparison) {
+        this.id = id;
         this.from = from;
         this.to = to;
         this.comparison = comparison;
     }
 
-    void refuse() {
-        for (Column attribute : from.attributes()) {
-            to.attributes().stream()
+    static void refuse(CompositeType from, CompositeType to, Comparison comparison) {
+        new InnerMisfits(from.id(), from.attributes(), to.attributes(), comparison).refuse();
+    }
+
+    /** Ahead of all that happens to the columns, since the order of the tables says nothing of who holds whose rows. */
+    static void refuseInRows(Comparison comparison) {
+        for (Table table : comparison.from().all(Table.class)) {
+            if (comparison.rewrites(table.id())) {
+                List<Column> becomes =
+                        comparison.to().table(table.name()).orElseThrow().columns();
+                new InnerMisfits(table.id(), table.columns(), becomes, comparison).refuse();
+            }
+        }
+    }
+
+    private void refuse() {
+        for (Column attribute : from) {
+            to.stream()
                     .filter(other -> other.name().equals(attribute.name()))
                     .map(other -> new TypeChange(attribute.type(), other.type()))
                     .filter(RefuseMisfits::isNeeded)
@@ -38,15 +58,17 @@ final class InnerMisfits {
     private void refuse(Column attribute, TypeChange change) {
         for (Table table : comparison.from().all(Table.class)) {
             for (Column column : table.columns()) {
-                ObjectId id = ObjectId.column(table.name(), column.name());
+                ObjectId holder = ObjectId.column(table.name(), column.name());
                 if (!table.isForeign()
-                        && !comparison.dropsColumn(id)
-                        && !column.details().inherited()) {
+                        && !comparison.dropsColumn(holder)
+                        && !column.details().inherited()
+                        && comparison.detourOf(holder).isPresent()
+                        && MadeOf.all(holder, comparison.from()).contains(id)) {
                     for (List<String> path : paths(column.type(), comparison.from())) {
                         List<String> whole = new ArrayList<>(path);
                         whole.add(attribute.name());
                         RefuseMisfits refusal = new RefuseMisfits(table.name(), change, column.name(), whole);
-                        comparison.add(Change.following(refusal, List.of()).opening(List.of(id, from.id())));
+                        comparison.add(Change.following(refusal, List.of()).opening(List.of(holder, id)));
                     }
                 }
             }
@@ -58,7 +80,7 @@ final class InnerMisfits {
         if (type.endsWith("[]")) {
             return behind(RefuseMisfits.ELEMENTS, paths(type.substring(0, type.length() - 2), schema));
         }
-        if (type.equals(from.name().sql())) {
+        if (type.equals(id.name().sql())) {
             return List.of(List.of());
         }
         Optional<Domain> domain = schema.typeNamed(Domain.class, type);
@@ -66,11 +88,15 @@ final class InnerMisfits {
             return paths(domain.orElseThrow().type(), schema);
         }
         List<List<String>> paths = new ArrayList<>();
-        schema.typeNamed(CompositeType.class, type)
-                .ifPresent(composite -> composite
-                        .attributes()
-                        .forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema)))));
+        fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));
         return paths;
+    }
+
+    private static List<Column> fields(String type, Schema schema) {
+        return schema.typeNamed(CompositeType.class, type)
+                .map(CompositeType::attributes)
+                .or(() -> schema.typeNamed(Table.class, type).map(Table::columns))
+                .orElse(List.of());
     }
 
     private static List<List<String>> behind(String step, List<List<String>> paths) {

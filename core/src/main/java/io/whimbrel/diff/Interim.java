@@ -63,22 +63,22 @@ final class Interim {
     }
 
     /** The first one on the way: no longer what is, where tables are partitioned that shall be plain. */
-    static Schema behind(Schema from, Schema to, Set<QualifiedName> tables) {
+    static Schema behind(Schema from, Schema to, Set<QualifiedName> tables, List<Differ<?>> differs) {
         Set<QualifiedName> plain = partitioned(tables, from);
         if (plain.isEmpty()) {
             return from;
         }
-        Partings partings = Partings.of(from, withPlain(plain, to));
+        Partings partings = Partings.of(from, withPlain(plain, to), differs);
         return new Interim(from, to, partings.from(), plain).without(partings.leaving());
     }
 
     /** The last one on the way: not yet what shall be, where tables are to be partitioned. */
-    static Schema before(Schema to, Schema from, Set<QualifiedName> tables) {
+    static Schema before(Schema to, Schema from, Set<QualifiedName> tables, List<Differ<?>> differs) {
         Set<QualifiedName> plain = partitioned(tables, to);
         if (plain.isEmpty()) {
             return to;
         }
-        Partings partings = Partings.of(from, to);
+        Partings partings = Partings.of(from, to, differs);
         return new Interim(to, from, partings.to(), plain).without(partings.joining());
     }
 

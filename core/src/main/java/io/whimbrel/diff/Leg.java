@@ -16,7 +16,7 @@ record Leg(Schema from, Schema to, Partings partings, Comparison comparison) {
 
     /** One that is yet to be compared. */
     static Leg of(Schema from, Schema to, DiffOptions options, List<Differ<?>> differs) {
-        Partings partings = Partings.of(MovedExtensions.settle(from, to), to);
+        Partings partings = Partings.of(MovedExtensions.settle(from, to), to, differs);
         Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), differs, partings.takenKeys());
         return new Leg(from, to, partings, new Comparison(partings, options, rebuilding));
     }

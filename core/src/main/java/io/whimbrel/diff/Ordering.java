@@ -1,16 +1,20 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;
+import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetExtensionSchema;
+import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,8 +94,14 @@ final class Ordering {
 
     private void connect() {
         Dependents dependents = new Dependents(from);
+        RowHolders holders = new RowHolders(from, dependents);
+        RowHolders holdersInTheEnd = new RowHolders(to, new Dependents(to));
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
+            for (QualifiedName table : rewrites(change)) {
+                letGo(union(holders.of(table), holders.views(table)), i);
+                takeUp(union(holdersInTheEnd.of(table), holdersInTheEnd.views(table)), i);
+            }
             for (ObjectId id : takesNothingUp(change) ? change.creates() : union(change.creates(), change.alters())) {
                 for (ObjectId needed : needs(id)) {
                     // what it makes itself is altered behind it
@@ -128,6 +138,56 @@ final class Ordering {
             }
         }
         touchers.values().forEach(this::inTurn);
+    }
+
+    /** The tables whose rows PostgreSQL doesn't write anew while columns elsewhere hold such. */
+    private static Set<QualifiedName> rewrites(Change change) {
+        Operation operation = change.operation();
+        if (!(operation instanceof AlterColumnType
+                || (operation instanceof AddColumn add && comesWithValues(add))
+                || operation instanceof ReplaceEnum
+                || operation instanceof SetUnlogged
+                || operation instanceof SetAccessMethod)) {
+            return Set.of();
+        }
+        Set<QualifiedName> tables = Stream.of(change.creates(), change.alters(), change.releases())
+                .flatMap(Set::stream)
+                .filter(id -> id.kind() == Kind.COLUMN || id.kind() == Kind.TABLE)
+                .map(ObjectId::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (operation instanceof ReplaceEnum replace) {
+            replace.uses().forEach(use -> tables.add(use.table()));
+        }
+        return tables;
+    }
+
+    private static boolean comesWithValues(AddColumn add) {
+        return add.restricted()
+                || add.column().identity() != null
+                || add.column().generated() != null
+                || (add.column().defaultExpression() != null && add.backfill() == null);
+    }
+
+    /** Columns and views that hold rows of a table go, or leave their types, before that is written anew. */
+    private void letGo(Set<ObjectId> holders, int i) {
+        for (ObjectId holder : holders) {
+            before(droppers.get(holder), i);
+            retypings(holder).stream().findFirst().ifPresent(first -> link(first, i));
+        }
+    }
+
+    /** They come, or come back, behind it. */
+    private void takeUp(Set<ObjectId> holders, int i) {
+        for (ObjectId holder : holders) {
+            after(i, creators.get(holder));
+            retypings(holder).stream().reduce((one, other) -> other).ifPresent(last -> link(i, last));
+        }
+    }
+
+    private List<Integer> retypings(ObjectId holder) {
+        return touchers.getOrDefault(holder, List.of()).stream()
+                .filter(this::retypes)
+                .toList();
     }
 
     /** A dependent that goes, or lets go, comes before the drop or the change of what it depends on. */

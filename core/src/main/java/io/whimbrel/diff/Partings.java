@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that leave their parents, or join others, or the same with other bounds.
@@ -35,6 +36,7 @@ final class Partings {
 
     private final Schema from;
     private final Schema to;
+    private final List<Differ<?>> differs;
     private final List<Table> leaving = new ArrayList<>();
     private final List<Table> joining = new ArrayList<>();
     private final Set<ObjectId> takenKeys = new TreeSet<>();
@@ -43,16 +45,18 @@ final class Partings {
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> ofChecksFrom = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> ofChecksTo = new HashMap<>();
+    private @Nullable Rebuilding together;
 
-    private Partings(Schema from, Schema to) {
+    private Partings(Schema from, Schema to, List<Differ<?>> differs) {
         this.from = from;
         this.to = to;
+        this.differs = differs;
         this.standingFrom = new TreeMap<>(from.objects());
         this.standingTo = new TreeMap<>(to.objects());
     }
 
-    static Partings of(Schema from, Schema to) {
-        Partings partings = new Partings(from, to);
+    static Partings of(Schema from, Schema to, List<Differ<?>> differs) {
+        Partings partings = new Partings(from, to, differs);
         for (Table table : from.all(Table.class)) {
             to.table(table.name()).ifPresent(other -> partings.compare(table, other));
         }
@@ -152,8 +156,17 @@ final class Partings {
                 .count();
         return parents > 1
                 && becomes.column(column.name())
-                        .filter(each -> ColumnDiffer.retypes(column, each))
+                        .filter(each ->
+                                ColumnDiffer.retypes(column, each) || moves(ObjectId.column(was.name(), column.name())))
                         .isPresent();
+    }
+
+    /** Whether a column that keeps its type gets another one on the way. It is seldom that anybody has to know. */
+    private boolean moves(ObjectId column) {
+        if (together == null) {
+            together = Rebuilding.of(from, to, differs, Set.of());
+        }
+        return together.moves(column);
     }
 
     /** A table whose rows are elsewhere in the end is another table, which lets go of its children. */

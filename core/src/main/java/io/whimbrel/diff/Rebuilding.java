@@ -8,12 +8,14 @@ import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,10 +33,12 @@ final class Rebuilding {
     private final Schema to;
     private final Namesakes<Index> indexNames;
     private final Dependents dependents;
+    private final RowHolders rowHolders;
     private final Transit transit;
     private final Meaning meaning;
     private final Set<ObjectId> replacedEnums = new TreeSet<>();
     private final Set<ObjectId> rebuilt = new TreeSet<>();
+    private final Set<ObjectId> rewritten = new TreeSet<>();
     private final Set<ObjectId> releasedDefaults = new TreeSet<>();
     private final Deque<ObjectId> pending = new ArrayDeque<>();
 
@@ -43,8 +47,9 @@ final class Rebuilding {
         this.to = to;
         this.indexNames = new Namesakes<>(from, to, Index.class, this::unnamed);
         this.dependents = new Dependents(from);
+        this.rowHolders = new RowHolders(from, dependents);
         this.meaning = new Meaning(from, to);
-        this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains);
+        this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains, rewritten::contains);
     }
 
     /** What must be, beside what is known to be. */
@@ -55,6 +60,7 @@ final class Rebuilding {
         from.all(EnumType.class).forEach(rebuilding::seedEnum);
         from.all(Domain.class).forEach(rebuilding::seedDomain);
         from.all(Table.class).forEach(rebuilding::seedParts);
+        from.all(Table.class).forEach(rebuilding::seedRewritten);
         from.all(Table.class).forEach(rebuilding::seedRepartitioned);
         from.all(Index.class).forEach(rebuilding::seedIndex);
         rebuilding.dependents.needed().stream().filter(rebuilding::goes).forEach(rebuilding::seedDependentsOf);
@@ -77,9 +83,25 @@ final class Rebuilding {
         return transit.of(column);
     }
 
+    /** Whether a column gets another type on the way, though it may have the same in the end. */
+    boolean moves(ObjectId column) {
+        return detourOf(column).isPresent()
+                || Transit.typesOf(column, from).stream().anyMatch(replacedEnums::contains);
+    }
+
     /** Whether an enum gets a new type, to which its columns move. */
     boolean replacesEnum(ObjectId id) {
         return replacedEnums.contains(id);
+    }
+
+    /** Whether PostgreSQL writes the rows of a table anew, for which columns elsewhere let go of them. */
+    boolean rewrites(ObjectId table) {
+        return rewritten.contains(table);
+    }
+
+    /** The columns elsewhere that hold rows of a table. */
+    Set<ObjectId> holdersOfRows(QualifiedName table) {
+        return rowHolders.of(table);
     }
 
     boolean releasesDefault(ObjectId column) {
@@ -255,6 +277,50 @@ final class Rebuilding {
                 .isPresent();
     }
 
+    private void seedRewritten(Table table) {
+        Optional<Table> becomes = to.table(table.name());
+        if (becomes.filter(other -> isRewritten(table, other)).isPresent()) {
+            rewrite(table.name());
+        }
+    }
+
+    private boolean isRewritten(Table was, Table becomes) {
+        return was.unlogged() != becomes.unlogged()
+                || !Objects.equals(
+                        was.options().accessMethod(), becomes.options().accessMethod())
+                || becomes.columns().stream()
+                        .anyMatch(column -> was.column(column.name())
+                                .map(each -> ColumnDiffer.retypes(each, column))
+                                .orElseGet(() -> comesWithValues(column)));
+    }
+
+    /** A default would be one, too, but that fills the rows behind the column. */
+    private boolean comesWithValues(Column column) {
+        return column.identity() != null
+                || column.generated() != null
+                || Restriction.isOn(column.type(), from)
+                || Restriction.isOn(column.type(), to);
+    }
+
+    /** PostgreSQL writes no rows of a table anew while columns elsewhere hold such. */
+    private void rewrite(QualifiedName table) {
+        ObjectId id = ObjectId.of(Kind.TABLE, table);
+        if (to.find(id).isPresent() && rewritten.add(id)) {
+            rowHolders.of(table).forEach(this::leave);
+            rowHolders.views(table).forEach(this::rebuild);
+        }
+    }
+
+    /** A column lets go of rows, in another form, and takes them up again. */
+    private void leave(ObjectId column) {
+        if (transit.of(column).isPresent()) {
+            rebuildIfGenerated(column);
+            dependentsOf(column).forEach(reader -> rebuildIfReader(reader, true));
+            releaseDefault(column);
+            rewrite(column.name());
+        }
+    }
+
     /** A column whose type changes keeps its indexes and checks, which PostgreSQL rebuilds by itself. */
     private void retyped(ObjectId column, Column was, Column becomes) {
         for (ObjectId dependent : dependentsOf(column)) {
@@ -289,7 +355,7 @@ final class Rebuilding {
                     spreadOverColumn(id, dependent);
                 }
                 case TYPE, DOMAIN, RANGE -> {
-                    if (isType(id)) {
+                    if (isType(id) || (id.kind() == Kind.TABLE && MadeOf.isDirectly(dependent, id, from))) {
                         rebuild(dependent);
                     } else {
                         releaseDomainDefault(dependent);
@@ -317,9 +383,13 @@ final class Rebuilding {
     /** A column moves with the type that it is made of, and its default is taken off meanwhile. */
     private void spreadOverColumn(ObjectId id, ObjectId column) {
         if (isType(id)) {
-            boolean printed = Transit.typesOf(column, from).stream()
-                    .anyMatch(each -> each.kind() == Kind.TYPE || each.kind() == Kind.RANGE);
+            boolean printed = MadeOf.holdsRows(column, from)
+                    || Transit.typesOf(column, from).stream()
+                            .anyMatch(each -> each.kind() == Kind.TYPE || each.kind() == Kind.RANGE);
             dependentsOf(column).forEach(reader -> rebuildIfReader(reader, printed));
+            rewrite(column.name());
+        } else if (id.kind() == Kind.TABLE && MadeOf.isDirectly(column, id, from)) {
+            leave(column);
         }
         boolean carried = id.kind() == Kind.ENUM
                 && from.column(column)
@@ -336,6 +406,11 @@ final class Rebuilding {
         switch (id.kind()) {
             case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
+            case STATISTICS -> {
+                if (printed) {
+                    rebuild(id);
+                }
+            }
             case INDEX, CONSTRAINT -> {
                 if (printed) {
                     rebuild(id);
@@ -362,6 +437,8 @@ final class Rebuilding {
             pending.add(id);
             if (id.kind() == Kind.CONSTRAINT) {
                 rebuildDomainOf(id);
+            } else if (id.kind() == Kind.COLUMN) {
+                rewrite(id.name());
             }
         }
     }

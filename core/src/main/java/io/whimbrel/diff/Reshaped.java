@@ -4,15 +4,21 @@ import io.whimbrel.operation.DropAttribute;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * A composite type whose attributes come in another order, or with others between them.
  *
  * <p>Its columns go through text, which tells attributes by their places only. So they are printed in their places to come.
+ * A column that has it deeper inside goes through jsonb, which tells them by their names.
  *
  * @param from the type that is
  * @param to the type that shall be
@@ -22,6 +28,45 @@ record Reshaped(CompositeType from, CompositeType to) {
     /** Empty if each attribute stays where it is. */
     static Optional<Reshaped> of(CompositeType from, CompositeType to) {
         return names(from).equals(names(to)) ? Optional.empty() : Optional.of(new Reshaped(from, to));
+    }
+
+    /** Whether a column's text would be read with fields taken for others, and printing it in another order doesn't help. */
+    static boolean needsNames(ObjectId column, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
+        List<ObjectId> types = within(column, from, to, rebuilt);
+        String was = from.column(column).orElseThrow().type();
+        String becomes = to.column(column).orElseThrow().type();
+        boolean itself = types.size() == 1
+                && types.get(0).kind() == Kind.TYPE
+                && types.get(0).name().sql().equals(was)
+                && was.equals(becomes);
+        return !types.isEmpty() && !itself;
+    }
+
+    /** The composite types and tables, somewhere within a column or type, whose fields have other places in the end. */
+    static List<ObjectId> within(ObjectId id, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
+        Set<ObjectId> becomes = MadeOf.all(id, to);
+        return MadeOf.all(id, from).stream()
+                .filter(becomes::contains)
+                .filter(each -> each.kind() == Kind.TABLE
+                        ? isTable(each, from, to, rebuilt)
+                        : each.kind() == Kind.TYPE
+                                && of(type(each, from), type(each, to)).isPresent())
+                .toList();
+    }
+
+    private static CompositeType type(ObjectId id, Schema schema) {
+        return schema.find(id).map(CompositeType.class::cast).orElseThrow();
+    }
+
+    /** One that stays keeps its columns' places, whatever their order is in the model. */
+    private static boolean isTable(ObjectId id, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
+        Table was = from.table(id.name()).orElseThrow();
+        List<String> names = names(was.columns());
+        List<String> becoming = names(to.table(id.name()).orElseThrow().columns());
+        return rebuilt.test(id)
+                ? !names.equals(becoming)
+                : !Set.copyOf(names).equals(Set.copyOf(becoming))
+                        || names.stream().anyMatch(each -> rebuilt.test(ObjectId.column(id.name(), each)));
     }
 
     /** How a column leaves its type, if that is reshaped. */
@@ -52,6 +97,10 @@ record Reshaped(CompositeType from, CompositeType to) {
     }
 
     private static List<String> names(CompositeType type) {
-        return type.attributes().stream().map(Column::name).toList();
+        return names(type.attributes());
+    }
+
+    private static List<String> names(List<Column> fields) {
+        return fields.stream().map(Column::name).toList();
     }
 }

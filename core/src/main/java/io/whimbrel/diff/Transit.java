@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 /**
  * The type that a column has for a while, because its own is dropped and made again.
  *
- * <p>That is what a domain is made of, and text for a composite type or a range, which can be said in no other way.
+ * <p>That is what a domain is made of, and text for a composite type or a range, which can be said in no other way; jsonb where
+ * fields have other places by then. A column that holds rows of a table makes room likewise while that table is changed.
  */
 final class Transit {
 
@@ -24,18 +25,26 @@ final class Transit {
     private final Schema to;
     private final Predicate<ObjectId> rebuilt;
     private final Predicate<ObjectId> replaced;
+    private final Predicate<ObjectId> rewritten;
 
     /**
      * The way through.
      *
      * @param rebuilt which types are dropped and made again
      * @param replaced which enums get a new type, to which their columns move
+     * @param rewritten of which tables PostgreSQL writes the rows anew
      */
-    Transit(Schema from, Schema to, Predicate<ObjectId> rebuilt, Predicate<ObjectId> replaced) {
+    Transit(
+            Schema from,
+            Schema to,
+            Predicate<ObjectId> rebuilt,
+            Predicate<ObjectId> replaced,
+            Predicate<ObjectId> rewritten) {
         this.from = from;
         this.to = to;
         this.rebuilt = rebuilt;
         this.replaced = replaced;
+        this.rewritten = rewritten;
     }
 
     /** The type in between, if a column that stays needs one. */
@@ -45,9 +54,9 @@ final class Transit {
             return Optional.empty();
         }
         Set<ObjectId> types = typesOf(column, from);
-        if (from.table(column.name()).filter(Table::isForeign).isPresent()
-                && types.stream().anyMatch(replaced)) {
-            return Optional.of(new Detour("text", true));
+        boolean foreign = from.table(column.name()).filter(Table::isForeign).isPresent();
+        if ((foreign && types.stream().anyMatch(replaced)) || leavesRows(column, foreign)) {
+            return Optional.of(printed(column, foreign));
         }
         boolean returns = types.stream().anyMatch(rebuilt)
                 || (types.stream().anyMatch(this::goes)
@@ -55,7 +64,21 @@ final class Transit {
         String type = was.orElseThrow().type();
         return Optional.of(through(type, types))
                 .filter(each -> returns && !each.type().equals(type))
+                .map(each -> each.printed() ? printed(column, foreign) : each)
                 .or(() -> withoutCollation(column));
+    }
+
+    /** Whether it holds rows of a table that is made again, or stores rows of one that is written anew. */
+    private boolean leavesRows(ObjectId column, boolean foreign) {
+        Set<ObjectId> becomes = MadeOf.all(column, to);
+        return MadeOf.all(column, from).stream()
+                .filter(id -> id.kind() == Kind.TABLE && becomes.contains(id))
+                .anyMatch(id -> rebuilt.test(id) || (!foreign && rewritten.test(id)));
+    }
+
+    /** Nobody writes the rows of a foreign table in another form. */
+    private Detour printed(ObjectId column, boolean foreign) {
+        return !foreign && Reshaped.needsNames(column, from, to, rebuilt) ? Detour.JSON : Detour.TEXT;
     }
 
     private Optional<Detour> withoutCollation(ObjectId id) {
@@ -69,21 +92,19 @@ final class Transit {
 
     private Detour through(String type, Set<ObjectId> types) {
         if (types.stream().anyMatch(id -> id.kind() == Kind.RANGE && rebuilt.test(id))) {
-            return new Detour("text", true);
+            return Detour.TEXT;
         }
         boolean array = type.endsWith("[]");
         String element = array ? type.substring(0, type.length() - 2) : type;
         for (ObjectId id : types) {
             if (id.name().sql().equals(element) && (rebuilt.test(id) || goes(id))) {
                 if (id.kind() != Kind.DOMAIN) {
-                    return new Detour("text", true);
+                    return Detour.TEXT;
                 }
                 String base =
                         from.find(id).map(Domain.class::cast).orElseThrow().type();
                 // there are no arrays of arrays, but an array of a domain that is one
-                return array && base.endsWith("[]")
-                        ? new Detour("text", true)
-                        : through(base + (array ? "[]" : ""), types);
+                return array && base.endsWith("[]") ? Detour.TEXT : through(base + (array ? "[]" : ""), types);
             }
         }
         return new Detour(type, false);

@@ -1,7 +1,6 @@
 package io.whimbrel.operation;
 
 import io.whimbrel.schema.Identifiers;
-import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +35,7 @@ final class Misfits {
     }
 
     static Statement refusal(RefuseRows rows, String place, String type) {
-        QualifiedName table = rows.table();
-        return Statement.of(rows.block("    LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE;\n"))
-                .scanning()
-                .locking(Lock.ACCESS_EXCLUSIVE, table)
-                .with(Hazard.mayFail("if a value of " + place + " doesn't fit " + type));
+        return rows.blockUnderLock().with(Hazard.mayFail("if a value of " + place + " doesn't fit " + type));
     }
 
     /** The rows, which stop it. */

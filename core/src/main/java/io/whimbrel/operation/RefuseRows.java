@@ -8,21 +8,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the rows that are in the way of what comes behind it, and stops if there is one: {@code DO …}.
  *
- * <p>It reads every row, and holds up nobody: rows may come while it counts. In Java:
+ * <p>It reads every row, and holds up nobody: rows may come while it counts. One that is locking keeps them out to the end
+ * of the transaction, under ACCESS EXCLUSIVE. In Java:
  * {@code op.refuseRows("orders", "total > 2147483647", "orders.total can't become integer, which has no room for")}, then
- * {@code .hint("…")}.
+ * {@code .hint("…")}, {@code .locking()}.
  *
  * @param table the table
  * @param condition the SQL condition of the rows in the way
  * @param message the sentence that ends with how many rows there are
  * @param hint what to do about it, if there is anything
+ * @param locking whether no row may come before the end of the transaction
  * @see <a href="https://www.postgresql.org/docs/current/sql-do.html">DO</a>
  */
 public record RefuseRows(
         QualifiedName table,
         String condition,
         String message,
-        @Nullable String hint) implements Operation {
+        @Nullable String hint,
+        boolean locking) implements Operation {
+
+    /**
+     * Counts rows, and lets others come meanwhile.
+     *
+     * @param table the table
+     * @param condition the SQL condition of the rows in the way
+     * @param message the sentence that ends with how many rows there are
+     * @param hint what to do about it, if there is anything
+     */
+    public RefuseRows(QualifiedName table, String condition, String message, @Nullable String hint) {
+        this(table, condition, message, hint, false);
+    }
 
     @Override
     public String describe() {
@@ -31,12 +46,22 @@ public record RefuseRows(
 
     @Override
     public List<Statement> statements() {
-        return List.of(
-                Statement.of(block("")).scanning().with(Hazard.mayFail("if a row of " + table + " has " + condition)));
+        return List.of(statement().with(Hazard.mayFail("if a row of " + table + " has " + condition)));
+    }
+
+    private Statement statement() {
+        return locking ? blockUnderLock() : Statement.of(block("")).scanning();
+    }
+
+    /** No row slips in between this and what comes behind it in the transaction. */
+    Statement blockUnderLock() {
+        return Statement.of(block("    LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE;\n"))
+                .scanning()
+                .locking(Lock.ACCESS_EXCLUSIVE, table);
     }
 
     /** The statement, with what is to be done before the rows are counted. */
-    String block(String first) {
+    private String block(String first) {
         String body = """
 
             DECLARE
@@ -60,6 +85,8 @@ public record RefuseRows(
 
     @Override
     public Call call() {
-        return Call.to("refuseRows").with(table).with(condition).with(message).thenIfPresent("hint", hint);
+        Call call =
+                Call.to("refuseRows").with(table).with(condition).with(message).thenIfPresent("hint", hint);
+        return locking ? call.then(Call.to("locking")) : call;
     }
 }

@@ -131,7 +131,7 @@ final class Rows {
     /** The values of an enum that loses a label are mapped, and a domain's type may print them otherwise. */
     private static boolean moves(Column column, Schema one, Schema other) {
         QualifiedName type = QualifiedName.parse(column.type().replace("[]", ""));
-        return Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE)
+        return Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE)
                 .map(kind -> ObjectId.of(kind, type))
                 .anyMatch(id -> moves(id, one, other));
     }

@@ -146,6 +146,8 @@ public final class Samples {
                 new SwapEnum(ODD, "mood_new", List.of(), Map.of()),
                 new RefuseRows(USERS, "a > 9", "users.a has no room for", null),
                 new RefuseRows(ODD, "a > 9", "it's \"odd\" in", "Change them."),
+                new RefuseRows(USERS, "a > 9", "users.a has no room for", null, true),
+                new RefuseRows(USERS, "a > 9", "users.a has no room for", "Change them.", true),
                 new MoveIdentity(USERS, "a", "a_new", identity(true, "bigint", 1, 1)),
                 new MoveIdentity(USERS, "a", "b", identity(false, "integer", 7, 5)),
                 new TakeIdentity(USERS, "a", ODD, identity(true, "bigint", 1, 1)),

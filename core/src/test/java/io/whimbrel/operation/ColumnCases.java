@@ -60,6 +60,7 @@ final class ColumnCases {
                         TABLE + "; ALTER TABLE users ADD other bigint NOT NULL DEFAULT 0;"
                                 + "ALTER TABLE users ALTER other DROP DEFAULT; CREATE SEQUENCE orders"),
                 LockCase.of(new RefuseRows(USERS, "id > 9", "users.id is too large in", "Change them."), TABLE),
+                LockCase.of(new RefuseRows(USERS, "id > 9", "users.id is too large in", null, true), TABLE),
                 LockCase.of(new Analyze(USERS), TABLE));
     }
 

@@ -19,7 +19,7 @@ final class FilledColumn implements Rule {
             return false;
         }
         String backfill = add.backfill();
-        if (backfill != null && Constants.isConstant(backfill)) {
+        if (backfill != null && Constants.isConstant(backfill) && !plan.holdsRowsOf(add.table())) {
             addFilled(add, backfill, plan);
             return true;
         }

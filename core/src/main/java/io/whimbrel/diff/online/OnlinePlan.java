@@ -20,6 +20,7 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -241,6 +242,15 @@ final class OnlinePlan {
     /** Whether a key or a unique index can wait: all that needs it are foreign keys, which wait with it. */
     boolean onlyKeysNeed(ObjectId id) {
         return dependentsOf(id).stream().allMatch(this::isForeignKeyToCome);
+    }
+
+    /** Whether columns elsewhere hold rows of a table or of one below it; PostgreSQL then adds no column with a value. */
+    boolean holdsRowsOf(QualifiedName table) {
+        return RowTypes.holder(table, dependentsOf(ObjectId.of(Kind.TABLE, table)), to)
+                        .isPresent()
+                || to.all(Table.class).stream()
+                        .filter(each -> each.hierarchy().parents().contains(table))
+                        .anyMatch(each -> holdsRowsOf(each.name()));
     }
 
     private boolean isForeignKeyToCome(ObjectId id) {

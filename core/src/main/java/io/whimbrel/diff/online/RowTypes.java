@@ -1,11 +1,14 @@
 package io.whimbrel.diff.online;
 
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Columns whose values are rows: composite types, rows of tables, domains over either.
@@ -22,6 +25,22 @@ final class RowTypes {
         return schema.column(ObjectId.column(table, column))
                 .filter(each -> isOne(each.type(), schema))
                 .isPresent();
+    }
+
+    /** Whether something of a list holds rows of a table: a column of its row type, or a type that is made of it. */
+    static Optional<ObjectId> holder(QualifiedName table, Collection<ObjectId> dependents, Schema schema) {
+        return dependents.stream()
+                .filter(id -> switch (id.kind()) {
+                    case COLUMN ->
+                        schema.column(id).filter(each -> isOf(each, table)).isPresent();
+                    case TYPE, DOMAIN, RANGE -> true;
+                    default -> false;
+                })
+                .findFirst();
+    }
+
+    private static boolean isOf(Column column, QualifiedName table) {
+        return column.type().equals(table.sql()) || column.type().equals(table.sql() + "[]");
     }
 
     private static boolean isOne(String type, Schema schema) {

@@ -2,6 +2,8 @@ package io.whimbrel.diff.online;
 
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Rule;
 import io.whimbrel.schema.Trigger;
 import java.util.List;
@@ -23,7 +25,12 @@ final class TableObstacles {
 
     /** The first obstacle, as the end of a sentence. */
     Optional<String> of(Expanded expanded) {
-        return Stream.of(inHierarchy(expanded), inMigration(), inTriggers(expanded), inRules(expanded))
+        return Stream.of(
+                        inHierarchy(expanded),
+                        inMigration(),
+                        inRowsElsewhere(expanded),
+                        inTriggers(expanded),
+                        inRules(expanded))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -50,6 +57,15 @@ final class TableObstacles {
         return plan.has(CreateView.class, create -> create.view().materialized())
                 ? Optional.of("a materialized view is filled in the same migration")
                 : Optional.empty();
+    }
+
+    /** In those the column that is swapped for another would be lost. */
+    private Optional<String> inRowsElsewhere(Expanded expanded) {
+        return RowTypes.holder(
+                        expanded.table(),
+                        new Dependants(plan.from()).of(ObjectId.of(Kind.TABLE, expanded.table())),
+                        plan.from())
+                .map(id -> id + " holds rows of its table");
     }
 
     private Optional<String> inTriggers(Expanded expanded) {

@@ -16,9 +16,21 @@ public final class RowsRefusal implements Supplier<RefuseRows> {
      * Says what to do about such rows.
      *
      * @param hint a sentence
+     * @return this
      */
-    public void hint(String hint) {
-        refusal = new RefuseRows(refusal.table(), refusal.condition(), refusal.message(), hint);
+    public RowsRefusal hint(String hint) {
+        refusal = new RefuseRows(refusal.table(), refusal.condition(), refusal.message(), hint, refusal.locking());
+        return this;
+    }
+
+    /**
+     * Keeps such rows out to the end of the transaction: nobody else reads or writes the table.
+     *
+     * @return this
+     */
+    public RowsRefusal locking() {
+        refusal = new RefuseRows(refusal.table(), refusal.condition(), refusal.message(), refusal.hint(), true);
+        return this;
     }
 
     @Override

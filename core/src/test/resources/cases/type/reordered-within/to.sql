@@ -1,3 +1,3 @@
 create type address as (city text, street text);
 create type person as (name text, home address);
-create table people (id int primary key, who person);
+create table people (id int primary key, who person, check ((((who).home).street) = 'Main'));

@@ -1,0 +1,85 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.RangeType;
+import io.whimbrel.schema.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the values of a column or type are made of, however deep: domains, elements of arrays, attributes, and the rows of tables.
+ *
+ * <p>Whatever only its default or a check says isn't in its values.
+ */
+final class MadeOf {
+
+    private static final Set<Kind> TYPES = Set.of(Kind.ENUM, Kind.TYPE, Kind.DOMAIN, Kind.RANGE, Kind.TABLE);
+
+    private MadeOf() {}
+
+    static Set<ObjectId> all(ObjectId id, Schema schema) {
+        Set<ObjectId> types = new TreeSet<>();
+        collect(id, schema, types);
+        return types;
+    }
+
+    private static void collect(ObjectId id, Schema schema, Set<ObjectId> types) {
+        for (ObjectId needed : schema.dependenciesOf(id)) {
+            if (TYPES.contains(needed.kind()) && isDirectly(id, needed, schema) && types.add(needed)) {
+                collect(needed, schema, types);
+                if (needed.kind() == Kind.TABLE) {
+                    columnsOf(needed, schema).forEach(column -> collect(column, schema, types));
+                }
+            }
+        }
+    }
+
+    private static Stream<ObjectId> columnsOf(ObjectId table, Schema schema) {
+        return schema.table(table.name()).stream()
+                .flatMap(each -> each.columns().stream())
+                .map(each -> ObjectId.column(table.name(), each.name()));
+    }
+
+    /** Whether a column or type is of another, or of arrays of it. */
+    static boolean isDirectly(ObjectId id, ObjectId type, Schema schema) {
+        return switch (id.kind()) {
+            case COLUMN ->
+                schema.column(id)
+                        .filter(each -> names(each.type(), type, schema))
+                        .isPresent();
+            case DOMAIN ->
+                schema.find(id)
+                        .map(Domain.class::cast)
+                        .filter(each -> names(each.type(), type, schema))
+                        .isPresent();
+            case TYPE ->
+                schema.find(id).map(CompositeType.class::cast).map(CompositeType::attributes).orElse(List.of()).stream()
+                        .map(Column::type)
+                        .anyMatch(each -> names(each, type, schema));
+            case RANGE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a type as it is said is another, by whatever of its names. */
+    static boolean names(String said, ObjectId type, Schema schema) {
+        String element = said.endsWith("[]") ? said.substring(0, said.length() - 2) : said;
+        return element.equals(type.name().sql())
+                || (type.kind() == Kind.RANGE
+                        && schema.find(type)
+                                .map(RangeType.class::cast)
+                                .filter(range -> range.multirange().equals(element))
+                                .isPresent());
+    }
+
+    /** Whether the values hold rows of tables. */
+    static boolean holdsRows(ObjectId id, Schema schema) {
+        return all(id, schema).stream().anyMatch(each -> each.kind() == Kind.TABLE);
+    }
+}

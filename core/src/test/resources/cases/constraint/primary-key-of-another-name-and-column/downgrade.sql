@@ -1,0 +1,6 @@
+ALTER TABLE u DROP CONSTRAINT u_a_fkey;
+ALTER TABLE t DROP CONSTRAINT y;
+-- may fail: if rows of t collide
+ALTER TABLE t ADD CONSTRAINT x PRIMARY KEY (a);
+-- may fail: if a row of u points to nothing
+ALTER TABLE u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES t(a);

@@ -1,0 +1,2 @@
+create domain words as text[];
+create table t (b words[]);

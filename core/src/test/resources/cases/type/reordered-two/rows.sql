@@ -1,0 +1,1 @@
+insert into t values (1, row('s', row(1, 2)), row(1, 2));

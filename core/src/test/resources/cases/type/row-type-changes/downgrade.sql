@@ -1,0 +1,245 @@
+ALTER TYPE mood ADD VALUE 'sad' BEFORE 'ok';
+-- may fail: if a value of a_before.c.x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM a_before
+    WHERE (c).x::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'a_before.c.x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of a_before.d.x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM a_before
+    WHERE (d).x::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'a_before.d.x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of a_before.e[].x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM a_before
+    WHERE EXISTS (SELECT FROM unnest(e) AS element0 WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'a_before.e[].x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of a_before.f.one.x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM a_before
+    WHERE ((f).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'a_before.f.one.x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of a_before.f.Many[].x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM a_before
+    WHERE EXISTS (SELECT FROM unnest((f)."Many") AS element1 WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'a_before.f.Many[].x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of twice.z.h[].one.x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE twice IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM twice
+    WHERE EXISTS (SELECT FROM unnest((z).h) AS element1 WHERE ((element1).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'twice.z.h[].one.x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of twice.z.h[].Many[].x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE twice IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM twice
+    WHERE EXISTS (SELECT FROM unnest((z).h) AS element1 WHERE EXISTS (SELECT FROM unnest((element1)."Many") AS element3 WHERE (element3).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'twice.z.h[].Many[].x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of z_behind.h[].one.x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE z_behind IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM z_behind
+    WHERE EXISTS (SELECT FROM unnest(h) AS element0 WHERE ((element0).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'z_behind.h[].one.x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of z_behind.h[].Many[].x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE z_behind IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM z_behind
+    WHERE EXISTS (SELECT FROM unnest(h) AS element0 WHERE EXISTS (SELECT FROM unnest((element0)."Many") AS element2 WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'z_behind.h[].Many[].x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of twice.z.g doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE twice IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM twice
+    WHERE (z).g::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'twice.z.g can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE a_before ALTER COLUMN e DROP DEFAULT;
+ALTER TABLE a_before ALTER COLUMN e TYPE text;
+-- may fail: if a row of twice has z::text IS DISTINCT FROM (jsonb_populate_record(twice.*, jsonb_build_object('z', z))).z::text
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE twice IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM twice
+    WHERE z::text IS DISTINCT FROM (jsonb_populate_record(twice.*, jsonb_build_object('z', z))).z::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'twice.z can''t go through jsonb, which would change its value in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'jsonb counts the elements of every array from 1, and has neither the blanks of json nor a negative zero nor a null of its own: change these rows first.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE twice ALTER COLUMN z TYPE jsonb USING to_jsonb(z);
+CREATE TYPE twice_z_values AS (
+    z z_behind
+);
+ALTER TABLE z_behind ALTER COLUMN h DROP DEFAULT;
+DROP INDEX z_behind_f_idx;
+DROP INDEX computed_whole_idx;
+DROP INDEX a_before_x_idx;
+ALTER TABLE a_before ALTER COLUMN f TYPE text;
+DROP MATERIALIZED VIEW stored;
+DROP VIEW v;
+ALTER TABLE a_before ALTER COLUMN d TYPE text;
+ALTER TABLE z_behind DROP COLUMN g;
+ALTER TABLE z_behind ALTER COLUMN h TYPE text;
+ALTER TABLE computed DROP COLUMN whole;
+ALTER TABLE a_before DROP CONSTRAINT a_before_c_check;
+ALTER TABLE a_before DROP CONSTRAINT a_before_pkey;
+ALTER TABLE a_before ALTER COLUMN c TYPE text;
+-- may fail: if a value of r.x doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE r IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM r
+    WHERE x::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'r.x can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE r ALTER COLUMN x TYPE integer;
+-- may fail: if a value of a_before.c doesn't fit r
+ALTER TABLE a_before ALTER COLUMN c TYPE r USING c::r;
+-- may fail: if a value of a_before.d doesn't fit dr
+ALTER TABLE a_before ALTER COLUMN d TYPE dr USING d::dr;
+-- may fail: if a value of a_before.e doesn't fit r[]
+ALTER TABLE a_before ALTER COLUMN e TYPE r[] USING e::r[];
+ALTER TABLE a_before ALTER COLUMN e SET DEFAULT '{}'::r[];
+-- may fail: if a value of a_before.f doesn't fit holder
+ALTER TABLE a_before ALTER COLUMN f TYPE holder USING f::holder;
+-- may fail: if rows of a_before collide
+ALTER TABLE a_before ADD CONSTRAINT a_before_pkey PRIMARY KEY (c);
+-- may fail: if a row of a_before doesn't fit
+ALTER TABLE a_before ADD CONSTRAINT a_before_c_check CHECK ((c).x > 0);
+ALTER TABLE computed ADD COLUMN whole r GENERATED ALWAYS AS (ROW(id, x, NULL::mood, NULL::character varying(50))::r) STORED;
+-- may fail: if a value of z_behind.h doesn't fit holder[]
+ALTER TABLE z_behind ALTER COLUMN h TYPE holder[] USING h::holder[];
+ALTER TABLE z_behind ALTER COLUMN h SET DEFAULT ARRAY[ROW(ROW(1, 2, 'ok'::mood, 'b'::character varying(50)), NULL::r[])::holder];
+ALTER TABLE z_behind ADD COLUMN g integer GENERATED ALWAYS AS (h[1].one.x) STORED;
+-- may fail: if a value of twice.z doesn't fit z_behind
+ALTER TABLE twice ALTER COLUMN z TYPE z_behind USING (jsonb_populate_record(NULL::twice_z_values, jsonb_build_object('z', z))).z;
+DROP TYPE twice_z_values;
+CREATE VIEW v AS
+SELECT (c).x AS x,
+    d
+   FROM a_before;
+CREATE MATERIALIZED VIEW stored AS
+SELECT r.*::r AS whole
+   FROM r;
+CREATE INDEX a_before_x_idx ON a_before (((f).one.x));
+CREATE INDEX computed_whole_idx ON computed (whole);
+CREATE INDEX z_behind_f_idx ON z_behind (f(h[1].one));

@@ -1,0 +1,14 @@
+create type mood as enum ('ok', 'glad');
+create table r (id int primary key, x bigint, m mood default 'ok', s varchar(50) default 'a');
+create domain dr as r check ((value).x > 0);
+create type holder as (one r, "Many" r[]);
+create table a_before (c r, d dr, e r[] not null default '{}', f holder, check ((c).x > 0), primary key (c));
+create table z_behind (id int, h holder[] default array[row(row(1, 2, 'ok', 'b'), null)::holder], g bigint generated always as ((h[1].one).x) stored);
+create table twice (z z_behind, n int);
+create index on a_before (((f).one.x));
+create view v as select (c).x as x, d from a_before;
+create materialized view stored as select r as whole from r;
+create function f(r) returns int language sql immutable as $$ select $1.id $$;
+create index on z_behind (f((h[1]).one));
+create table computed (id int, x int, whole r generated always as (row(id, x, null, null)::r) stored);
+create index on computed (whole);

@@ -1,0 +1,1 @@
+insert into b_leaves values (row(1, 2), 3);
