@@ -340,6 +340,7 @@ final class Comparison {
         return cyclesOfCreated.closedBy(id)
                 ? Change.following(operation, to.dependenciesOf(id))
                         .needing(List.of(id, ObjectId.of(Kind.TABLE, table)))
+                        .closing(List.of(id))
                 : Change.altering(operation, id);
     }
 

@@ -200,7 +200,9 @@ final class Ordering {
         before(drops && !releasing.isEmpty() ? releasing : droppers.get(dependent), i);
         if (drops) {
             // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
-            after(i, creators.get(dependent));
+            if (!Transit.isType(id) || !Transit.isType(dependent)) {
+                after(i, creators.get(dependent));
+            }
             // a column that has left its type has let go of all, whatever type it takes afterwards
             if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
                 before(

@@ -3,6 +3,7 @@ package io.whimbrel.diff;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
@@ -100,8 +101,10 @@ final class Repartitioned {
     private static boolean typeChanges(Table from, Comparison comparison) {
         return from.columns().stream()
                 .map(each -> ObjectId.column(from.name(), each.name()))
-                .flatMap(column -> Transit.typesOf(column, comparison.from()).stream())
-                .anyMatch(type -> comparison.rebuilds(type) || comparison.replacesEnum(type));
+                .flatMap(column -> MadeOf.all(column, comparison.from()).stream())
+                .anyMatch(type -> comparison.rebuilds(type)
+                        || comparison.replacesEnum(type)
+                        || (type.kind() == Kind.TABLE && comparison.rewrites(type)));
     }
 
     private static boolean refusesMoreNulls(Table from, Table to) {

@@ -119,6 +119,11 @@ final class Transit {
         return typesOf(column, schema).stream().allMatch(type -> type.kind() == Kind.DOMAIN);
     }
 
+    /** Whether it is a type of its own, which others name and never mistake for another. */
+    static boolean isType(ObjectId id) {
+        return TYPES.contains(id.kind());
+    }
+
     /** The types of the schema's own that a column is made of, however deep. */
     static Set<ObjectId> typesOf(ObjectId id, Schema schema) {
         Set<ObjectId> types = new TreeSet<>();

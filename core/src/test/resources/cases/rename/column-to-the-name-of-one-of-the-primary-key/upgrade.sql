@@ -3,6 +3,7 @@ ALTER TABLE t4 RENAME COLUMN "Odd one" TO a;
 ALTER TABLE t4 RENAME TO renamed_0;
 ALTER TABLE renamed_0 RENAME CONSTRAINT pk_t4 TO pk_t4_former;
 ALTER TYPE k1 ADD ATTRIBUTE a1 timestamp without time zone;
+LOCK TABLE renamed_0 IN ACCESS EXCLUSIVE MODE;
 UPDATE renamed_0
 SET a = now()
 WHERE a IS NULL;

@@ -1,0 +1,9 @@
+DROP DOMAIN d3;
+CREATE DOMAIN d3 AS text NOT NULL
+    CONSTRAINT c1 CHECK (VALUE IS NOT NULL)
+    CONSTRAINT c2 CHECK (VALUE <> 'no'::text);
+-- may fail: if a value of t2.a doesn't fit d3
+ALTER TABLE t2 ALTER COLUMN a TYPE d3;
+-- may fail: if t2.a holds NULL
+ALTER TABLE t2 ALTER COLUMN a SET NOT NULL;
+DROP TYPE e1;

@@ -1,0 +1,1 @@
+insert into t2 values ('a');

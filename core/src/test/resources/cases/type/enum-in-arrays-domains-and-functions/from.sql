@@ -1,0 +1,11 @@
+create type st as enum ('new','paid','gone');
+create type oline as (sku text, qty int, st st);
+create table o (id int primary key, st st, ls oline[], hist st[] default '{new}', rng int4multirange);
+create domain stl as st[] check (array_length(value, 1) < 5);
+create table h (o int references o, s stl, l oline);
+create function nxt(st) returns st language sql immutable as $$ select case $1 when 'new' then 'paid'::public.st else 'gone' end $$;
+create function lines(o) returns setof oline language sql as $$ select unnest($1.ls) $$;
+create view ov as select o.id, (lines(o)).sku, nxt(o.st) as nx from o;
+create index on o (nxt(st)) where st <> 'gone';
+create function sl(a st, b st) returns boolean language sql immutable as $$ select $1 < $2 $$;
+create operator ==> (leftarg = st, rightarg = st, function = sl);

@@ -1,0 +1,11 @@
+create type st as enum ('new','done','gone');
+create type oline as (sku text, qty bigint, st st, note text);
+create table o (id int primary key, st st not null default 'new', ls oline[], hist st[] default '{new,done}', rng int8multirange);
+create domain stl as st[] check (array_length(value, 1) < 6);
+create table h (o int references o, s stl, l oline);
+create function sl(a st, b st) returns boolean language sql immutable as $$ select $1 < $2 $$;
+create function nxt(st) returns st language sql immutable as $$ select case $1 when 'new' then 'done'::public.st else 'gone' end $$;
+create function lines(o) returns setof oline language sql as $$ select unnest($1.ls) $$;
+create view ov as select o.id, (lines(o)).sku, (lines(o)).note, nxt(o.st) as nx from o;
+create index on o (nxt(st)) where st <> 'new';
+create operator ==> (leftarg = st, rightarg = st, function = sl);
