@@ -12,7 +12,9 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,7 @@ final class Comparison {
     private final Namesakes<Index> indexNames;
     private final Namesakes<Policy> policyNames;
     private final Set<ObjectId> takenKeys;
+    private final Map<QualifiedName, List<QualifiedName>> left = new HashMap<>();
     private final Families familiesFrom;
     private final Families familiesTo;
     private final MutualKeys mutualKeysFrom;
@@ -44,6 +47,8 @@ final class Comparison {
         this.from = partings.from();
         this.to = partings.to();
         this.takenKeys = partings.takenKeys();
+        partings.leaving()
+                .forEach(table -> left.put(table.name(), table.hierarchy().parents()));
         this.options = options;
         this.rebuilding = rebuilding;
         this.indexNames = rebuilding.indexNames();
@@ -342,6 +347,11 @@ final class Comparison {
                         .needing(List.of(id, ObjectId.of(Kind.TABLE, table)))
                         .closing(List.of(id))
                 : Change.altering(operation, id);
+    }
+
+    /** Whether a table leaves another, whose foreign keys are its own from then on. */
+    boolean leaves(QualifiedName table, QualifiedName other) {
+        return left.getOrDefault(table, List.of()).contains(other);
     }
 
     /** A name for what is made and dropped on the way, which nothing has, neither before nor after. */

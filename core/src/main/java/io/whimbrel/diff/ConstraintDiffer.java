@@ -3,7 +3,6 @@ package io.whimbrel.diff;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AlterConstraint;
 import io.whimbrel.operation.CommentOn;
-import io.whimbrel.operation.DetachPartition;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameConstraint;
@@ -150,19 +149,10 @@ final class ConstraintDiffer {
             return List.of();
         }
         boolean within = references.equals(from.name())
-                || leaves(references)
+                || comparison.leaves(from.name(), references)
                 || comparison.familiesFrom().descendants(references).stream()
                         .anyMatch(table -> table.name().equals(from.name()));
         return within ? List.of() : List.of(HierarchyDiffer.holdOn(references));
-    }
-
-    /** Whether the table itself leaves another, whose foreign keys are its own from then on. */
-    private boolean leaves(QualifiedName other) {
-        return comparison.changes().stream()
-                .map(Change::operation)
-                .anyMatch(operation -> operation instanceof DetachPartition detach
-                        && detach.partition().equals(from.name())
-                        && detach.table().equals(other));
     }
 
     /** The partitions that are dropped, which a foreign key keeps PostgreSQL from, be it an old or a new one. */

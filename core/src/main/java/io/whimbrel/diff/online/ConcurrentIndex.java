@@ -96,7 +96,8 @@ final class ConcurrentIndex implements Rule {
 
     /** Whether the index that goes can stay until the other is built. */
     private static boolean swaps(QualifiedName index, QualifiedName table, OnlinePlan plan) {
-        return plan.has(
+        return plan.frees(index)
+                && plan.has(
                         DropIndex.class,
                         drop -> drop.index().equals(index)
                                 && drop.table().equals(table)

@@ -24,7 +24,7 @@ final class ReplacedKey implements Rule {
     public boolean apply(Operation operation, OnlinePlan plan) {
         if (operation instanceof DropConstraint drop) {
             return plan.isLive(drop.table())
-                    && plan.comes(AddConstraint.class, add -> waits(add, plan) && replaces(add, drop, plan));
+                    && plan.comes(AddConstraint.class, add -> replaces(add, drop, plan) && waits(add, plan));
         }
         if (!(operation instanceof AddConstraint add) || !waits(add, plan)) {
             return false;
