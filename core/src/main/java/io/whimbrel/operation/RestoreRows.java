@@ -49,12 +49,17 @@ public record RestoreRows(
                 .with(Hazard.mayFail("if no partition of " + table + " takes a row, or rows collide")));
         // PostgreSQL alters no table while checks of its rows are put off to the end of the transaction.
         statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
-        counted.forEach(column -> statements.add(Statement.of("SELECT pg_catalog.setval("
-                + SetRowsAside.sequence(table, column) + ", (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> "
-                + SetRowsAside.counter(aside, column) + ")::bigint)")));
+        counted.forEach(column -> statements.add(Statement.of(goOnAsNoted(column))));
         identities.forEach(column -> statements.add(goOn(column)));
         statements.add(Statement.of("DROP TABLE " + aside.sql()).locking(Lock.ACCESS_EXCLUSIVE, aside));
         return statements;
+    }
+
+    private String goOnAsNoted(String column) {
+        String noted =
+                "pg_catalog.current_setting('whimbrel.counted')::jsonb -> " + SetRowsAside.counter(aside, column);
+        return "SELECT pg_catalog.setval(" + SetRowsAside.sequence(table, column) + ", (" + noted + " ->> 0)::bigint, ("
+                + noted + " ->> 1)::boolean)";
     }
 
     /** {@code setval} refuses what is outside the sequence's bounds. */

@@ -52,12 +52,15 @@ public record SetRowsAside(
         return statements;
     }
 
-    /** NULL for a sequence that has given out nothing yet. */
+    /** The value that a sequence has given out last, or the one that it is yet to begin with, and which of them it is. */
     private String note(String column) {
+        String sequence = sequence(table, column);
+        String last = "pg_catalog.pg_sequence_last_value(" + sequence + ")";
         return "SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif("
                 + "pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb"
                 + " || pg_catalog.jsonb_build_object(" + counter(aside, column)
-                + ", pg_catalog.pg_sequence_last_value(" + sequence(table, column) + ")))::text, true)";
+                + ", CASE WHEN " + last + " IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(" + sequence
+                + "), false) ELSE pg_catalog.jsonb_build_array(" + last + ", true) END))::text, true)";
     }
 
     /** Under what an identity column's count is noted. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,16 @@ class CountedRowsTest {
                 .isEqualTo(next);
         assertThat(next(String.format(PARTITIONED, column(from)), String.format(PLAIN, column(to)), rows))
                 .isEqualTo(next);
+    }
+
+    @Test
+    void beginWhereToldTo() throws SQLException {
+        String restart = "INSERT INTO \"Events\" (at) VALUES ('2020-01-01');"
+                + "ALTER TABLE \"Events\" ALTER \"No.\" RESTART WITH 100";
+        String plain = String.format(PLAIN, ALWAYS);
+        String partitioned = String.format(PARTITIONED, ALWAYS);
+        assertThat(next(plain + restart, partitioned, 0)).isEqualTo(100);
+        assertThat(next(partitioned + restart, plain, 0)).isEqualTo(100);
     }
 
     private static String column(String name) {

@@ -60,7 +60,7 @@ final class TableCases {
                 LockCase.of(
                         new RestoreRows(ASIDE, USERS, List.of("id"), List.of("id"), List.of()),
                         USERS_TABLE + "; CREATE TABLE aside (id int GENERATED ALWAYS AS IDENTITY);"
-                                + " SET whimbrel.counted = '{\"users.id\": 7}'"),
+                                + " SET whimbrel.counted = '{\"users.id\": [7, true]}'"),
                 LockCase.of(new RenameTable(USERS, "Odd ones"), USERS_TABLE),
                 LockCase.of(
                         new SetParameters(USERS, Map.of("fillfactor", "70"), List.of("toast.autovacuum_enabled")),

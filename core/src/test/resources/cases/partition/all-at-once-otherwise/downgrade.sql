@@ -3,7 +3,7 @@ DROP VIEW vb;
 ALTER TABLE note DROP CONSTRAINT note_ev_at_k_fkey;
 LOCK TABLE ev IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE ev_rows AS TABLE ev;
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('ev_rows.id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('ev_rows.id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass), true) END))::text, true);
 DROP TABLE ev;
 CREATE TABLE ev (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE ev (
 -- may fail: if no partition of ev takes a row, or rows collide
 INSERT INTO ev (id, k, p, ps, at, note) OVERRIDING SYSTEM VALUE SELECT id, k, p, ps, at, note FROM ev_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 'ev_rows.id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 'ev_rows.id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 'ev_rows.id' ->> 1)::boolean);
 DROP TABLE ev_rows;
 -- may fail: if a row of ev has (p).k::text = 'd'
 DO $whimbrel$
@@ -156,7 +156,7 @@ ALTER TABLE ev ALTER COLUMN ps TYPE pair[] USING (jsonb_populate_record(NULL::ev
 DROP TYPE ev_ps_values;
 LOCK TABLE ev IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE ev_rows AS TABLE ev;
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('ev_rows.id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('ev_rows.id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass), true) END))::text, true);
 DROP TABLE ev;
 CREATE TABLE ev (
     id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -179,7 +179,7 @@ SELECT id,
 -- may fail: if no partition of ev takes a row, or rows collide
 INSERT INTO ev (id, k, p, ps, at) OVERRIDING SYSTEM VALUE SELECT id, k, p, ps, at FROM ev_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 'ev_rows.id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('ev', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 'ev_rows.id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 'ev_rows.id' ->> 1)::boolean);
 DROP TABLE ev_rows;
 -- may fail: if a row of note points to nothing
 ALTER TABLE note ADD CONSTRAINT note_ev_k_at_fkey FOREIGN KEY (ev, k, at) REFERENCES ev(id, k, at);

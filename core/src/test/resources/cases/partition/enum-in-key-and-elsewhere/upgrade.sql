@@ -3,7 +3,7 @@ DROP MATERIALIZED VIEW seen;
 DROP VIEW kinds_seen;
 LOCK TABLE s."T" IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE s."T_rows" AS TABLE s."T";
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('s."T_rows".id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('s."T_rows".id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass), true) END))::text, true);
 DROP TABLE s."T";
 CREATE TABLE s."T" (
     id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE s."T" (
 -- may fail: if no partition of s.T takes a row, or rows collide
 INSERT INTO s."T" (id, "The Kind", d, p, "order") OVERRIDING SYSTEM VALUE SELECT id, "The Kind", d, p, "order" FROM s."T_rows";
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 's."T_rows".id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 's."T_rows".id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 's."T_rows".id' ->> 1)::boolean);
 DROP TABLE s."T_rows";
 -- may fail: if a row of s.T has (p).one::text = 'c'
 DO $whimbrel$
@@ -72,7 +72,7 @@ ALTER TABLE s."T" ALTER COLUMN d TYPE kinds;
 ALTER TABLE s."T" ALTER COLUMN p TYPE pair USING p::pair;
 LOCK TABLE s."T" IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE s."T_rows" AS TABLE s."T";
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('s."T_rows".id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('s."T_rows".id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass), true) END))::text, true);
 DROP TABLE s."T";
 CREATE TABLE s."T" (
     id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -105,7 +105,7 @@ CREATE POLICY p ON other USING ((EXISTS ( SELECT
 -- may fail: if no partition of s.T takes a row, or rows collide
 INSERT INTO s."T" (id, "The Kind", d, p, "order") OVERRIDING SYSTEM VALUE SELECT id, "The Kind", d, p, "order" FROM s."T_rows";
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 's."T_rows".id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('s."T"', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 's."T_rows".id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 's."T_rows".id' ->> 1)::boolean);
 DROP TABLE s."T_rows";
 CREATE MATERIALIZED VIEW seen AS
 SELECT "The Kind",

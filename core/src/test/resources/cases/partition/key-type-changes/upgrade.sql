@@ -5,7 +5,7 @@ ALTER TABLE refs DROP CONSTRAINT refs_t_id_t_at_fkey;
 ALTER TABLE refs DROP CONSTRAINT refs_low_id_low_at_fkey;
 LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE t_rows AS TABLE t;
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('t_rows.id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('t_rows.id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass), true) END))::text, true);
 DROP TABLE t;
 CREATE TABLE t (
     id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -16,14 +16,14 @@ CREATE TABLE t (
 -- may fail: if no partition of t takes a row, or rows collide
 INSERT INTO t (id, at, user_id, note) OVERRIDING SYSTEM VALUE SELECT id, at, user_id, note FROM t_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 't_rows.id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 't_rows.id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 't_rows.id' ->> 1)::boolean);
 DROP TABLE t_rows;
 ALTER TABLE refs ALTER COLUMN t_at TYPE bigint;
 ALTER TABLE refs ALTER COLUMN low_at TYPE bigint;
 ALTER TABLE t ALTER COLUMN at TYPE bigint;
 LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE t_rows AS TABLE t;
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('t_rows.id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('t_rows.id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass), true) END))::text, true);
 DROP TABLE t;
 CREATE TABLE t (
     id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -56,7 +56,7 @@ CREATE POLICY own ON t USING (user_id > 0);
 -- may fail: if no partition of t takes a row, or rows collide
 INSERT INTO t (id, at, user_id, note) OVERRIDING SYSTEM VALUE SELECT id, at, user_id, note FROM t_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 't_rows.id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('t', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 't_rows.id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 't_rows.id' ->> 1)::boolean);
 DROP TABLE t_rows;
 -- may fail: if a row of refs points to nothing
 ALTER TABLE refs ADD CONSTRAINT refs_low_id_low_at_fkey FOREIGN KEY (low_id, low_at) REFERENCES t_low(id, at);

@@ -4,7 +4,7 @@ DROP VIEW recent;
 ALTER TABLE answers DROP CONSTRAINT answers_event_id_event_at_fkey;
 LOCK TABLE events IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE events_rows AS TABLE events;
-SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('events_rows.id', pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass)))::text, true);
+SELECT pg_catalog.set_config('whimbrel.counted', (coalesce(nullif(pg_catalog.current_setting('whimbrel.counted', true), ''), '{}')::jsonb || pg_catalog.jsonb_build_object('events_rows.id', CASE WHEN pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass) IS NULL THEN pg_catalog.jsonb_build_array(pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass), false) ELSE pg_catalog.jsonb_build_array(pg_catalog.pg_sequence_last_value(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass), true) END))::text, true);
 DROP TABLE events;
 CREATE TABLE events (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -39,7 +39,7 @@ CREATE POLICY own ON events USING (user_id > 0);
 -- may fail: if no partition of events takes a row, or rows collide
 INSERT INTO events (id, at, user_id, note, n, m) OVERRIDING SYSTEM VALUE SELECT id, at, user_id, note, n, m FROM events_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb ->> 'events_rows.id')::bigint);
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('events', 'id')::regclass, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 'events_rows.id' ->> 0)::bigint, (pg_catalog.current_setting('whimbrel.counted')::jsonb -> 'events_rows.id' ->> 1)::boolean);
 DROP TABLE events_rows;
 -- may fail: if a row of answers points to nothing
 ALTER TABLE answers ADD CONSTRAINT answers_event_id_event_at_fkey FOREIGN KEY (event_id, event_at) REFERENCES events(id, at);
