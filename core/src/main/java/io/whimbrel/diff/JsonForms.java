@@ -6,12 +6,14 @@ import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields, somewhere within a column, whose new type would read from jsonb something else than what the old one prints.
  *
  * <p>Of a text {@code {"a": 1}} jsonb makes a string, which json takes for one; of an array, a row or a timestamp, read as text, it
- * gives what jsonb says of them.
+ * gives what jsonb says of them. And what another row type has no field for would be lost.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">to_jsonb, jsonb_populate_record</a>
  */
@@ -38,11 +40,15 @@ final class JsonForms {
         Form form = form(from, comparison.from());
         Form other = form(to, comparison.to());
         if (form == Form.ARRAY && other == Form.ARRAY) {
-            return differing(place + "[]", element(from), element(to));
+            return differing(place + "[]", Reshaped.element(from), Reshaped.element(to));
         }
         if (form == Form.ROW && other == Form.ROW) {
-            List<Column> fields = fields(to, comparison.to());
-            return fields(from, comparison.from()).stream()
+            List<Column> were = Reshaped.fields(from, comparison.from());
+            List<Column> fields = Reshaped.fields(to, comparison.to());
+            if (!from.equals(to) && !names(fields).containsAll(names(were))) {
+                return Optional.of(place);
+            }
+            return were.stream()
                     .flatMap(field -> fields.stream()
                             .filter(each -> each.name().equals(field.name()))
                             .flatMap(each -> differing(place + "." + field.name(), field.type(), each.type()).stream()))
@@ -73,19 +79,12 @@ final class JsonForms {
         return isRow(type, schema) ? Form.ROW : Form.OTHER;
     }
 
+    private static Set<String> names(List<Column> fields) {
+        return fields.stream().map(Column::name).collect(Collectors.toSet());
+    }
+
     private static boolean isRow(String type, Schema schema) {
         return schema.typeNamed(CompositeType.class, type).isPresent()
                 || schema.typeNamed(Table.class, type).isPresent();
-    }
-
-    private static List<Column> fields(String type, Schema schema) {
-        return schema.typeNamed(CompositeType.class, type)
-                .map(CompositeType::attributes)
-                .or(() -> schema.typeNamed(Table.class, type).map(Table::columns))
-                .orElse(List.of());
-    }
-
-    private static String element(String array) {
-        return array.substring(0, array.length() - 2);
     }
 }
