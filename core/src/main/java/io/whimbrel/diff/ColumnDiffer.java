@@ -7,6 +7,7 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
+import io.whimbrel.operation.RefuseMisfits;
 import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.SetIdentity;
 import io.whimbrel.operation.SetNotNull;
@@ -72,6 +73,7 @@ final class ColumnDiffer {
             through(detour.orElseThrow());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
+            refuseMisfitsOfDomains(change);
             add(Change.altering(retyping(change, to.collation(), using(change, to.type())), id));
         }
         tighten(apart);
@@ -81,6 +83,19 @@ final class ColumnDiffer {
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(
                     Change.altering(new CommentOn(id, to.comment()), id).closing(isNew() ? List.of(id) : List.of()));
+        }
+    }
+
+    /** What a change says by itself, unless it is of a domain, of which only the schema knows what it is made of. */
+    private void refuseMisfitsOfDomains(TypeChange change) {
+        TypeChange made = new TypeChange(comparison.baseBefore(change.from()), comparison.baseOf(change.to()));
+        boolean given = comparison.options().usings().containsKey(id);
+        if (!RefuseMisfits.isNeeded(change)
+                && !given
+                && !inherited
+                && !comparison.isForeign(table)
+                && RefuseMisfits.isNeeded(made)) {
+            add(Change.altering(new RefuseMisfits(table, made, to.name(), List.of()), id));
         }
     }
 

@@ -157,7 +157,8 @@ final class Comparison {
         return baseOf(type, from);
     }
 
-    private static String baseOf(String type, Schema schema) {
+    /** What a type is made of, if it is a domain or an array of one. */
+    static String baseOf(String type, Schema schema) {
         boolean array = type.endsWith("[]");
         String element = array ? type.substring(0, type.length() - 2) : type;
         return schema.typeNamed(Domain.class, element)

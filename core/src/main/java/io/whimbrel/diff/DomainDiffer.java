@@ -68,6 +68,11 @@ final class DomainDiffer implements Differ<Domain> {
 
     @Override
     public void drop(Domain from, Comparison comparison) {
+        comparison
+                .to()
+                .find(from.id())
+                .map(Domain.class::cast)
+                .ifPresent(to -> InnerMisfits.refuse(from, to, comparison));
         comparison.add(Change.dropping(new DropDomain(from.name()), from.id()).andDropping(checksOf(from)));
     }
 

@@ -6,15 +6,17 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * What columns hold within a composite type that gets narrower attributes, or of the rows of a table that gets narrower columns:
- * it is looked at before they leave.
+ * What columns hold within a composite type that gets narrower attributes, of the rows of a table that gets narrower columns, or
+ * of a domain that gets narrower: it is looked at before they leave.
  */
 final class InnerMisfits {
 
@@ -34,6 +36,14 @@ final class InnerMisfits {
         new InnerMisfits(from.id(), from.attributes(), to.attributes(), comparison).refuse();
     }
 
+    /** A column of the domain itself, or of an array of it, goes by way of what it is made of, which is looked at there. */
+    static void refuse(Domain from, Domain to, Comparison comparison) {
+        new InnerMisfits(from.id(), List.of(), List.of(), comparison)
+                .changing(from.type(), to.type())
+                .ifPresent(change -> new InnerMisfits(from.id(), List.of(), List.of(), comparison)
+                        .refuse(List.of(), change, Detour::printed));
+    }
+
     /** Ahead of all that happens to the columns, since the order of the tables says nothing of who holds whose rows. */
     static void refuseInRows(Comparison comparison) {
         for (Table table : comparison.from().all(Table.class)) {
@@ -49,24 +59,29 @@ final class InnerMisfits {
         for (Column attribute : from) {
             to.stream()
                     .filter(other -> other.name().equals(attribute.name()))
-                    .map(other -> new TypeChange(attribute.type(), other.type()))
-                    .filter(RefuseMisfits::isNeeded)
-                    .forEach(change -> refuse(attribute, change));
+                    .flatMap(other -> changing(attribute.type(), other.type()).stream())
+                    .forEach(change -> refuse(List.of(attribute.name()), change, detour -> true));
         }
     }
 
-    private void refuse(Column attribute, TypeChange change) {
+    /** What a type becomes, seen through domains; one that keeps its name may change itself, which is then said of it. */
+    private Optional<TypeChange> changing(String was, String becomes) {
+        return Optional.of(new TypeChange(comparison.baseBefore(was), comparison.baseOf(becomes)))
+                .filter(change -> !was.equals(becomes) && RefuseMisfits.isNeeded(change));
+    }
+
+    private void refuse(List<String> last, TypeChange change, Predicate<Detour> lossy) {
         for (Table table : comparison.from().all(Table.class)) {
             for (Column column : table.columns()) {
                 ObjectId holder = ObjectId.column(table.name(), column.name());
                 if (!table.isForeign()
                         && !comparison.dropsColumn(holder)
                         && !column.details().inherited()
-                        && comparison.detourOf(holder).isPresent()
+                        && comparison.detourOf(holder).filter(lossy).isPresent()
                         && MadeOf.all(holder, comparison.from()).contains(id)) {
                     for (List<String> path : paths(column.type(), comparison.from())) {
                         List<String> whole = new ArrayList<>(path);
-                        whole.add(attribute.name());
+                        whole.addAll(last);
                         RefuseMisfits refusal = new RefuseMisfits(table.name(), change, column.name(), whole);
                         comparison.add(Change.following(refusal, List.of()).opening(List.of(holder, id)));
                     }
@@ -86,6 +101,21 @@ final class InnerMisfits {
         Optional<Domain> domain = schema.typeNamed(Domain.class, type);
         if (domain.isPresent()) {
             return paths(domain.orElseThrow().type(), schema);
+        }
+        Optional<RangeType> range = schema.all(RangeType.class).stream()
+                .filter(each ->
+                        each.name().sql().equals(type) || each.multirange().equals(type))
+                .findFirst();
+        if (range.isPresent()) {
+            List<List<String>> bounds = schema
+                    .dependenciesOf(range.orElseThrow().id())
+                    .stream()
+                    .filter(needed -> MadeOf.TYPES.contains(needed.kind()))
+                    .flatMap(subtype -> paths(subtype.name().sql(), schema).stream())
+                    .toList();
+            boolean many = range.orElseThrow().multirange().equals(type);
+            List<List<String>> inRange = behind(RefuseMisfits.BOUNDS, bounds);
+            return many ? behind(RefuseMisfits.ELEMENTS, inRange) : inRange;
         }
         List<List<String>> paths = new ArrayList<>();
         fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class MadeOf {
 
-    private static final Set<Kind> TYPES = Set.of(Kind.ENUM, Kind.TYPE, Kind.DOMAIN, Kind.RANGE, Kind.TABLE);
+    static final Set<Kind> TYPES = Set.of(Kind.ENUM, Kind.TYPE, Kind.DOMAIN, Kind.RANGE, Kind.TABLE);
 
     private MadeOf() {}
 

@@ -48,6 +48,7 @@ final class NamedFields {
     /** What happens to the column, in this order. */
     List<Change> changes() {
         refuseWithinRange();
+        refuseOtherForms();
         CompositeType passing = new CompositeType(
                 comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_values"),
                 List.of(Column.of(id.part(), to.type())),
@@ -78,6 +79,17 @@ final class NamedFields {
 
     private AlterColumnType retyping(TypeChange change, String using) {
         return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
+    }
+
+    private void refuseOtherForms() {
+        new JsonForms(comparison)
+                .differing(id.name() + "." + id.part(), from.type(), to.type())
+                .ifPresent(field -> {
+                    throw new WhimbrelException(
+                            field + " changes its type, and the order of what is beside it changes as"
+                                    + " well: PostgreSQL would read its values from jsonb, not as they print, so make it two"
+                                    + " migrations");
+                });
     }
 
     /** jsonb knows no ranges: what is in one is said as text, by places. */

@@ -3,11 +3,13 @@ package io.whimbrel.diff;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.SetAccessMethod;
+import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetExtensionSchema;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.operation.Statement;
@@ -107,6 +109,7 @@ final class Ordering {
                     // what it makes itself is altered behind it
                     if (!change.creates().contains(needed)) {
                         before(makers.get(needed), i);
+                        before(creatorsBehind(needed), i);
                     }
                 }
             }
@@ -115,6 +118,7 @@ final class Ordering {
             }
             for (ObjectId id : change.needs()) {
                 before(takesNothingUp(change) ? List.of() : makers.get(id), i);
+                before(creatorsBehind(id), i);
                 before(droppers.get(id), i);
             }
             for (ObjectId id : change.precedes()) {
@@ -138,6 +142,13 @@ final class Ordering {
             }
         }
         touchers.values().forEach(this::inTurn);
+    }
+
+    /** A column that doesn't say who makes it, since its default closes a circle, comes with its table. */
+    private @Nullable Collection<Integer> creatorsBehind(ObjectId id) {
+        return id.kind() == Kind.COLUMN && !creators.containsKey(id)
+                ? creators.get(ObjectId.of(Kind.TABLE, id.name()))
+                : null;
     }
 
     /** The tables whose rows PostgreSQL doesn't write anew while columns elsewhere hold such. */
@@ -198,6 +209,10 @@ final class Ordering {
                 .toList();
         boolean drops = changes.get(i).drops().contains(id);
         before(drops && !releasing.isEmpty() ? releasing : droppers.get(dependent), i);
+        if (!drops && !dependent.equals(id)) {
+            // a default elsewhere that reads the column of a row
+            before(releasing.stream().filter(this::dropsDefault).toList(), i);
+        }
         if (drops) {
             // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
             if (!Transit.isType(id) || !Transit.isType(dependent)) {
@@ -219,6 +234,11 @@ final class Ordering {
         return to.dependenciesOf(dependent).contains(id)
                 || (dependent.kind() == Kind.COLUMN
                         && Transit.typesOf(dependent, to).contains(id));
+    }
+
+    private boolean dropsDefault(int i) {
+        return changes.get(i).operation() instanceof DropDefault
+                || changes.get(i).operation() instanceof SetDomainDefault;
     }
 
     private boolean retypes(int i) {

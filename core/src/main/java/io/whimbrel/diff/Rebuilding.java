@@ -327,7 +327,12 @@ final class Rebuilding {
             switch (dependent.kind()) {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
                 case INDEX -> rebuildIfAnalyzed(dependent);
-                case COLUMN -> rebuildIfGenerated(dependent);
+                case COLUMN -> {
+                    rebuildIfGenerated(dependent);
+                    // a default that reads the column of a row
+                    releaseDefault(dependent);
+                }
+                case DOMAIN -> releaseDomainDefault(dependent);
                 case CONSTRAINT -> {
                     if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
                         rebuildIfForeignKey(dependent);

@@ -15,14 +15,18 @@ import java.util.List;
  * @param table the table
  * @param change what the attribute is and what it becomes
  * @param column the column that holds it, somewhere within
- * @param path the attributes that lead to it, the outermost first; {@code []} for the elements of an array
+ * @param path the attributes that lead to it, the outermost first; {@code []} for the elements of an array,
+ *     {@code [,]} for the bounds of a range
  * @see <a href="https://www.postgresql.org/docs/current/rowtypes.html">Composite Types</a>
  */
 public record RefuseMisfits(QualifiedName table, TypeChange change, String column, List<String> path)
         implements Operation {
 
-    /** The step to the elements of an array. */
+    /** The step to the elements of an array, or the ranges of a multirange. */
     public static final String ELEMENTS = "[]";
+
+    /** The step to the bounds of a range. */
+    public static final String BOUNDS = "[,]";
 
     /**
      * Copies the path.
@@ -51,7 +55,7 @@ public record RefuseMisfits(QualifiedName table, TypeChange change, String colum
                 + String.join(
                         "",
                         path.stream()
-                                .map(step -> step.equals(ELEMENTS) ? step : "." + step)
+                                .map(step -> step.equals(ELEMENTS) || step.equals(BOUNDS) ? step : "." + step)
                                 .toList());
     }
 
@@ -67,11 +71,13 @@ public record RefuseMisfits(QualifiedName table, TypeChange change, String colum
         if (step == path.size()) {
             return Misfits.condition(value, change).orElse("false");
         }
-        if (!path.get(step).equals(ELEMENTS)) {
+        boolean bounds = path.get(step).equals(BOUNDS);
+        if (!bounds && !path.get(step).equals(ELEMENTS)) {
             return condition("(" + value + ")." + Identifiers.quote(path.get(step)), step + 1);
         }
         String element = "element" + step;
-        return "EXISTS (SELECT FROM unnest(" + value + ") AS " + element + " WHERE " + condition(element, step + 1)
+        String elements = bounds ? "ARRAY[lower(" + value + "), upper(" + value + ")]" : value;
+        return "EXISTS (SELECT FROM unnest(" + elements + ") AS " + element + " WHERE " + condition(element, step + 1)
                 + ")";
     }
 

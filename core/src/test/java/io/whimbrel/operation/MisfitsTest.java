@@ -102,6 +102,28 @@ class MisfitsTest {
         }
     }
 
+    @Test
+    void findsWhatHasNoRoomWithinRanges() throws SQLException {
+        QualifiedName orders = QualifiedName.parse("orders");
+        TypeChange change = new TypeChange("numeric(12,4)", "numeric(8,2)");
+        try (TestBase base = TestBase.of("""
+            create domain price as numeric(12,4);
+            create type span as range (subtype = price);
+            create table orders (a price, one span, many span_multirange);
+            insert into orders values (null, '[1,2.5]', '{[1,2],[3,]}'), (null, '(,)', '{}'), (null, 'empty', null);
+            insert into orders values (1.125, '[1,2.125]', '{[1,2],[3.125,]}');
+            """)) {
+            for (List<String> path : List.of(List.<String>of(), List.of("[,]"), List.of("[]", "[,]"))) {
+                String column = List.of("a", "one", "many").get(path.size());
+                assertThatThrownBy(() -> base.run(new RefuseMisfits(orders, change, column, path)))
+                        .hasMessageContaining("orders." + column + String.join("", path)
+                                + " can't become numeric(8,2), which has no room for 1 row");
+            }
+            base.execute("delete from orders where a = 1.125");
+            base.run(new RefuseMisfits(orders, change, "many", List.of("[]", "[,]")));
+        }
+    }
+
     private static void run(Connection connection, String sql) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);

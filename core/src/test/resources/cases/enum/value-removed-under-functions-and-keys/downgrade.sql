@@ -29,6 +29,22 @@ BEGIN
     END IF;
 END
 $whimbrel$;
+-- may fail: if a value of t.b.w doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE (b).w::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.b.w can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE t ALTER COLUMN d DROP NOT NULL;
 DROP POLICY p ON t;
 DROP TRIGGER tr ON t;

@@ -1,3 +1,35 @@
+-- may fail: if a value of crowds.of_ages[,] doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE crowds IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM crowds
+    WHERE EXISTS (SELECT FROM unnest(ARRAY[lower(of_ages), upper(of_ages)]) AS element0 WHERE element0::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'crowds.of_ages[,] can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of crowds.some_of[,] doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE crowds IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM crowds
+    WHERE EXISTS (SELECT FROM unnest(ARRAY[lower(some_of), upper(some_of)]) AS element0 WHERE element0::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'crowds.some_of[,] can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
 ALTER TABLE crowds ALTER COLUMN of_ages TYPE text;
 ALTER TABLE crowds ALTER COLUMN some_of TYPE text;
 DROP DOMAIN some_ages;

@@ -1,0 +1,90 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The fields, somewhere within a column, whose new type would read from jsonb something else than what the old one prints.
+ *
+ * <p>Of a text {@code {"a": 1}} jsonb makes a string, which json takes for one; of an array, a row or a timestamp, read as text, it
+ * gives what jsonb says of them. And what another row type has no field for would be lost.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">to_jsonb, jsonb_populate_record</a>
+ */
+final class JsonForms {
+
+    private enum Form {
+        ARRAY,
+        ROW,
+        JSON,
+        TIMESTAMP,
+        OTHER
+    }
+
+    private final Comparison comparison;
+
+    JsonForms(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The first such field, by the names that lead to it. */
+    Optional<String> differing(String place, String was, String becomes) {
+        String from = comparison.baseBefore(was);
+        String to = comparison.baseOf(becomes);
+        Form form = form(from, comparison.from());
+        Form other = form(to, comparison.to());
+        if (form == Form.ARRAY && other == Form.ARRAY) {
+            return differing(place + "[]", Reshaped.element(from), Reshaped.element(to));
+        }
+        if (form == Form.ROW && other == Form.ROW) {
+            List<Column> were = Reshaped.fields(from, comparison.from());
+            List<Column> fields = Reshaped.fields(to, comparison.to());
+            if (!from.equals(to) && !names(fields).containsAll(names(were))) {
+                return Optional.of(place);
+            }
+            return were.stream()
+                    .flatMap(field -> fields.stream()
+                            .filter(each -> each.name().equals(field.name()))
+                            .flatMap(each -> differing(place + "." + field.name(), field.type(), each.type()).stream()))
+                    .findFirst();
+        }
+        return isSaidAlike(form, other, to) ? Optional.empty() : Optional.of(place);
+    }
+
+    /** Arrays and rows are read from a string, too, as they print; a timestamp has a T in jsonb, which times don't mind. */
+    private static boolean isSaidAlike(Form from, Form to, String type) {
+        return switch (from) {
+            case OTHER -> to != Form.JSON;
+            case TIMESTAMP -> to == Form.TIMESTAMP || type.equals("date") || type.startsWith("time ");
+            default -> to == from;
+        };
+    }
+
+    private static Form form(String type, Schema schema) {
+        if (type.endsWith("[]")) {
+            return Form.ARRAY;
+        }
+        if (type.equals("json") || type.equals("jsonb")) {
+            return Form.JSON;
+        }
+        if (type.startsWith("timestamp")) {
+            return Form.TIMESTAMP;
+        }
+        return isRow(type, schema) ? Form.ROW : Form.OTHER;
+    }
+
+    private static Set<String> names(List<Column> fields) {
+        return fields.stream().map(Column::name).collect(Collectors.toSet());
+    }
+
+    private static boolean isRow(String type, Schema schema) {
+        return schema.typeNamed(CompositeType.class, type).isPresent()
+                || schema.typeNamed(Table.class, type).isPresent();
+    }
+}

@@ -1,0 +1,6 @@
+create domain narrow as numeric(8,2);
+create domain d as numeric(8,2);
+create domain list as d[];
+create type r as (a d, b list, c narrow);
+create type within as range (subtype = d);
+create table t (id int, v r, w r[], x within, y within_multirange, z narrow, unique (x));

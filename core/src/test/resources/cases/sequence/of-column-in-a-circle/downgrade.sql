@@ -1,0 +1,5 @@
+ALTER TABLE t ALTER COLUMN c DROP DEFAULT;
+DROP VIEW v;
+DROP FUNCTION f();
+-- data loss: all rows of t
+DROP TABLE t;

@@ -1,0 +1,80 @@
+-- may fail: if a row of t has v::text IS DISTINCT FROM (jsonb_populate_record(t.*, jsonb_build_object('v', v))).v::text
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE v::text IS DISTINCT FROM (jsonb_populate_record(t.*, jsonb_build_object('v', v))).v::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.v can''t go through jsonb, which would change its value in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'jsonb counts the elements of every array from 1, and has neither the blanks of json nor a negative zero nor a null of its own: change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a row of t has w::text IS DISTINCT FROM (jsonb_populate_record(t.*, jsonb_build_object('w', w))).w::text
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE w::text IS DISTINCT FROM (jsonb_populate_record(t.*, jsonb_build_object('w', w))).w::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.w can''t go through jsonb, which would change its value in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'jsonb counts the elements of every array from 1, and has neither the blanks of json nor a negative zero nor a null of its own: change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a row of t has x::text IS DISTINCT FROM (jsonb_populate_record(t.*, jsonb_build_object('x', x))).x::text
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE x::text IS DISTINCT FROM (jsonb_populate_record(t.*, jsonb_build_object('x', x))).x::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.x can''t go through jsonb, which would change its value in ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'jsonb counts the elements of every array from 1, and has neither the blanks of json nor a negative zero nor a null of its own: change these rows first.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE t ALTER COLUMN x TYPE jsonb USING to_jsonb(x);
+ALTER TABLE t DROP CONSTRAINT kept;
+ALTER TABLE t ALTER COLUMN v TYPE jsonb USING to_jsonb(v);
+ALTER TABLE t ALTER COLUMN w TYPE jsonb USING to_jsonb(w);
+DROP TYPE q;
+CREATE TYPE q AS (
+    a integer,
+    b integer
+);
+CREATE TYPE t_w_values AS (
+    w q
+);
+-- may fail: if a value of t.w doesn't fit q
+ALTER TABLE t ALTER COLUMN w TYPE q USING (jsonb_populate_record(NULL::t_w_values, jsonb_build_object('w', w))).w;
+DROP TYPE t_w_values;
+DROP TYPE p;
+CREATE TYPE p AS (
+    a integer,
+    b integer
+);
+CREATE TYPE t_v_values AS (
+    v p[]
+);
+-- may fail: if a value of t.v doesn't fit p[]
+ALTER TABLE t ALTER COLUMN v TYPE p[] USING (jsonb_populate_record(NULL::t_v_values, jsonb_build_object('v', v))).v;
+DROP TYPE t_v_values;
+CREATE TYPE t_x_values AS (
+    x p[]
+);
+-- may fail: if a value of t.x doesn't fit p[]
+ALTER TABLE t ALTER COLUMN x TYPE p[] USING (jsonb_populate_record(NULL::t_x_values, jsonb_build_object('x', x))).x;
+DROP TYPE t_x_values;
