@@ -97,7 +97,8 @@ final class HierarchyDiffer {
 
     private Operation detaching(Table partition, QualifiedName parent) {
         PartitionLocks locks = PartitionLocks.ofLeaving(partition, parent, comparison);
-        return new DetachPartition(parent, partition.name(), locks.all(), locks.writes());
+        return new DetachPartition(
+                parent, partition.name(), locks.all(), locks.writes(), PartitionLocks.isPointedTo(parent, comparison));
     }
 
     private Operation attaching(Table partition, QualifiedName parent, String bounds) {

@@ -26,6 +26,12 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
         return of(all, pointedTo(above), Set.of(parent, partition.name()));
     }
 
+    /** Whether foreign keys point to a partitioned table, or to one that it is a part of: all that the partition loses. */
+    static boolean isPointedTo(QualifiedName parent, Comparison comparison) {
+        return !pointing(comparison.familiesFrom().partitionedFrom(parent), comparison.from())
+                .isEmpty();
+    }
+
     /** A table becomes a partition: where it has a foreign key of the partitioned table already, its triggers are dropped. */
     static PartitionLocks ofJoining(Table partition, QualifiedName parent, Comparison comparison) {
         List<Table> above = comparison.familiesTo().partitionedFrom(parent);

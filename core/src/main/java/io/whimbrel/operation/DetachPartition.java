@@ -7,18 +7,24 @@ import java.util.List;
  * Makes a partition a table of its own, with its rows: {@code ALTER TABLE … DETACH PARTITION …}.
  *
  * <p>ACCESS EXCLUSIVE on both, on the default partition and on the tables whose foreign keys point to the partitioned
- * table; SHARE ROW EXCLUSIVE on those that its own point to. Catalogs only. Fails if foreign keys point to its rows. In
- * Java: {@code op.detachPartition("events", "events_2024").alsoLocking("events_default").alsoLockingWrites("users")}.
+ * table; SHARE ROW EXCLUSIVE on those that its own point to. Catalogs only, unless foreign keys point to the partitioned
+ * table: PostgreSQL looks for rows that point to the partition, and fails if there are any. In Java:
+ * {@code op.detachPartition("events", "events_2024").alsoLocking("events_default").alsoLockingWrites("users").referenced()}.
  *
  * @param table the partitioned table
  * @param partition the partition
  * @param alsoLocked the default partition, if there is one, and the tables whose foreign keys point to the partitioned table
  * @param writesLocked the tables that its foreign keys point to, which are read meanwhile, but not written
+ * @param referenced whether foreign keys point to the partitioned table, its own among them
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION">DETACH
  *     PARTITION</a>
  */
 public record DetachPartition(
-        QualifiedName table, QualifiedName partition, List<QualifiedName> alsoLocked, List<QualifiedName> writesLocked)
+        QualifiedName table,
+        QualifiedName partition,
+        List<QualifiedName> alsoLocked,
+        List<QualifiedName> writesLocked,
+        boolean referenced)
         implements Operation {
 
     /**
@@ -36,7 +42,8 @@ public record DetachPartition(
 
     @Override
     public List<Statement> statements() {
-        return List.of(Statement.of("ALTER TABLE " + table.sql() + " DETACH PARTITION " + partition.sql())
+        Statement detachment = Statement.of("ALTER TABLE " + table.sql() + " DETACH PARTITION " + partition.sql());
+        return List.of((referenced ? detachment.scanning() : detachment)
                 .lockingAll(Lock.SHARE_ROW_EXCLUSIVE, writesLocked)
                 .locking(Lock.ACCESS_EXCLUSIVE, table)
                 .locking(Lock.ACCESS_EXCLUSIVE, partition)
@@ -45,10 +52,11 @@ public record DetachPartition(
 
     @Override
     public Call call() {
-        return Call.to("detachPartition")
+        Call call = Call.to("detachPartition")
                 .with(table)
                 .with(partition)
                 .thenAll("alsoLocking", alsoLocked)
                 .thenAll("alsoLockingWrites", writesLocked);
+        return referenced ? call.then(Call.to("referenced")) : call;
     }
 }

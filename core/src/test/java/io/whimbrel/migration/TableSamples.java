@@ -141,8 +141,8 @@ final class TableSamples {
                         table(List.of(), hierarchy("HASH (a)", bounds, ODD)), List.of(ODD), List.of(USERS, ODD)),
                 new AttachPartition(USERS, ODD, bounds, List.of(), List.of()),
                 new AttachPartition(USERS, ODD, "DEFAULT", List.of(USERS), List.of(ODD, USERS)),
-                new DetachPartition(USERS, ODD, List.of(), List.of()),
-                new DetachPartition(ODD, USERS, List.of(USERS), List.of(ODD)),
+                new DetachPartition(USERS, ODD, List.of(), List.of(), false),
+                new DetachPartition(ODD, USERS, List.of(USERS), List.of(ODD), true),
                 new Inherit(USERS, ODD),
                 new NoInherit(ODD, USERS));
     }

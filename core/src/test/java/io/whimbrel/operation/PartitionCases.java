@@ -58,8 +58,9 @@ final class PartitionCases {
                 LockCase.of(
                         new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST), List.of()),
                         WITH_DEFAULT + "CREATE TABLE orders (id int, at date)"),
-                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(), List.of()), PARTITIONED + PARTITION),
-                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(REST), List.of()), WITH_DEFAULT + PARTITION),
+                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(), List.of(), false), PARTITIONED + PARTITION),
+                LockCase.of(
+                        new DetachPartition(USERS, ORDERS, List.of(REST), List.of(), false), WITH_DEFAULT + PARTITION),
                 LockCase.of(new CreatePartition(partition(List.of(), null), List.of(), List.of(LOGS, TEAMS)), WITH_KEYS)
                         .since(15),
                 LockCase.of(
@@ -74,7 +75,8 @@ final class PartitionCases {
                         new AttachPartition(USERS, ORDERS, BOUNDS, List.of(), List.of(USERS)),
                         "CREATE TABLE users (id int PRIMARY KEY, boss int REFERENCES users) PARTITION BY RANGE (id);"
                                 + "CREATE TABLE orders (id int NOT NULL, boss int)"),
-                LockCase.of(new DetachPartition(USERS, ORDERS, List.of(LOGS), List.of(TEAMS)), WITH_KEYS + PARTITION),
+                LockCase.of(
+                        new DetachPartition(USERS, ORDERS, List.of(LOGS), List.of(TEAMS), true), WITH_KEYS + PARTITION),
                 LockCase.of(new DropTable(ORDERS, List.of(USERS, REST)), WITH_DEFAULT + PARTITION),
                 LockCase.of(new CreateTable(child), "CREATE TABLE users (id int)"),
                 LockCase.of(new CreateIndex(BY_DATE, CreateIndex.How.ONLY), PARTITIONED + PARTITION),

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A partition that is being attached or detached, and the other tables that are locked with it.
+ * A partition that is being attached, and the other tables that are locked with it.
  *
  * @param <T> the operation
  */

@@ -52,10 +52,10 @@ public interface PartitionOperations extends Recorder {
      * @return takes the other tables that it locks
      * @see DetachPartition
      */
-    default PartitionMove<DetachPartition> detachPartition(String table, String partition) {
+    default PartitionDetachment detachPartition(String table, String partition) {
         QualifiedName name = QualifiedName.parse(table);
         QualifiedName part = QualifiedName.parse(partition);
-        return begin(new PartitionMove<>((all, writes) -> new DetachPartition(name, part, all, writes)));
+        return begin(new PartitionDetachment(name, part));
     }
 
     /**
