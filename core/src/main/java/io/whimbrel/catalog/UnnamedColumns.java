@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns of subqueries that nobody named, under the names that PostgreSQL gives them.
@@ -71,6 +72,14 @@ final class UnnamedColumns {
     private final StringBuilder named = new StringBuilder();
     private int at;
 
+    /** The name that the first column of the whole got, which names a column that is a subquery, too. */
+    private @Nullable String first;
+
+    /** Where the brackets that were copied last begin, and the same of what is in them. */
+    private int brackets;
+
+    private @Nullable String firstInBrackets;
+
     private UnnamedColumns(String printed) {
         this.printed = printed;
     }
@@ -82,8 +91,8 @@ final class UnnamedColumns {
 
     private String name() {
         while (at < printed.length()) {
-            boolean selects = isWord("SELECT");
-            if (selects) {
+            if (isWord("SELECT")) {
+                boolean whole = printed.substring(0, at).isBlank();
                 copy(at + "SELECT".length() + 1);
                 if (printed.startsWith(ON, at)) {
                     copy(at + ON.length());
@@ -91,7 +100,8 @@ final class UnnamedColumns {
                 } else if (printed.startsWith(DISTINCT, at)) {
                     copy(at + DISTINCT.length());
                 }
-                columns();
+                String name = columns();
+                first = whole ? name : first;
             } else {
                 next();
             }
@@ -107,18 +117,24 @@ final class UnnamedColumns {
                 && Character.isWhitespace(printed.charAt(end));
     }
 
-    private void columns() {
+    /** Names the columns; returns the name that the first of them got. */
+    private @Nullable String columns() {
         int begin = named.length();
+        String name = null;
+        boolean others = false;
         while (at < printed.length() && !isEnd()) {
             if (printed.charAt(at) == ',') {
-                name(begin);
+                String given = name(begin);
+                name = others ? name : given;
+                others = true;
                 copy(at + 1);
                 begin = named.length();
             } else {
                 next();
             }
         }
-        name(begin);
+        String given = name(begin);
+        return others ? name : given;
     }
 
     /** A word that ends the list, or the statement's end. */
@@ -137,8 +153,11 @@ final class UnnamedColumns {
     private void next() {
         if (Lexemes.isOpening(printed.charAt(at))) {
             int end = Lexemes.closing(printed, at);
+            brackets = named.length();
             copy(at + 1);
-            named.append(named(printed.substring(at, end)));
+            UnnamedColumns inner = new UnnamedColumns(printed.substring(at, end));
+            named.append(inner.name());
+            firstInBrackets = inner.first;
             at = end;
             copy(end + 1);
         } else {
@@ -151,21 +170,33 @@ final class UnnamedColumns {
         at = end;
     }
 
-    /** Gives the column that begins there its name, if it has none and is a cast. */
-    private void name(int begin) {
+    /** Gives the column that begins there its name, if it has none and is a cast, or a subquery whose column was one. */
+    private @Nullable String name(int begin) {
         String column = named.substring(begin);
         String expression = column.strip();
+        int start = begin + column.indexOf(expression);
         String bare = bare(expression);
         Matcher type = TYPE.matcher(bare);
+        String name = null;
         if (CAST.matcher(Lexemes.outline(bare)).matches() && type.matches()) {
-            named.insert(begin + column.indexOf(expression) + expression.length(), " AS " + nameOf(type.group(1)));
+            name = nameOf(type.group(1));
+        } else if (start == brackets && isBracketed(expression)) {
+            name = firstInBrackets;
         }
+        if (name != null) {
+            named.insert(start + expression.length(), " AS " + name);
+        }
+        return name;
+    }
+
+    private static boolean isBracketed(String expression) {
+        return expression.startsWith("(") && Lexemes.closing(expression, 0) == expression.length() - 1;
     }
 
     /** Without parentheses around it and a collation behind it, which change no name. */
     private static String bare(String expression) {
         Matcher collated = COLLATED.matcher(expression);
-        if (expression.startsWith("(") && Lexemes.closing(expression, 0) == expression.length() - 1) {
+        if (isBracketed(expression)) {
             return bare(expression.substring(1, expression.length() - 1));
         }
         return collated.matches() ? bare(collated.group(1)) : expression;

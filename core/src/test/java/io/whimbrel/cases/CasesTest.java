@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The laws that hold for every case: all cases on PostgreSQL 15 and 17; half of what the catalogs tell in their own ways on
+ * The laws that hold for every case: all cases on PostgreSQL 15 and 17; a third of what the catalogs tell in their own ways on
  * one of the other majors, too.
  *
  * <p>{@code -Dmajors=17} asks for some majors only, {@code -Dcases=enum/,domain/} for the cases that begin so, {@code
@@ -96,9 +96,9 @@ class CasesTest {
                 && (ALL || FULL.contains(major) || (CORE.contains(each.object()) && isTurnOf(each, major)));
     }
 
-    /** Every second has one of the lesser majors, besides the one that is the first to know it. */
+    /** Every third has one of the lesser majors, besides the one that is the first to know it. */
     private static boolean isTurnOf(Case each, int major) {
-        return Math.floorMod(each.name().hashCode(), 2 * LESSER.size()) == LESSER.indexOf(major)
+        return Math.floorMod(each.name().hashCode(), 3 * LESSER.size()) == LESSER.indexOf(major)
                 || (each.since() == major && major > TestServer.majors().first());
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -156,14 +157,19 @@ final class SettledTest {
             "select b from q where exists (select '1 day'::interval, '{a}'::text[], 'a'::varchar(3), null::timestamptz(3), 'x' collate \"C\")",
             "select b from q where exists (select case when b is not distinct from %n then 'a' end, 'a' from q union select 'b', 'b')",
             "select 'a' as \"FROM\", \"FROM\" from (select 'a', 'b') x (a, \"FROM\") where a in (select 'a;')",
+            "select b from q where exists (select (select 'a'), (select 'b' from q limit 1), ((select %n)), exists (select 'a'))",
+            "select b from q where 'a' in (select (select 'x'::varchar(3) union select 'y')) and exists (select array(select 'a'))",
+            "select b from q where exists (select (select b), (select 'a' as z), (select (select 'a')), coalesce((select 'a'), 'b'))",
             "select b from q where (%n, 'a') in (select (%n)::number, 'a'::word) or 'a' in (select 1::\"Fraction\"::text)");
 
     private static Map.Entry<String, List<String>> letters(String type) {
         return Map.entry(type, List.of("'a'", "'b'"));
     }
 
+    // on the method: on the class it would run beside all other tests, which measure time
     @ParameterizedTest
     @ValueSource(ints = {14, 15, 16, 17, 18})
+    @org.junit.jupiter.api.parallel.Execution(ExecutionMode.CONCURRENT)
     void ownTextIsPrintedAgain(int major) throws SQLException {
         try (Database first = Database.of(major, TYPES);
                 Database second = Database.of(major, "")) {
@@ -251,7 +257,7 @@ final class SettledTest {
         database.execute("create statistics s on (a + -1::int), (b - 1) from q");
         database.execute("create index on q ((-1::int), a, (-1.5::numeric), (-(-1::int)), (a - 1) desc, abs(-1::int))");
         database.execute(
-                "create function g() returns void begin atomic select 'a'; select -1, null; select -1::int, 'b'; end");
+                "create function g() returns void begin atomic select 'a'; select (select 'a') from (select 'b') x; select -1, null; select -1::int, 'b'; end");
         database.execute("create table parts (i int) partition by range ((i * -1::int))");
         int known = 0;
         for (String number : List.of("-1::int", "-1.5::numeric")) {
