@@ -7,12 +7,12 @@ import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which tables of a schema are partitions or children of which. */
@@ -67,13 +67,16 @@ final class Families {
 
     /** The foreign keys, from wherever, to what a table is a part of. */
     List<ObjectId> keysAbove(Table table) {
-        Set<QualifiedName> above = new HashSet<>();
-        partitionedAbove(table).forEach(each -> above.add(each.name()));
-        return above.isEmpty()
+        return keysTo(partitionedAbove(table).stream().map(Table::name).collect(Collectors.toSet()));
+    }
+
+    /** The foreign keys to some tables, from wherever: from these, too. */
+    List<ObjectId> keysTo(Set<QualifiedName> tables) {
+        return tables.isEmpty()
                 ? List.of()
                 : schema.all(Table.class).stream()
                         .flatMap(other -> other.constraints().stream()
-                                .filter(key -> above.contains(key.references()))
+                                .filter(key -> key.references() != null && tables.contains(key.references()))
                                 .map(key -> ObjectId.constraint(other.name(), key.name())))
                         .toList();
     }

@@ -56,7 +56,7 @@ final class HierarchyDiffer {
                         bounds == null ? new Inherit(table.name(), parent) : attaching(table, parent, bounds);
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(siblingsOf(table.name(), parent));
-                Set<ObjectId> keys = keysTo(Set.of(parent), comparison.to());
+                Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(Set.of(parent)));
                 // one to itself is the table's as all else is
                 keys.removeIf(key -> key.name().equals(parent));
                 touched.removeAll(keys);
@@ -81,7 +81,7 @@ final class HierarchyDiffer {
         }
         QualifiedName parent = partition.hierarchy().parents().get(0);
         boolean held = false;
-        for (ObjectId key : keysTo(ancestors(partition), comparison.from())) {
+        for (ObjectId key : comparison.familiesFrom().keysTo(ancestors(partition))) {
             boolean goes = comparison.dropsRelation(key.name()) || comparison.dropsConstraint(key);
             held = held || !goes;
             if (goes && !comparison.comesBack(key)) {
@@ -163,15 +163,15 @@ final class HierarchyDiffer {
 
     /** What a key that goes before any leave has on the partitions of its table and theirs. */
     List<ObjectId> holdsOfTaken(ObjectId key) {
-        return partitionedFrom(key).map(HierarchyDiffer::holdOn).toList();
+        return partitionedBelow(key).map(HierarchyDiffer::holdOn).toList();
     }
 
     /** What it comes back behind. */
     List<ObjectId> departuresUnder(ObjectId key) {
-        return partitionedFrom(key).map(HierarchyDiffer::departuresFrom).toList();
+        return partitionedBelow(key).map(HierarchyDiffer::departuresFrom).toList();
     }
 
-    private Stream<QualifiedName> partitionedFrom(ObjectId key) {
+    private Stream<QualifiedName> partitionedBelow(ObjectId key) {
         return comparison.isTaken(key)
                 ? Stream.concat(
                         Stream.of(key.name()),
@@ -219,20 +219,6 @@ final class HierarchyDiffer {
                 .flatMap(Set::stream)
                 .filter(id -> id.kind() == Kind.INDEX)
                 .forEach(ids::add);
-        return ids;
-    }
-
-    /** The foreign keys to some tables, from each other too. */
-    private static Set<ObjectId> keysTo(Set<QualifiedName> parents, Schema schema) {
-        Set<ObjectId> ids = new TreeSet<>();
-        for (Table table : schema.all(Table.class)) {
-            for (Constraint constraint : table.constraints()) {
-                QualifiedName references = constraint.references();
-                if (references != null && parents.contains(references)) {
-                    ids.add(ObjectId.constraint(table.name(), constraint.name()));
-                }
-            }
-        }
         return ids;
     }
 }

@@ -16,14 +16,24 @@ import java.util.TreeSet;
  * <p>PostgreSQL 14 takes such a key from a partition that leaves, and later ones leave it there. So that what a migration
  * does is the same on all of them, the key is dropped before, and made again behind it where it stays.
  */
-record InnerKeys(Schema from, Schema to) {
+final class InnerKeys {
+
+    private final Schema to;
+    private final Families familiesFrom;
+    private final Families familiesTo;
+
+    InnerKeys(Schema from, Schema to) {
+        this.to = to;
+        this.familiesFrom = new Families(from);
+        this.familiesTo = new Families(to);
+    }
 
     /** Those that a partition has from the tables above it, and has no more once it has left. */
     Set<ObjectId> takenFrom(Table partition) {
-        List<Table> above = new Families(from).partitionedAbove(partition);
+        List<Table> above = familiesFrom.partitionedAbove(partition);
         List<QualifiedName> names = above.stream().map(Table::name).toList();
         List<QualifiedName> aboveInTheEnd = to.table(partition.name()).stream()
-                .flatMap(becomes -> new Families(to).partitionedAbove(becomes).stream())
+                .flatMap(becomes -> familiesTo.partitionedAbove(becomes).stream())
                 .map(Table::name)
                 .toList();
         Set<ObjectId> taken = new TreeSet<>();

@@ -37,6 +37,7 @@ final class Partings {
     private final Schema from;
     private final Schema to;
     private final List<Differ<?>> differs;
+    private final InnerKeys innerKeys;
     private final List<Table> leaving = new ArrayList<>();
     private final List<Table> joining = new ArrayList<>();
     private final Set<ObjectId> takenKeys = new TreeSet<>();
@@ -51,6 +52,7 @@ final class Partings {
         this.from = from;
         this.to = to;
         this.differs = differs;
+        this.innerKeys = new InnerKeys(from, to);
         this.standingFrom = new TreeMap<>(from.objects());
         this.standingTo = new TreeMap<>(to.objects());
     }
@@ -136,7 +138,7 @@ final class Partings {
 
     /** What a table has from its parents, and as its own once it has left. */
     private List<Constraint> left(Table was) {
-        Set<ObjectId> taken = new InnerKeys(from, to).takenFrom(was);
+        Set<ObjectId> taken = innerKeys.takenFrom(was);
         takenKeys.addAll(taken);
         List<String> definitions = taken.stream()
                 .flatMap(key -> from.constraint(key).stream())

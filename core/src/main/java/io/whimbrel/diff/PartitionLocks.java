@@ -1,12 +1,13 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,14 +23,14 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
     static PartitionLocks ofLeaving(Table partition, QualifiedName parent, Comparison comparison) {
         List<Table> above = comparison.familiesFrom().partitionedFrom(parent);
         Set<QualifiedName> all = defaults(partition, parent, comparison.familiesFrom());
-        all.addAll(pointing(above, comparison.from()));
+        all.addAll(pointing(above, comparison));
         return of(all, pointedTo(above), Set.of(parent, partition.name()));
     }
 
     /** Whether foreign keys point to a partitioned table, or to one that it is a part of: all that the partition loses. */
     static boolean isPointedTo(QualifiedName parent, Comparison comparison) {
-        return !pointing(comparison.familiesFrom().partitionedFrom(parent), comparison.from())
-                .isEmpty();
+        Families families = comparison.familiesFrom();
+        return !families.keysTo(names(families.partitionedFrom(parent))).isEmpty();
     }
 
     /** A table becomes a partition: where it has a foreign key of the partitioned table already, its triggers are dropped. */
@@ -67,7 +68,7 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
     /** The tables at the other ends of foreign keys that others may be using. */
     private static Set<QualifiedName> atEnds(List<Table> above, Comparison comparison) {
         Set<QualifiedName> tables = pointedTo(above);
-        tables.addAll(pointing(above, comparison.from()));
+        tables.addAll(pointing(above, comparison));
         tables.removeIf(name -> comparison.from().table(name).isEmpty());
         return tables;
     }
@@ -89,14 +90,13 @@ record PartitionLocks(List<QualifiedName> all, List<QualifiedName> writes) {
     }
 
     /** The tables whose foreign keys point to some. */
-    private static Set<QualifiedName> pointing(List<Table> tables, Schema schema) {
-        List<QualifiedName> names = tables.stream().map(Table::name).toList();
-        Set<QualifiedName> pointing = new TreeSet<>();
-        for (Table table : schema.all(Table.class)) {
-            if (foreignKeys(List.of(table)).map(Constraint::references).anyMatch(names::contains)) {
-                pointing.add(table.name());
-            }
-        }
-        return pointing;
+    private static Set<QualifiedName> pointing(List<Table> tables, Comparison comparison) {
+        return comparison.familiesFrom().keysTo(names(tables)).stream()
+                .map(ObjectId::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<QualifiedName> names(List<Table> tables) {
+        return tables.stream().map(Table::name).collect(Collectors.toSet());
     }
 }

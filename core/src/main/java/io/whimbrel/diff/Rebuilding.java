@@ -33,6 +33,7 @@ final class Rebuilding {
     private final Schema to;
     private final Namesakes<Index> indexNames;
     private final Dependents dependents;
+    private final Families families;
     private final RowHolders rowHolders;
     private final Transit transit;
     private final Meaning meaning;
@@ -47,6 +48,7 @@ final class Rebuilding {
         this.to = to;
         this.indexNames = new Namesakes<>(from, to, Index.class, this::unnamed);
         this.dependents = new Dependents(from);
+        this.families = new Families(from);
         this.rowHolders = new RowHolders(from, dependents);
         this.meaning = new Meaning(from, to);
         this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains, rewritten::contains);
@@ -209,7 +211,7 @@ final class Rebuilding {
         if (Repartitioned.isMadeAgain(table, from, to)) {
             rebuild(table.id());
             table.parts().forEach(this::rebuild);
-            new Families(from).keysAbove(table).forEach(this::rebuild);
+            families.keysAbove(table).forEach(this::rebuild);
         }
     }
 
