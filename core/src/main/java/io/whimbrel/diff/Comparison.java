@@ -363,10 +363,14 @@ final class Comparison {
     }
 
     private boolean isTaken(QualifiedName name) {
-        return passing.contains(name)
-                || Stream.of(from, to)
-                        .flatMap(schema -> schema.objects().keySet().stream())
-                        .anyMatch(id -> id.name().equals(name));
+        return passing.contains(name) || isNamed(name);
+    }
+
+    /** Whether something has a name, before or in the end. */
+    boolean isNamed(QualifiedName name) {
+        return Stream.of(from, to)
+                .flatMap(schema -> schema.objects().keySet().stream())
+                .anyMatch(id -> id.name().equals(name));
     }
 
     void add(Change change) {

@@ -134,8 +134,7 @@ public final class Diff {
      */
     public static List<Operation> between(Schema from, Schema to, DiffOptions options) {
         List<Leg> legs = compared(from, to, options);
-        List<String> open = legs.stream()
-                .flatMap(leg -> leg.comparison().questions().stream())
+        List<String> open = questions(legs).stream()
                 .filter(Question::isNeeded)
                 .map(Question::sentence)
                 .toList();
@@ -167,7 +166,11 @@ public final class Diff {
      * @return the questions, in the order in which the changes were found
      */
     public static List<Question> questions(Schema from, Schema to, DiffOptions options) {
-        return compared(from, to, options).stream()
+        return questions(compared(from, to, options));
+    }
+
+    private static List<Question> questions(List<Leg> legs) {
+        return legs.stream()
                 .flatMap(leg -> leg.comparison().questions().stream())
                 .toList();
     }

@@ -2,14 +2,12 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.RefuseRows;
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,12 +85,7 @@ final class InnerLabels {
         if (ofMany.isPresent()) {
             return amongElements(ofMany.orElseThrow().name().sql(), value, name, label);
         }
-        return schema
-                .typeNamed(CompositeType.class, made)
-                .map(CompositeType::attributes)
-                .or(() -> schema.typeNamed(Table.class, made).map(Table::columns))
-                .stream()
-                .flatMap(List::stream)
+        return MadeOf.fields(made, schema).stream()
                 .flatMap(each -> attribute(each, value, name, label))
                 .toList();
     }

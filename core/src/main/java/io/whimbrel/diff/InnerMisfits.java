@@ -38,10 +38,9 @@ final class InnerMisfits {
 
     /** A column of the domain itself, or of an array of it, goes by way of what it is made of, which is looked at there. */
     static void refuse(Domain from, Domain to, Comparison comparison) {
-        new InnerMisfits(from.id(), List.of(), List.of(), comparison)
-                .changing(from.type(), to.type())
-                .ifPresent(change -> new InnerMisfits(from.id(), List.of(), List.of(), comparison)
-                        .refuse(List.of(), change, Detour::printed));
+        InnerMisfits misfits = new InnerMisfits(from.id(), List.of(), List.of(), comparison);
+        misfits.changing(from.type(), to.type())
+                .ifPresent(change -> misfits.refuse(List.of(), change, Detour::printed));
     }
 
     /** Ahead of all that happens to the columns, since the order of the tables says nothing of who holds whose rows. */
@@ -93,7 +92,7 @@ final class InnerMisfits {
     /** The ways through a type to the composite type; a type can't hold itself. */
     private List<List<String>> paths(String type, Schema schema) {
         if (type.endsWith("[]")) {
-            return behind(RefuseMisfits.ELEMENTS, paths(type.substring(0, type.length() - 2), schema));
+            return behind(RefuseMisfits.ELEMENTS, paths(MadeOf.element(type), schema));
         }
         if (type.equals(id.name().sql())) {
             return List.of(List.of());
@@ -118,15 +117,8 @@ final class InnerMisfits {
             return many ? behind(RefuseMisfits.ELEMENTS, inRange) : inRange;
         }
         List<List<String>> paths = new ArrayList<>();
-        fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));
+        MadeOf.fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));
         return paths;
-    }
-
-    private static List<Column> fields(String type, Schema schema) {
-        return schema.typeNamed(CompositeType.class, type)
-                .map(CompositeType::attributes)
-                .or(() -> schema.typeNamed(Table.class, type).map(Table::columns))
-                .orElse(List.of());
     }
 
     private static List<List<String>> behind(String step, List<List<String>> paths) {

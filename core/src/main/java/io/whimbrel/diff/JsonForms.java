@@ -40,11 +40,11 @@ final class JsonForms {
         Form form = form(from, comparison.from());
         Form other = form(to, comparison.to());
         if (form == Form.ARRAY && other == Form.ARRAY) {
-            return differing(place + "[]", Reshaped.element(from), Reshaped.element(to));
+            return differing(place + "[]", MadeOf.element(from), MadeOf.element(to));
         }
         if (form == Form.ROW && other == Form.ROW) {
-            List<Column> were = Reshaped.fields(from, comparison.from());
-            List<Column> fields = Reshaped.fields(to, comparison.to());
+            List<Column> were = MadeOf.fields(from, comparison.from());
+            List<Column> fields = MadeOf.fields(to, comparison.to());
             if (!from.equals(to) && !names(fields).containsAll(names(were))) {
                 return Optional.of(place);
             }

@@ -7,6 +7,7 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,13 +70,26 @@ final class MadeOf {
 
     /** Whether a type as it is said is another, by whatever of its names. */
     static boolean names(String said, ObjectId type, Schema schema) {
-        String element = said.endsWith("[]") ? said.substring(0, said.length() - 2) : said;
+        String element = said.endsWith("[]") ? element(said) : said;
         return element.equals(type.name().sql())
                 || (type.kind() == Kind.RANGE
                         && schema.find(type)
                                 .map(RangeType.class::cast)
                                 .filter(range -> range.multirange().equals(element))
                                 .isPresent());
+    }
+
+    /** What a row of a type has: the attributes of a composite type, the columns of a table; none of any other type. */
+    static List<Column> fields(String type, Schema schema) {
+        return schema.typeNamed(CompositeType.class, type)
+                .map(CompositeType::attributes)
+                .or(() -> schema.typeNamed(Table.class, type).map(Table::columns))
+                .orElse(List.of());
+    }
+
+    /** The type of an array's elements. */
+    static String element(String array) {
+        return array.substring(0, array.length() - 2);
     }
 
     /** Whether the values hold rows of tables. */

@@ -149,9 +149,7 @@ final class Repartitioned {
         String name = FreeName.of(
                 table.name().name(),
                 "_rows",
-                each -> Stream.of(comparison.from(), comparison.to())
-                        .flatMap(schema -> schema.objects().keySet().stream())
-                        .anyMatch(id -> id.name().equals(table.name().sibling(each))));
+                each -> comparison.isNamed(table.name().sibling(each)));
         return table.name().sibling(name);
     }
 

@@ -47,10 +47,10 @@ record Reshaped(CompositeType from, CompositeType to) {
         String base = Comparison.baseOf(was, from);
         String other = Comparison.baseOf(becomes, to);
         if (base.endsWith("[]") && other.endsWith("[]")) {
-            return meetsOtherNames(element(base), element(other), from, to);
+            return meetsOtherNames(MadeOf.element(base), MadeOf.element(other), from, to);
         }
-        List<Column> fields = fields(base, from);
-        List<Column> others = fields(other, to);
+        List<Column> fields = MadeOf.fields(base, from);
+        List<Column> others = MadeOf.fields(other, to);
         if (fields.isEmpty() || others.isEmpty()) {
             return false;
         }
@@ -60,18 +60,6 @@ record Reshaped(CompositeType from, CompositeType to) {
                         .anyMatch(field -> others.stream()
                                 .filter(each -> each.name().equals(field.name()))
                                 .anyMatch(each -> meetsOtherNames(field.type(), each.type(), from, to)));
-    }
-
-    /** Those of a composite type, or the columns of a table; none of any other type. */
-    static List<Column> fields(String type, Schema schema) {
-        return schema.typeNamed(CompositeType.class, type)
-                .map(CompositeType::attributes)
-                .or(() -> schema.typeNamed(Table.class, type).map(Table::columns))
-                .orElse(List.of());
-    }
-
-    static String element(String array) {
-        return array.substring(0, array.length() - 2);
     }
 
     /** The composite types and tables, somewhere within a column or type, whose fields have other places in the end. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Makes a column refuse NULL: {@code ALTER TABLE … ALTER COLUMN … SET NOT NULL}.
  *
  * <p>ACCESS EXCLUSIVE, and a scan unless a valid CHECK already says so (PostgreSQL 12 on). With a backfill
- * the table is locked, the rows that hold NULL get the value, and deferred constraints are checked at once. With a constraint that has
- * a name, {@code NO INHERIT} or {@code NOT VALID}, which doesn't scan, it is {@code ALTER TABLE … ADD … NOT NULL …}.
+ * the table is locked, the rows that hold NULL get the value, and deferred constraints are checked at once. With a
+ * constraint that has a name, {@code NO INHERIT} or {@code NOT VALID}, which doesn't scan, it is {@code ALTER TABLE … ADD …
+ * NOT NULL …}.
  *
  * @param table the table
  * @param column the column's raw name

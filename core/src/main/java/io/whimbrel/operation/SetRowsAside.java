@@ -10,8 +10,9 @@ import java.util.List;
  *
  * <p>For a table that must be made again, since no ALTER makes a plain table a partitioned one; {@link RestoreRows} brings the
  * rows back. {@code CREATE UNLOGGED TABLE … AS TABLE …}, {@code DROP TABLE …}, never CASCADE. ACCESS EXCLUSIVE from the
- * beginning on, on what it is a part of and what its foreign keys point to at the end, and all rows are written; both operations must be in one transaction. How far the sequences of identity
- * columns have counted is noted in {@code whimbrel.counted}, a setting that ends with it. In Java:
+ * beginning on, on what it is a part of and what its foreign keys point to at the end, and all rows are written; both
+ * operations must be in one transaction. How far the sequences of identity columns have counted is noted in {@code
+ * whimbrel.counted}, a setting that ends with it. In Java:
  * {@code op.setRowsAside("orders", "orders_rows").counting("id").alsoLocking("users")}.
  *
  * @param table the table
