@@ -63,7 +63,7 @@ class CountedRowsTest {
 
     /** What the next row gets, once the last of those before is deleted. */
     private static long next(String from, String to, int rows) throws SQLException {
-        Schema becomes = schema(to);
+        Schema becomes = Scripts.schema(to, 17);
         try (TestDatabase database = TestServer.of(17).createDatabase();
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
@@ -80,15 +80,6 @@ class CountedRowsTest {
                 result.next();
                 return result.getLong(1);
             }
-        }
-    }
-
-    private static Schema schema(String sql) throws SQLException {
-        try (TestDatabase database = TestServer.of(17).createDatabase();
-                Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-            return new CatalogReader().read(connection);
         }
     }
 }

@@ -14,7 +14,6 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,18 +65,19 @@ class InnerLabelsTest {
         List<Operation> operations = operations(TYPES + table, TO + table);
         try (TestDatabase database = TestServer.of(17).createDatabase();
                 Connection connection = database.connect()) {
-            execute(connection, TYPES + table);
-            execute(connection, "INSERT INTO people VALUES (1, " + parts[1] + "), (2, " + parts[1] + "), (3, NULL)");
+            Scripts.execute(connection, TYPES + table);
+            Scripts.execute(
+                    connection, "INSERT INTO people VALUES (1, " + parts[1] + "), (2, " + parts[1] + "), (3, NULL)");
             Schema before = new CatalogReader().read(connection);
 
-            assertThatThrownBy(() -> run(connection, operations))
+            assertThatThrownBy(() -> Scripts.run(connection, operations))
                     .hasMessageContaining("enum mood can't lose values that rows hold: people.the value" + parts[2]
                             + " holds 'it's bad' in 2 rows")
                     .hasMessageContaining("Change these rows first");
             assertThat(new CatalogReader().read(connection)).isEqualTo(before);
 
-            execute(connection, "DELETE FROM people WHERE id < 3");
-            assertThatCode(() -> run(connection, operations)).doesNotThrowAnyException();
+            Scripts.execute(connection, "DELETE FROM people WHERE id < 3");
+            assertThatCode(() -> Scripts.run(connection, operations)).doesNotThrowAnyException();
         }
     }
 
@@ -86,36 +86,8 @@ class InnerLabelsTest {
         Map<String, String> mapping = Map.of("it's bad", "ok");
         Casts casts = (one, other) -> Casts.Cast.NONE;
         return Diff.between(
-                schema(from), schema(to), new DiffOptions(Map.of(), Map.of(), Map.of(mood, mapping), casts, true));
-    }
-
-    private static Schema schema(String sql) throws SQLException {
-        try (TestDatabase database = TestServer.of(17).createDatabase();
-                Connection connection = database.connect()) {
-            execute(connection, sql);
-            return new CatalogReader().read(connection);
-        }
-    }
-
-    private static void run(Connection connection, List<Operation> operations) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            for (Operation operation : operations) {
-                for (io.whimbrel.operation.Statement statement : operation.statements()) {
-                    execute(connection, statement.sql());
-                }
-            }
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
+                Scripts.schema(from, 17),
+                Scripts.schema(to, 17),
+                new DiffOptions(Map.of(), Map.of(), Map.of(mood, mapping), casts, true));
     }
 }

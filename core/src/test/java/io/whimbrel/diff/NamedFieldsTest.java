@@ -83,11 +83,11 @@ class NamedFieldsTest {
     void takesItsFieldsAlong(int major) throws SQLException {
         try (TestDatabase database = TestServer.of(major).createDatabase();
                 Connection connection = database.connect()) {
-            execute(connection, script(VALUES, HOLDERS, "a %s, b text"));
+            Scripts.execute(connection, script(VALUES, HOLDERS, "a %s, b text"));
             fill(connection, VALUES, HOLDERS);
             List<String> before = values(connection, VALUES, HOLDERS);
 
-            run(connection, operations(VALUES, HOLDERS, major));
+            Scripts.run(connection, operations(VALUES, HOLDERS, major));
             assertThat(values(connection, VALUES, HOLDERS)).isEqualTo(before);
         }
     }
@@ -108,11 +108,11 @@ class NamedFieldsTest {
         List<String> holders = List.of("over");
         try (TestDatabase database = TestServer.of(17).createDatabase();
                 Connection connection = database.connect()) {
-            execute(connection, script(values, holders, "a %s, b text"));
+            Scripts.execute(connection, script(values, holders, "a %s, b text"));
             fill(connection, values, holders);
             Schema before = new CatalogReader().read(connection);
 
-            assertThatThrownBy(() -> run(connection, operations(values, holders, 17)))
+            assertThatThrownBy(() -> Scripts.run(connection, operations(values, holders, 17)))
                     .hasMessageContaining("t.c0_0 can't go through jsonb, which would change its value in 2 rows");
             assertThat(new CatalogReader().read(connection)).isEqualTo(before);
         }
@@ -167,8 +167,8 @@ class NamedFieldsTest {
             }
         }
         String held = String.join(", ", row);
-        execute(connection, "INSERT INTO t VALUES (1, " + held + "), (2, " + held + ")");
-        execute(connection, "INSERT INTO t VALUES (3)");
+        Scripts.execute(connection, "INSERT INTO t VALUES (1, " + held + "), (2, " + held + ")");
+        Scripts.execute(connection, "INSERT INTO t VALUES (3)");
     }
 
     /** Told field by field, since the whole is told in the order of the fields. */
@@ -205,38 +205,8 @@ class NamedFieldsTest {
     private static List<Operation> operations(List<String> values, List<String> holders, int major)
             throws SQLException {
         return Diff.between(
-                schema(script(values, holders, "a %s, b text"), major),
-                schema(script(values, holders, "c date, b text, a %s"), major),
+                Scripts.schema(script(values, holders, "a %s, b text"), major),
+                Scripts.schema(script(values, holders, "c date, b text, a %s"), major),
                 DiffOptions.of((one, other) -> Casts.Cast.NONE, true));
-    }
-
-    private static Schema schema(String sql, int major) throws SQLException {
-        try (TestDatabase database = TestServer.of(major).createDatabase();
-                Connection connection = database.connect()) {
-            execute(connection, sql);
-            return new CatalogReader().read(connection);
-        }
-    }
-
-    private static void run(Connection connection, List<Operation> operations) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            for (Operation operation : operations) {
-                for (io.whimbrel.operation.Statement statement : operation.statements()) {
-                    execute(connection, statement.sql());
-                }
-            }
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
     }
 }
