@@ -9,7 +9,7 @@ import java.util.List;
  * <p>ACCESS EXCLUSIVE on both, on the default partition and on the tables whose foreign keys point to the partitioned
  * table; SHARE ROW EXCLUSIVE on those that its own point to. Catalogs only, unless foreign keys point to the partitioned
  * table: PostgreSQL looks for rows that point to the partition, and fails if there are any. In Java:
- * {@code op.detachPartition("events", "events_2024").alsoLocking("events_default").alsoLockingWrites("users").referenced()}.
+ * {@code op.detachPartition("events", "events_2024").referenced().alsoLocking("events_default").alsoLockingWrites("users")}.
  *
  * @param table the partitioned table
  * @param partition the partition
@@ -52,11 +52,9 @@ public record DetachPartition(
 
     @Override
     public Call call() {
-        Call call = Call.to("detachPartition")
-                .with(table)
-                .with(partition)
+        Call call = Call.to("detachPartition").with(table).with(partition);
+        return (referenced ? call.then(Call.to("referenced")) : call)
                 .thenAll("alsoLocking", alsoLocked)
                 .thenAll("alsoLockingWrites", writesLocked);
-        return referenced ? call.then(Call.to("referenced")) : call;
     }
 }

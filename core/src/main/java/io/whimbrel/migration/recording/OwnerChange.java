@@ -1,6 +1,5 @@
 package io.whimbrel.migration.recording;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.SetOwner;
 import io.whimbrel.schema.ForeignDataWrapper;
 import io.whimbrel.schema.Kind;
@@ -8,54 +7,16 @@ import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Server;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A change of owner that is being said. */
-public final class OwnerChange implements Supplier<SetOwner> {
+public final class OwnerChange extends ObjectChange<SetOwner> {
 
     private final @Nullable String owner;
 
-    private @Nullable ObjectId object;
-
     OwnerChange(@Nullable String owner) {
+        super("a change of owner");
         this.owner = owner;
-    }
-
-    /**
-     * Of a table.
-     *
-     * @param table its name
-     */
-    public void ofTable(String table) {
-        of(Kind.TABLE, table);
-    }
-
-    /**
-     * Of a view.
-     *
-     * @param view its name
-     */
-    public void ofView(String view) {
-        of(Kind.VIEW, view);
-    }
-
-    /**
-     * Of a materialised view.
-     *
-     * @param view its name
-     */
-    public void ofMaterializedView(String view) {
-        of(Kind.MATERIALIZED_VIEW, view);
-    }
-
-    /**
-     * Of a sequence that no column owns.
-     *
-     * @param sequence its name
-     */
-    public void ofSequence(String sequence) {
-        of(Kind.SEQUENCE, sequence);
     }
 
     /**
@@ -65,25 +26,7 @@ public final class OwnerChange implements Supplier<SetOwner> {
      * @param arguments its argument types, with commas between
      */
     public void ofFunction(String function, String arguments) {
-        object = new ObjectId(Kind.FUNCTION, QualifiedName.parse(function), arguments);
-    }
-
-    /**
-     * Of an enumerated, composite or range type.
-     *
-     * @param type its name
-     */
-    public void ofType(String type) {
-        of(Kind.TYPE, type);
-    }
-
-    /**
-     * Of a domain.
-     *
-     * @param domain its name
-     */
-    public void ofDomain(String domain) {
-        of(Kind.DOMAIN, domain);
+        of(new ObjectId(Kind.FUNCTION, QualifiedName.parse(function), arguments));
     }
 
     /**
@@ -92,7 +35,7 @@ public final class OwnerChange implements Supplier<SetOwner> {
      * @param schema its name
      */
     public void ofSchema(String schema) {
-        object = Namespace.id(schema);
+        of(Namespace.id(schema));
     }
 
     /**
@@ -101,7 +44,7 @@ public final class OwnerChange implements Supplier<SetOwner> {
      * @param wrapper its name
      */
     public void ofForeignDataWrapper(String wrapper) {
-        object = ForeignDataWrapper.id(wrapper);
+        of(ForeignDataWrapper.id(wrapper));
     }
 
     /**
@@ -110,18 +53,11 @@ public final class OwnerChange implements Supplier<SetOwner> {
      * @param server its name
      */
     public void ofServer(String server) {
-        object = Server.id(server);
-    }
-
-    private void of(Kind kind, String name) {
-        object = ObjectId.of(kind, QualifiedName.parse(name));
+        of(Server.id(server));
     }
 
     @Override
-    public SetOwner get() {
-        if (object == null) {
-            throw new WhimbrelException("a change of owner doesn't say of what");
-        }
-        return new SetOwner(object, owner);
+    SetOwner operation(ObjectId id) {
+        return new SetOwner(id, owner);
     }
 }

@@ -2,48 +2,14 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.DetachPartition;
 import io.whimbrel.schema.QualifiedName;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** A partition that is being detached, and what happens to other tables with it. */
-public final class PartitionDetachment implements Supplier<DetachPartition> {
-
-    private final QualifiedName table;
-
-    private final QualifiedName partition;
-
-    private List<QualifiedName> alsoLocked = List.of();
-
-    private List<QualifiedName> writesLocked = List.of();
+/** A partition that is being detached. */
+public final class PartitionDetachment extends PartitionMove<DetachPartition> {
 
     private boolean referenced;
 
     PartitionDetachment(QualifiedName table, QualifiedName partition) {
-        this.table = table;
-        this.partition = partition;
-    }
-
-    /**
-     * Names the tables that nobody reads or writes meanwhile, the default partition among them, for plans and warnings.
-     *
-     * @param others the tables
-     * @return this
-     */
-    public PartitionDetachment alsoLocking(String... others) {
-        alsoLocked = Stream.of(others).map(QualifiedName::parse).toList();
-        return this;
-    }
-
-    /**
-     * Names the tables that nobody writes to meanwhile, for plans and warnings.
-     *
-     * @param others the tables
-     * @return this
-     */
-    public PartitionDetachment alsoLockingWrites(String... others) {
-        writesLocked = Stream.of(others).map(QualifiedName::parse).toList();
-        return this;
+        super((all, writes) -> new DetachPartition(table, partition, all, writes, false));
     }
 
     /**
@@ -58,6 +24,7 @@ public final class PartitionDetachment implements Supplier<DetachPartition> {
 
     @Override
     public DetachPartition get() {
-        return new DetachPartition(table, partition, alsoLocked, writesLocked, referenced);
+        DetachPartition move = super.get();
+        return new DetachPartition(move.table(), move.partition(), move.alsoLocked(), move.writesLocked(), referenced);
     }
 }

@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A partition that is being attached, and the other tables that are locked with it.
+ * A partition that is being attached or detached, and the other tables that are locked with it.
  *
  * @param <T> the operation
  */
-public final class PartitionMove<T extends Operation> implements Supplier<T> {
+public class PartitionMove<T extends Operation> implements Supplier<T> {
 
     private final BiFunction<List<QualifiedName>, List<QualifiedName>, T> operation;
 
