@@ -11,8 +11,9 @@ final class RenameOption {
     @Option(
             names = "--rename",
             paramLabel = "A=B",
-            description = "What has another name and keeps what is in it: a table (orders=purchases), a column"
-                    + " (orders.sum=total), a value of an enum.")
+            description =
+                    "What has another name and keeps what is in it: a table (orders=purchases), one in another schema"
+                            + " (orders=sales.orders), a column (orders.sum=total), a value of an enum.")
     private final List<String> renames = new ArrayList<>();
 
     List<RenameAnswer> answers() {
