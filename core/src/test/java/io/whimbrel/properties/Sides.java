@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class Sides implements AutoCloseable {
 
     /** The catalogs of a database that saw many schemas come and go are full of what is there no more. */
-    private static final int USES = 60;
+    private static final int USES = 20;
 
     private final TestServer server;
     private Side live;
