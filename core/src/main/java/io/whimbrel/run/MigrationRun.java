@@ -190,10 +190,12 @@ final class MigrationRun {
             worker.rollBack(new IllegalStateException("the history was changed"));
             throw changed();
         }
+        long before = System.nanoTime();
         worker.commit();
+        Duration commit = Duration.ofNanos(System.nanoTime() - before);
         batches.committed();
         batches.tell(environment.progress());
-        Pause.of(environment.options().batches().pause());
+        Pause.of(Pause.behindBatch(environment.options().batches().pause(), commit));
     }
 
     private WhimbrelException changed() {
