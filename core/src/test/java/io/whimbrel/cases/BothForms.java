@@ -29,7 +29,7 @@ record BothForms(Ways plain, Ways online, List<String> keptPlain) {
         CatalogReader reader = new CatalogReader(each.managed());
         databases.runInLive(each.text("from.sql"));
         databases.runInWanted(each.text("to.sql"));
-        return of(each, databases, reader.read(databases.live()), reader.read(databases.wanted()));
+        return of(each, databases, databases.readLive(reader), databases.readWanted(reader));
     }
 
     static BothForms of(Case each, Databases databases, Schema from, Schema to) throws Exception {

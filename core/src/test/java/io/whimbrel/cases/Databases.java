@@ -1,7 +1,10 @@
 package io.whimbrel.cases;
 
+import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.PlannedOnce;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
+import io.whimbrel.schema.Schema;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -104,6 +107,14 @@ final class Databases implements AutoCloseable {
         return wanted.connection();
     }
 
+    Schema readLive(CatalogReader reader) {
+        return reader.read(live.catalogs());
+    }
+
+    Schema readWanted(CatalogReader reader) {
+        return reader.read(wanted.catalogs());
+    }
+
     TestDatabase liveDatabase() {
         return live.database();
     }
@@ -164,10 +175,10 @@ final class Databases implements AutoCloseable {
     }
 
     /** One of the two. */
-    private record Side(TestDatabase database, Connection connection) {
+    private record Side(TestDatabase database, Connection connection, Connection catalogs) {
 
         static Side of(TestDatabase database) throws SQLException {
-            return new Side(database, database.connect());
+            return new Side(database, database.connect(), PlannedOnce.connect(database));
         }
 
         void run(String sql) throws SQLException {
@@ -179,6 +190,7 @@ final class Databases implements AutoCloseable {
 
         void close() throws SQLException {
             connection.close();
+            catalogs.close();
             database.close();
         }
     }

@@ -48,8 +48,8 @@ final class Laws {
     void hold() throws Exception {
         databases.runInLive(each.text("from.sql"));
         databases.runInWanted(each.text("to.sql"));
-        Schema from = reader.read(databases.live());
-        Schema to = reader.read(databases.wanted());
+        Schema from = databases.readLive(reader);
+        Schema to = databases.readWanted(reader);
         Casts casts = CastsOfServer.of(databases.live(), databases.wanted());
         nothingLeadsToItself(from, casts);
         nothingLeadsToItself(to, casts);
@@ -107,7 +107,7 @@ final class Laws {
         }
 
         Execution.apply(databases.live(), ways.upgrade());
-        Schema reached = reader.read(databases.live());
+        Schema reached = databases.readLive(reader);
         assertThat(reached.objects()).as("upgrade reaches to").isEqualTo(to.objects());
         assertThat(reached.dependencies())
                 .as("upgrade reaches the dependencies of to")
@@ -120,7 +120,7 @@ final class Laws {
                 .isEqualTo(dump(databases.wantedDatabase()));
 
         Execution.apply(databases.live(), ways.downgrade());
-        assertThat(reader.read(databases.live()).objects())
+        assertThat(databases.readLive(reader).objects())
                 .as("downgrade reaches from")
                 .isEqualTo(from.objects());
         assertThat(dump(databases.liveDatabase())).as("pg_dump after downgrade").isEqualTo(fromDump);
@@ -134,11 +134,11 @@ final class Laws {
 
     private void thereAndBackInSql(Schema from, Schema to, SqlForm sql) {
         Execution.apply(databases.live(), sql.upgrade());
-        assertThat(reader.read(databases.live()).objects())
+        assertThat(databases.readLive(reader).objects())
                 .as("the upgrade in SQL reaches to")
                 .isEqualTo(to.objects());
         Execution.apply(databases.live(), sql.downgrade());
-        assertThat(reader.read(databases.live()).objects())
+        assertThat(databases.readLive(reader).objects())
                 .as("the downgrade in SQL reaches from")
                 .isEqualTo(from.objects());
     }

@@ -1,19 +1,18 @@
 package io.whimbrel.properties;
 
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.PlannedOnce;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
 import io.whimbrel.schema.Schema;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /** A database that is emptied and filled for one pair after the other. */
 final class Side implements AutoCloseable {
@@ -66,17 +65,12 @@ final class Side implements AutoCloseable {
 
     private final TestDatabase database;
     private final Connection connection;
-
-    /** Plans the reader's queries once, if not for each of its five readings of a pair. */
     private final Connection reader;
 
     Side(TestServer server) throws SQLException {
         this.database = server.createDatabase();
         this.connection = database.connect();
-        Properties login = database.properties();
-        login.setProperty("preferQueryMode", "extendedCacheEverything");
-        login.setProperty("prepareThreshold", "1");
-        this.reader = DriverManager.getConnection(database.url(), login);
+        this.reader = PlannedOnce.connect(database);
         execute(RUN);
     }
 
