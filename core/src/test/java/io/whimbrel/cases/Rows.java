@@ -77,18 +77,13 @@ final class Rows {
 
     /** A table with those that are parts or children of it on one side only, and may get rows of it or give it some. */
     private static List<String> whole(QualifiedName table, Schema one, Schema other) {
-        Set<QualifiedName> apart = apart(table, one, other);
-        String without = apart.stream()
-                .flatMap(name -> Stream.concat(Stream.of(name), below(name, one).stream()))
-                .distinct()
-                .map(name -> Identifiers.literal(name.sql()) + "::regclass")
-                .collect(Collectors.joining(", "));
-        List<String> tables = new ArrayList<>();
-        tables.add(table.sql() + (without.isEmpty() ? "" : " where tableoid not in (" + without + ")"));
-        Set<QualifiedName> holding = new TreeSet<>(apart);
-        apart.forEach(name -> holding.addAll(below(name, one)));
-        holding.forEach(name -> tables.add("only " + name.sql()));
-        return tables;
+        Set<QualifiedName> tables = new TreeSet<>(apart(table, one, other));
+        tables.add(table);
+        List.copyOf(tables).forEach(name -> tables.addAll(below(name, one)));
+        return tables.stream()
+                .filter(name -> one.table(name).filter(Table::isForeign).isEmpty())
+                .map(name -> "only " + name.sql())
+                .toList();
     }
 
     private static Set<QualifiedName> apart(QualifiedName table, Schema one, Schema other) {
