@@ -5,6 +5,7 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.sql.Connection;
@@ -125,9 +126,15 @@ final class Rows {
 
     /** The values of an enum that loses a label are mapped, and a domain's type may print them otherwise. */
     private static boolean moves(Column column, Schema one, Schema other) {
-        QualifiedName type = QualifiedName.parse(column.type().replace("[]", ""));
-        return Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE)
-                .map(kind -> ObjectId.of(kind, type))
+        String element = column.type().replace("[]", "");
+        QualifiedName type = QualifiedName.parse(element);
+        Stream<ObjectId> ofMany = one.all(RangeType.class).stream()
+                .filter(range -> range.multirange().equals(element))
+                .map(RangeType::id);
+        return Stream.concat(
+                        ofMany,
+                        Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE, Kind.RANGE)
+                                .map(kind -> ObjectId.of(kind, type)))
                 .anyMatch(id -> moves(id, one, other));
     }
 
