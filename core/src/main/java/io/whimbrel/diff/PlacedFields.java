@@ -10,7 +10,6 @@ import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Identifiers;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Routine;
@@ -46,7 +45,7 @@ final class PlacedFields {
     boolean isPossible() {
         return Stream.of(comparison.from(), comparison.to())
                 .flatMap(schema -> MadeOf.all(id, schema).stream())
-                .noneMatch(type -> type.kind() == Kind.TABLE && changes(type));
+                .noneMatch(type -> MadeOf.hasRows(type) && changes(type));
     }
 
     private boolean changes(ObjectId table) {
@@ -56,8 +55,7 @@ final class PlacedFields {
     }
 
     private static List<String> names(ObjectId table, Schema schema) {
-        return schema.table(table.name()).stream()
-                .flatMap(each -> each.columns().stream())
+        return MadeOf.fields(table.name().sql(), schema).stream()
                 .map(Column::name)
                 .sorted()
                 .toList();

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** The values of the columns that two schemas share with the same type: a migration must not touch them. */
 final class Rows {
 
+    private static final List<Kind> MOVING =
+            List.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE, Kind.RANGE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
+
     private Rows() {}
 
     static Map<String, List<String>> surviving(Connection connection, Schema one, Schema other) throws SQLException {
@@ -131,10 +134,7 @@ final class Rows {
         Stream<ObjectId> ofMany = one.all(RangeType.class).stream()
                 .filter(range -> range.multirange().equals(element))
                 .map(RangeType::id);
-        return Stream.concat(
-                        ofMany,
-                        Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE, Kind.RANGE)
-                                .map(kind -> ObjectId.of(kind, type)))
+        return Stream.concat(ofMany, MOVING.stream().map(kind -> ObjectId.of(kind, type)))
                 .anyMatch(id -> moves(id, one, other));
     }
 
