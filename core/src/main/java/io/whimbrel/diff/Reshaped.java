@@ -69,12 +69,16 @@ record Reshaped(CompositeType from, CompositeType to) {
                 MadeOf.all(id, to).stream().map(ObjectId::name).collect(Collectors.toSet());
         return MadeOf.all(id, from).stream()
                 .filter(each -> becomes.contains(each.name()))
-                .filter(each -> from.table(each.name()).isPresent()
-                                && to.table(each.name()).isPresent()
-                        ? isTable(each, from, to, rebuilt)
-                        : (each.kind() == Kind.TYPE || MadeOf.hasRows(each))
-                                && !names(each, from).equals(names(each, to)))
+                .filter(each -> isMoved(each, from, to, rebuilt))
                 .toList();
+    }
+
+    private static boolean isMoved(ObjectId type, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
+        boolean rows = type.kind() == Kind.TYPE || MadeOf.hasRows(type);
+        boolean table = type.kind() == Kind.TABLE && to.find(type).isPresent();
+        return table
+                ? isTable(type, from, to, rebuilt)
+                : rows && !names(type, from).equals(names(type, to));
     }
 
     private static List<String> names(ObjectId type, Schema schema) {
