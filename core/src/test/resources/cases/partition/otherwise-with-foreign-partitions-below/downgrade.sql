@@ -24,5 +24,7 @@ DROP TABLE ev_rows;
 CREATE FOREIGN TABLE ev_low_comes PARTITION OF ev_low FOR VALUES FROM ('2002-01-01') TO ('2003-01-01') SERVER s;
 -- may fail: if ev_low_new holds rows that belong to ev_low_moves
 CREATE FOREIGN TABLE ev_low_moves PARTITION OF ev_low FOR VALUES FROM ('2001-01-01') TO ('2002-01-01') SERVER s;
+-- may fail: if ev_low_new holds rows that belong to ev_low_leaves
 ALTER TABLE ev_low ATTACH PARTITION ev_low_leaves FOR VALUES FROM ('2004-01-01') TO ('2005-01-01');
+-- may fail: if ev_low_new holds rows that belong to ev_low_stays
 ALTER TABLE ev_low ATTACH PARTITION ev_low_stays FOR VALUES FROM ('2000-01-01') TO ('2001-01-01');
