@@ -68,7 +68,7 @@ final class ColumnDiffer {
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         loosen(apart);
         if (detour.filter(Detour.JSON::equals).isPresent()) {
-            new NamedFields(id, from, to, comparison).changes().forEach(this::add);
+            moveFields();
         } else if (detour.isPresent()) {
             through(detour.orElseThrow());
         } else if (retypes(from, to)) {
@@ -84,6 +84,13 @@ final class ColumnDiffer {
             comparison.add(
                     Change.altering(new CommentOn(id, to.comment()), id).closing(isNew() ? List.of(id) : List.of()));
         }
+    }
+
+    private void moveFields() {
+        NamedFields named = new NamedFields(id, from, to, comparison);
+        PlacedFields placed = new PlacedFields(id, from, to, comparison);
+        boolean printed = named.obstacle().isPresent() && placed.isPossible();
+        (printed ? placed.changes() : named.changes()).forEach(this::add);
     }
 
     /** What a change says by itself, unless it is of a domain, of which only the schema knows what it is made of. */

@@ -1,22 +1,30 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.InnerPath;
+import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RefuseMisfits;
+import io.whimbrel.operation.RefuseRows;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
+import io.whimbrel.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What columns hold within a composite type that gets narrower attributes, of the rows of a table that gets narrower columns, or
- * of a domain that gets narrower: it is looked at before they leave.
+ * What columns hold within a composite type that gets narrower attributes, of the rows of a table or view that gets narrower
+ * columns, or of a domain that gets narrower: it is looked at before they leave.
  */
 final class InnerMisfits {
 
@@ -46,12 +54,35 @@ final class InnerMisfits {
     /** Ahead of all that happens to the columns, since the order of the tables says nothing of who holds whose rows. */
     static void refuseInRows(Comparison comparison) {
         for (Table table : comparison.from().all(Table.class)) {
-            if (comparison.rewrites(table.id())) {
+            if (comparison.rewrites(table.id()) && !isMadeAgain(table.id(), comparison)) {
                 List<Column> becomes =
                         comparison.to().table(table.name()).orElseThrow().columns();
                 new InnerMisfits(table.id(), table.columns(), becomes, comparison).refuse();
             }
         }
+        Stream.of(Table.class, View.class)
+                .flatMap(kind -> comparison.from().all(kind).stream())
+                .map(SchemaObject::id)
+                .filter(id -> isMadeAgain(id, comparison))
+                .forEach(id -> refuseRowsOf(id, comparison));
+    }
+
+    private static boolean isMadeAgain(ObjectId id, Comparison comparison) {
+        return comparison.rebuilds(id)
+                || (comparison.to().find(id).isEmpty() && MadeOf.isRowType(id.name(), comparison.to()));
+    }
+
+    /** What rows have of a column that isn't there any more: no operation on that column says that it is lost. */
+    private static void refuseRowsOf(ObjectId id, Comparison comparison) {
+        String type = id.name().sql();
+        InnerMisfits misfits = new InnerMisfits(
+                id, MadeOf.fields(type, comparison.from()), MadeOf.fields(type, comparison.to()), comparison);
+        misfits.refuse();
+        misfits.from.stream()
+                .map(Column::name)
+                .filter(name ->
+                        misfits.to.stream().noneMatch(each -> each.name().equals(name)))
+                .forEach(misfits::refuseLost);
     }
 
     private void refuse() {
@@ -70,6 +101,21 @@ final class InnerMisfits {
     }
 
     private void refuse(List<String> last, TypeChange change, Predicate<Detour> lossy) {
+        refuse(last, lossy, (holder, path) -> new RefuseMisfits(holder.name(), change, holder.part(), path));
+    }
+
+    private void refuseLost(String field) {
+        refuse(List.of(field), detour -> true, (holder, path) -> {
+            String condition = InnerPath.condition(
+                    Identifiers.quote(holder.part()), path, value -> value + " IS DISTINCT FROM NULL");
+            String message = holder.name() + "." + holder.part() + InnerPath.place(path) + " would be lost with column "
+                    + field + " of " + id + ", and has a value in";
+            return new RefuseRows(holder.name(), condition, message, "Set it to NULL first.", true);
+        });
+    }
+
+    private void refuse(
+            List<String> last, Predicate<Detour> lossy, BiFunction<ObjectId, List<String>, Operation> refusal) {
         for (Table table : comparison.from().all(Table.class)) {
             for (Column column : table.columns()) {
                 ObjectId holder = ObjectId.column(table.name(), column.name());
@@ -81,8 +127,8 @@ final class InnerMisfits {
                     for (List<String> path : paths(column.type(), comparison.from())) {
                         List<String> whole = new ArrayList<>(path);
                         whole.addAll(last);
-                        RefuseMisfits refusal = new RefuseMisfits(table.name(), change, column.name(), whole);
-                        comparison.add(Change.following(refusal, List.of()).opening(List.of(holder, id)));
+                        comparison.add(Change.following(refusal.apply(holder, whole), List.of())
+                                .opening(List.of(holder, id)));
                     }
                 }
             }
@@ -92,7 +138,7 @@ final class InnerMisfits {
     /** The ways through a type to the composite type; a type can't hold itself. */
     private List<List<String>> paths(String type, Schema schema) {
         if (type.endsWith("[]")) {
-            return behind(RefuseMisfits.ELEMENTS, paths(MadeOf.element(type), schema));
+            return behind(InnerPath.ELEMENTS, paths(MadeOf.element(type), schema));
         }
         if (type.equals(id.name().sql())) {
             return List.of(List.of());
@@ -113,8 +159,8 @@ final class InnerMisfits {
                     .flatMap(subtype -> paths(subtype.name().sql(), schema).stream())
                     .toList();
             boolean many = range.orElseThrow().multirange().equals(type);
-            List<List<String>> inRange = behind(RefuseMisfits.BOUNDS, bounds);
-            return many ? behind(RefuseMisfits.ELEMENTS, inRange) : inRange;
+            List<List<String>> inRange = behind(InnerPath.BOUNDS, bounds);
+            return many ? behind(InnerPath.ELEMENTS, inRange) : inRange;
         }
         List<List<String>> paths = new ArrayList<>();
         MadeOf.fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));

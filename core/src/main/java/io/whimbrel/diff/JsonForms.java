@@ -4,6 +4,7 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
+import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,7 @@ final class JsonForms {
 
     private static boolean isRow(String type, Schema schema) {
         return schema.typeNamed(CompositeType.class, type).isPresent()
-                || schema.typeNamed(Table.class, type).isPresent();
+                || schema.typeNamed(Table.class, type).isPresent()
+                || schema.typeNamed(View.class, type).isPresent();
     }
 }

@@ -29,11 +29,14 @@ import io.whimbrel.operation.Statement.Boundary;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Keeps the privileges on what is dropped and made again, where no model says them.
@@ -43,10 +46,12 @@ import java.util.TreeSet;
  */
 public final class KeptPrivileges {
 
+    private final Families families;
     private final boolean owners;
     private final List<Operation> kept = new ArrayList<>();
 
-    private KeptPrivileges(boolean owners) {
+    private KeptPrivileges(Families families, boolean owners) {
+        this.families = families;
         this.owners = owners;
     }
 
@@ -54,15 +59,17 @@ public final class KeptPrivileges {
      * Puts operations around those that drop something and make it again.
      *
      * @param operations the operations of a diff, in their order and their final form
+     * @param from the schema that the diff began with
      * @param privilegesManaged whether the operations say who may do what: then nothing is kept
      * @param ownersManaged whether the operations say who owns what
      * @return the operations, with more between them
      */
-    public static List<Operation> in(List<Operation> operations, boolean privilegesManaged, boolean ownersManaged) {
+    public static List<Operation> in(
+            List<Operation> operations, Schema from, boolean privilegesManaged, boolean ownersManaged) {
         if (privilegesManaged) {
             return operations;
         }
-        KeptPrivileges privileges = new KeptPrivileges(!ownersManaged);
+        KeptPrivileges privileges = new KeptPrivileges(new Families(from), !ownersManaged);
         List<Operation> together = new ArrayList<>();
         for (Operation operation : operations) {
             together.add(operation);
@@ -85,7 +92,7 @@ public final class KeptPrivileges {
         Set<ObjectId> rebuilt = new TreeSet<>();
         int last = -1;
         for (int i = 0; i < together.size(); i++) {
-            drop(together.get(i)).ifPresent(dropped::add);
+            dropped.addAll(drops(together.get(i)));
             Optional<ObjectId> made = creation(together.get(i)).filter(dropped::contains);
             if (made.isPresent()) {
                 rebuilt.add(made.orElseThrow());
@@ -95,7 +102,7 @@ public final class KeptPrivileges {
         boolean begun = rebuilt.isEmpty();
         for (int i = 0; i < together.size(); i++) {
             Operation operation = together.get(i);
-            if (!begun && drop(operation).filter(rebuilt::contains).isPresent()) {
+            if (!begun && drops(operation).stream().anyMatch(rebuilt::contains)) {
                 kept.add(new KeepPrivileges(List.copyOf(rebuilt), owners));
                 begun = true;
             }
@@ -106,15 +113,26 @@ public final class KeptPrivileges {
         }
     }
 
+    private List<ObjectId> drops(Operation operation) {
+        return operation instanceof SetRowsAside aside
+                ? withPartitions(aside.table())
+                : drop(operation).stream().toList();
+    }
+
+    /** They go with their table, and aren't said. */
+    private List<ObjectId> withPartitions(QualifiedName table) {
+        return Stream.concat(
+                        Stream.of(table), families.descendants(table).stream().map(Table::name))
+                .map(name -> ObjectId.of(Kind.TABLE, name))
+                .toList();
+    }
+
     private static Optional<ObjectId> drop(Operation operation) {
         if (operation instanceof DropView drop) {
             return id(drop.materialized() ? Kind.MATERIALIZED_VIEW : Kind.VIEW, drop.view());
         }
         if (operation instanceof DropFunction drop) {
             return Optional.of(new ObjectId(Kind.FUNCTION, drop.function(), drop.arguments()));
-        }
-        if (operation instanceof SetRowsAside aside) {
-            return id(Kind.TABLE, aside.table());
         }
         if (operation instanceof DropTable drop) {
             return id(Kind.TABLE, drop.table());

@@ -5,22 +5,27 @@ import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
+import io.whimbrel.schema.View;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the values of a column or type are made of, however deep: domains, elements of arrays, attributes, and the rows of tables.
+ * What the values of a column or type are made of, however deep: domains, elements of arrays, attributes, and the rows of tables and views.
  *
  * <p>Whatever only its default or a check says isn't in its values.
  */
 final class MadeOf {
 
-    static final Set<Kind> TYPES = Set.of(Kind.ENUM, Kind.TYPE, Kind.DOMAIN, Kind.RANGE, Kind.TABLE);
+    static final Set<Kind> TYPES =
+            Set.of(Kind.ENUM, Kind.TYPE, Kind.DOMAIN, Kind.RANGE, Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
 
     private MadeOf() {}
 
@@ -31,7 +36,7 @@ final class MadeOf {
     }
 
     private static void collect(ObjectId id, Schema schema, Set<ObjectId> types) {
-        for (ObjectId needed : schema.dependenciesOf(id)) {
+        for (ObjectId needed : neededBy(id, schema)) {
             if (TYPES.contains(needed.kind()) && isDirectly(id, needed, schema) && types.add(needed)) {
                 collect(needed, schema, types);
                 if (needed.kind() == Kind.TABLE) {
@@ -39,6 +44,12 @@ final class MadeOf {
                 }
             }
         }
+    }
+
+    /** The dependencies of a view are those of its query. */
+    private static Collection<ObjectId> neededBy(ObjectId id, Schema schema) {
+        boolean view = id.kind() == Kind.VIEW || id.kind() == Kind.MATERIALIZED_VIEW;
+        return view ? schema.objects().keySet() : schema.dependenciesOf(id);
     }
 
     private static Stream<ObjectId> columnsOf(ObjectId table, Schema schema) {
@@ -63,6 +74,10 @@ final class MadeOf {
                 schema.find(id).map(CompositeType.class::cast).map(CompositeType::attributes).orElse(List.of()).stream()
                         .map(Column::type)
                         .anyMatch(each -> names(each, type, schema));
+            case VIEW, MATERIALIZED_VIEW ->
+                columns(schema.find(id).map(View.class::cast)).stream()
+                        .map(Column::type)
+                        .anyMatch(each -> names(each, type, schema));
             case RANGE -> true;
             default -> false;
         };
@@ -79,12 +94,18 @@ final class MadeOf {
                                 .isPresent());
     }
 
-    /** What a row of a type has: the attributes of a composite type, the columns of a table; none of any other type. */
+    private static List<Column> columns(Optional<View> view) {
+        return view.map(View::columns).orElse(List.of()).stream()
+                .map(each -> Column.of(each.name(), each.type()))
+                .toList();
+    }
+
+    /** What a row of a type has: the attributes of a composite type, the columns of a table or view; none of any other. */
     static List<Column> fields(String type, Schema schema) {
         return schema.typeNamed(CompositeType.class, type)
                 .map(CompositeType::attributes)
                 .or(() -> schema.typeNamed(Table.class, type).map(Table::columns))
-                .orElse(List.of());
+                .orElseGet(() -> columns(schema.typeNamed(View.class, type)));
     }
 
     /** The type of an array's elements. */
@@ -92,8 +113,22 @@ final class MadeOf {
         return array.substring(0, array.length() - 2);
     }
 
-    /** Whether the values hold rows of tables. */
+    /** Whether the values hold rows of tables or views. */
     static boolean holdsRows(ObjectId id, Schema schema) {
-        return all(id, schema).stream().anyMatch(each -> each.kind() == Kind.TABLE);
+        return all(id, schema).stream().anyMatch(MadeOf::hasRows);
+    }
+
+    /** Whether a table or view is there, under the name and of whatever kind, whose rows have the type then. */
+    static boolean isRowType(QualifiedName name, Schema schema) {
+        return Stream.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)
+                .anyMatch(kind -> schema.find(ObjectId.of(kind, name)).isPresent());
+    }
+
+    /** Whether it is a table or view, whose rows have a type. */
+    static boolean hasRows(ObjectId type) {
+        return switch (type.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
     }
 }

@@ -13,6 +13,7 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way of a column through jsonb, which tells fields by their names however deep they are, so that they may have other
@@ -47,8 +48,9 @@ final class NamedFields {
 
     /** What happens to the column, in this order. */
     List<Change> changes() {
-        refuseWithinRange();
-        refuseOtherForms();
+        obstacle().ifPresent(sentence -> {
+            throw new WhimbrelException(sentence);
+        });
         CompositeType passing = new CompositeType(
                 comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_values"),
                 List.of(Column.of(id.part(), to.type())),
@@ -81,30 +83,27 @@ final class NamedFields {
         return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
     }
 
-    private void refuseOtherForms() {
-        new JsonForms(comparison)
+    /** Why there is no such way. */
+    Optional<String> obstacle() {
+        return rangeOfMoved().or(this::otherForm);
+    }
+
+    private Optional<String> otherForm() {
+        return new JsonForms(comparison)
                 .differing(id.name() + "." + id.part(), from.type(), to.type())
-                .ifPresent(field -> {
-                    throw new WhimbrelException(
-                            field + " changes its type, and the order of what is beside it changes as"
-                                    + " well: PostgreSQL would read its values from jsonb, not as they print, so make it two"
-                                    + " migrations");
-                });
+                .map(field -> field + " changes its type, and the order of what is beside it changes as well:"
+                        + " PostgreSQL would read its values from jsonb, not as they print, so make it two migrations");
     }
 
     /** jsonb knows no ranges: what is in one is said as text, by places. */
-    private void refuseWithinRange() {
-        for (ObjectId range : MadeOf.all(id, comparison.from())) {
-            if (range.kind() == Kind.RANGE) {
-                Reshaped.within(range, comparison.from(), comparison.to(), comparison::rebuilds).stream()
-                        .findFirst()
-                        .ifPresent(type -> {
-                            throw new WhimbrelException(
-                                    type + " changes the number or order of its attributes, but " + id
-                                            + ", of type " + from.type() + ", holds it within ranges of " + range.name()
-                                            + ": give the new type a name of its own");
-                        });
-            }
-        }
+    private Optional<String> rangeOfMoved() {
+        return MadeOf.all(id, comparison.from()).stream()
+                .filter(each -> each.kind() == Kind.RANGE)
+                .flatMap(range ->
+                        Reshaped.within(range, comparison.from(), comparison.to(), comparison::rebuilds).stream()
+                                .map(type -> type + " changes the number or order of its attributes, but " + id
+                                        + ", of type " + from.type() + ", holds it within ranges of " + range.name()
+                                        + ": give the new type a name of its own"))
+                .findFirst();
     }
 }

@@ -110,7 +110,8 @@ final class Partings {
                 && was.hierarchy().parents().equals(becomes.hierarchy().parents())) {
             return;
         }
-        boolean parts = !was.hierarchy().parents().equals(becomes.hierarchy().parents())
+        boolean parts = Repartitioned.stepsAside(was, from, to)
+                || !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
                 || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)
                 || was.columns().stream().anyMatch(column -> isMergedAndRetyped(column, was, becomes));

@@ -167,15 +167,25 @@ final class Rebuilding {
                     if (keepsDefault(dependent)) {
                         releaseDefault(dependent);
                     }
+                    if (hasOtherRows(dependent, gone)) {
+                        leave(dependent);
+                    }
                 }
-                case DOMAIN -> {
-                    if (!isType(gone)) {
+                case TYPE, DOMAIN, RANGE -> {
+                    if (hasOtherRows(dependent, gone)) {
+                        rebuild(dependent);
+                    } else if (dependent.kind() == Kind.DOMAIN && !isType(gone)) {
                         releaseDomainDefault(dependent);
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** A view that becomes a table, or the like, is another type of the same name. */
+    private boolean hasOtherRows(ObjectId dependent, ObjectId gone) {
+        return MadeOf.hasRows(gone) && MadeOf.isRowType(gone.name(), to) && MadeOf.isDirectly(dependent, gone, from);
     }
 
     /** What is made of a type that goes changes its type, and PostgreSQL takes its indexes and checks along. */
@@ -362,7 +372,7 @@ final class Rebuilding {
                     spreadOverColumn(id, dependent);
                 }
                 case TYPE, DOMAIN, RANGE -> {
-                    if (isType(id) || (id.kind() == Kind.TABLE && MadeOf.isDirectly(dependent, id, from))) {
+                    if (isType(id) || (MadeOf.hasRows(id) && MadeOf.isDirectly(dependent, id, from))) {
                         rebuild(dependent);
                     } else {
                         releaseDomainDefault(dependent);
@@ -395,7 +405,7 @@ final class Rebuilding {
                             .anyMatch(each -> each.kind() == Kind.TYPE || each.kind() == Kind.RANGE);
             dependentsOf(column).forEach(reader -> rebuildIfReader(reader, printed));
             rewrite(column.name());
-        } else if (id.kind() == Kind.TABLE && MadeOf.isDirectly(column, id, from)) {
+        } else if (MadeOf.hasRows(id) && MadeOf.isDirectly(column, id, from)) {
             leave(column);
         }
         boolean carried = id.kind() == Kind.ENUM

@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.Kind;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,27 @@ final class Repartitioned {
         Optional<Table> becomes = to.table(table.name());
         return becomes.isPresent()
                 && (is(table, becomes.orElseThrow())
-                        || above(table, from, to)
-                                .filter(each -> isMadeAgain(each, from, to))
-                                .isPresent());
+                        || (!keepsRowsElsewhere(table, becomes.orElseThrow()) && isUnderMadeAgain(table, from, to)));
+    }
+
+    /**
+     * Whether a foreign table is and stays a partition of one that is made again: it leaves that before its rows are set
+     * aside, and joins it again behind them, since its own rows stay where they are.
+     */
+    static boolean stepsAside(Table table, Schema from, Schema to) {
+        return to.table(table.name())
+                .filter(becomes -> keepsRowsElsewhere(table, becomes) && isUnderMadeAgain(table, from, to))
+                .isPresent();
+    }
+
+    private static boolean keepsRowsElsewhere(Table from, Table to) {
+        return from.isForeign() && !ForeignTables.isElsewhere(from, to);
+    }
+
+    private static boolean isUnderMadeAgain(Table table, Schema from, Schema to) {
+        return above(table, from, to)
+                .filter(each -> isMadeAgain(each, from, to))
+                .isPresent();
     }
 
     /** The table that a partition is a part of before and after. */
@@ -56,23 +72,6 @@ final class Repartitioned {
                 : Optional.empty();
     }
 
-    /** Rows on another server can't be set aside. */
-    static void check(Table from, Table to, Comparison comparison) {
-        String was = partitioned(from.hierarchy().partitionBy());
-        String change = is(from, to)
-                ? " and would be " + partitioned(to.hierarchy().partitionBy())
-                : ", in which a type or a function changes";
-        Stream.of(comparison.familiesFrom(), comparison.familiesTo())
-                .flatMap(families -> families.descendants(to.name()).stream())
-                .filter(Table::isForeign)
-                .findFirst()
-                .ifPresent(partition -> {
-                    throw new WhimbrelException(
-                            "table " + to.name() + " is " + was + change + ", and the rows of " + partition.name()
-                                    + " are on another server, where they would stay: move the rows in a migration of your own");
-                });
-    }
-
     /**
      * The tables that can't go from one partitioning to the other in one go, as more happens to them: they are plain
      * meanwhile.
@@ -85,10 +84,7 @@ final class Repartitioned {
                     .table(from.name())
                     .filter(to -> (is(from, to) && changesMore(from, to, comparison))
                             || PartitionKeys.changes(from, to, comparison))
-                    .ifPresent(to -> {
-                        check(from, to, comparison);
-                        tables.add(from.name());
-                    });
+                    .ifPresent(to -> tables.add(from.name()));
         }
         return tables;
     }
@@ -140,10 +136,6 @@ final class Repartitioned {
                 && to.options().increment() > 0 == from.options().increment() > 0;
     }
 
-    private static String partitioned(@Nullable String key) {
-        return key == null ? "not partitioned" : "partitioned by " + key;
-    }
-
     /** A name that no relation has, neither before nor after. */
     static QualifiedName aside(Table table, Comparison comparison) {
         String name = FreeName.of(
@@ -153,10 +145,11 @@ final class Repartitioned {
         return table.name().sibling(name);
     }
 
-    /** Whether a partition goes with a table above it, whose rows are set aside. */
+    /** Whether a partition goes with a table above it, whose rows are set aside; those on another server aren't. */
     static boolean goesWithRows(Table from, Comparison comparison) {
-        return comparison.familiesFrom().partitionedAbove(from).stream()
-                .anyMatch(above -> comparison.isRepartitioned(above.name()));
+        return !from.isForeign()
+                && comparison.familiesFrom().partitionedAbove(from).stream()
+                        .anyMatch(above -> comparison.isRepartitioned(above.name()));
     }
 
     /** Whether the rows of a table, and of all below it, are set aside. */

@@ -6,6 +6,7 @@ import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.List;
@@ -62,20 +63,26 @@ record Reshaped(CompositeType from, CompositeType to) {
                                 .anyMatch(each -> meetsOtherNames(field.type(), each.type(), from, to)));
     }
 
-    /** The composite types and tables, somewhere within a column or type, whose fields have other places in the end. */
+    /** The composite types, tables and views, somewhere within a column or type, whose fields have other places in the end. */
     static List<ObjectId> within(ObjectId id, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
-        Set<ObjectId> becomes = MadeOf.all(id, to);
+        Set<QualifiedName> becomes =
+                MadeOf.all(id, to).stream().map(ObjectId::name).collect(Collectors.toSet());
         return MadeOf.all(id, from).stream()
-                .filter(becomes::contains)
-                .filter(each -> each.kind() == Kind.TABLE
-                        ? isTable(each, from, to, rebuilt)
-                        : each.kind() == Kind.TYPE
-                                && of(type(each, from), type(each, to)).isPresent())
+                .filter(each -> becomes.contains(each.name()))
+                .filter(each -> isMoved(each, from, to, rebuilt))
                 .toList();
     }
 
-    private static CompositeType type(ObjectId id, Schema schema) {
-        return schema.find(id).map(CompositeType.class::cast).orElseThrow();
+    private static boolean isMoved(ObjectId type, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
+        boolean rows = type.kind() == Kind.TYPE || MadeOf.hasRows(type);
+        boolean table = type.kind() == Kind.TABLE && to.find(type).isPresent();
+        return table
+                ? isTable(type, from, to, rebuilt)
+                : rows && !names(type, from).equals(names(type, to));
+    }
+
+    private static List<String> names(ObjectId type, Schema schema) {
+        return names(MadeOf.fields(type.name().sql(), schema));
     }
 
     /** One that stays keeps its columns' places, whatever their order is in the model. */

@@ -2,6 +2,7 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AttachPartition;
+import io.whimbrel.operation.CreateForeignTable;
 import io.whimbrel.operation.CreatePartition;
 import io.whimbrel.operation.CreateTable;
 import io.whimbrel.operation.CreateView;
@@ -48,10 +49,35 @@ final class RestoredRows {
             if (Repartitioned.holdsRows(from, comparison)) {
                 Table to = comparison.to().table(from.name()).orElseThrow();
                 RestoredRows rows = new RestoredRows(from, to, comparison);
+                List<Change> elsewhere = rows.takeForeignPartitions();
                 rows.letWait();
                 comparison.add(rows.restoration());
+                elsewhere.forEach(comparison::add);
             }
         }
+    }
+
+    /**
+     * Foreign partitions come behind the rows, none of which is sent to another server: one that no other partition takes
+     * stops the migration. What waits for the rows waits for them, too.
+     */
+    private List<Change> takeForeignPartitions() {
+        List<Change> foreign = comparison.changes().stream()
+                .filter(change -> bringsForeignPartition(change.operation()))
+                .toList();
+        comparison.changes().removeAll(foreign);
+        return foreign.stream()
+                .map(change -> change.andAltering(Set.of(HierarchyDiffer.placesIn(to.name()))))
+                .toList();
+    }
+
+    private boolean bringsForeignPartition(Operation operation) {
+        return (operation instanceof CreateForeignTable create
+                        && create.table().hierarchy().isPartition()
+                        && isOfFamily(create.table().name()))
+                || (operation instanceof AttachPartition attach
+                        && isOfFamily(attach.table())
+                        && comparison.isForeign(attach.partition()));
     }
 
     private void letWait() {
@@ -132,7 +158,10 @@ final class RestoredRows {
     }
 
     private Change restoration() {
-        Set<ObjectId> needs = family.stream().map(Table::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<ObjectId> needs = family.stream()
+                .filter(table -> !table.isForeign())
+                .map(Table::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         needs.addAll(rowsPointedTo());
         needs.add(QuietTriggers.quietIn(to.name()));
         List<String> columns = to.columns().stream()

@@ -158,7 +158,6 @@ final class TableDiffer implements Differ<Table> {
         }
         Optional<Table> to = comparison.to().table(from.name());
         if (to.filter(each -> Repartitioned.is(from, each)).isPresent()) {
-            Repartitioned.check(from, to.orElseThrow(), comparison);
             setRowsAside(from, to.orElseThrow(), comparison);
         } else {
             dropPlainly(from, comparison);
@@ -169,6 +168,7 @@ final class TableDiffer implements Differ<Table> {
         Set<ObjectId> parts = new TreeSet<>(Set.of(from.id()));
         Set<QualifiedName> locked = alsoLocked(from, comparison);
         List<Table> tables = new ArrayList<>(comparison.familiesFrom().descendants(from.name()));
+        tables.removeIf(Table::isForeign);
         tables.forEach(each -> locked.addAll(alsoLocked(each, comparison)));
         tables.add(from);
         for (Table table : tables) {
@@ -239,8 +239,18 @@ final class TableDiffer implements Differ<Table> {
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
         comparison.add(Change.dropping(drop, from.id())
                 .andDropping(parts)
+                .preceding(aboveForeign(from))
                 .opening(hierarchy.keysAbove(from))
                 .closing(hierarchy.leaveKeys(from)));
+    }
+
+    /** What is partitioned otherwise takes its other partitions along. */
+    private static List<ObjectId> aboveForeign(Table from) {
+        return from.isForeign()
+                ? from.hierarchy().parents().stream()
+                        .map(parent -> ObjectId.of(Kind.TABLE, parent))
+                        .toList()
+                : List.of();
     }
 
     /** Whether a key from a partitioned table to itself, or above, keeps PostgreSQL from dropping its partitions. */

@@ -4,12 +4,14 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The type that a column has for a while, because its own is dropped and made again.
@@ -68,12 +70,15 @@ final class Transit {
                 .or(() -> withoutCollation(column));
     }
 
-    /** Whether it holds rows of a table that is made again, or stores rows of one that is written anew. */
+    /** Whether it holds rows of a table or view that is made again, or stores rows of one that is written anew. */
     private boolean leavesRows(ObjectId column, boolean foreign) {
-        Set<ObjectId> becomes = MadeOf.all(column, to);
+        Set<QualifiedName> becomes = MadeOf.all(column, to).stream()
+                .filter(MadeOf::hasRows)
+                .map(ObjectId::name)
+                .collect(Collectors.toSet());
         return MadeOf.all(column, from).stream()
-                .filter(id -> id.kind() == Kind.TABLE && becomes.contains(id))
-                .anyMatch(id -> rebuilt.test(id) || (!foreign && rewritten.test(id)));
+                .filter(id -> MadeOf.hasRows(id) && becomes.contains(id.name()))
+                .anyMatch(id -> rebuilt.test(id) || to.find(id).isEmpty() || (!foreign && rewritten.test(id)));
     }
 
     /** Nobody writes the rows of a foreign table in another form. */

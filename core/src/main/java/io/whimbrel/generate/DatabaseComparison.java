@@ -145,15 +145,15 @@ final class DatabaseComparison implements AutoCloseable {
             heed(interview.answers());
             Change change = new ThereAndBack(answers, initialisers, casts)
                     .change(renamed, to(), online ? database.large().get() : null, warnings);
-            return new Change(kept(change.upgrade()), kept(change.downgrade()));
+            return new Change(kept(change.upgrade(), renamed.schema()), kept(change.downgrade(), to()));
         } catch (SQLException e) {
             throw new ScratchFailure(e);
         }
     }
 
-    private List<Operation> kept(List<Operation> operations) {
+    private List<Operation> kept(List<Operation> operations, Schema start) {
         Managed managed = database.managed();
-        return KeptPrivileges.in(operations, managed.privileges(), managed.owners());
+        return KeptPrivileges.in(operations, start, managed.privileges(), managed.owners());
     }
 
     /** Whether it was said already which label takes the place of one that goes. */

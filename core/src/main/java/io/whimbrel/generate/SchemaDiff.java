@@ -94,7 +94,7 @@ public final class SchemaDiff {
                         CastsOfServer.of(some, other),
                         false);
                 List<Operation> there = renamed.there(Diff.between(renamed.schema(), becomes.schema(), options));
-                return KeptPrivileges.in(there, managed.privileges(), managed.owners());
+                return KeptPrivileges.in(there, renamed.schema(), managed.privileges(), managed.owners());
             }
         });
         if (proved && !operations.isEmpty()) {

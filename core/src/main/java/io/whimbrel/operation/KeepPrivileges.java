@@ -83,17 +83,26 @@ public record KeepPrivileges(List<ObjectId> objects, boolean owners) implements 
     }
 
     private static String row(String kind, String name, String sort, String catalog, String prefix) {
-        String literal = Identifiers.literal(name);
-        return "            SELECT '" + kind + "', " + literal + ", NULL, " + prefix + "owner, coalesce(" + prefix
-                + "acl, acldefault('" + sort + "', " + prefix + "owner)) FROM pg_" + catalog + " WHERE oid = " + literal
-                + "::reg" + (catalog.equals("proc") ? "procedure" : catalog);
+        return "            SELECT '" + kind + "', " + Identifiers.literal(name) + ", NULL, " + prefix
+                + "owner, coalesce("
+                + prefix + "acl, acldefault('" + sort + "', " + prefix + "owner)) FROM pg_" + catalog + " WHERE oid = "
+                + oid(name, catalog);
     }
 
     private static String columns(String relation) {
-        String literal = Identifiers.literal(relation);
-        return "            SELECT 'TABLE', " + literal + ", attname, relowner, attacl"
-                + " FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = " + literal
-                + "::regclass AND attacl IS NOT NULL AND NOT attisdropped";
+        return "            SELECT 'TABLE', " + Identifiers.literal(relation) + ", attname, relowner, attacl"
+                + " FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = " + oid(relation, "class")
+                + " AND attacl IS NOT NULL AND NOT attisdropped";
+    }
+
+    /** A partition may have been dropped by hand. */
+    private static String oid(String name, String catalog) {
+        String literal = Identifiers.literal(name);
+        return switch (catalog) {
+            case "class" -> "to_regclass(" + literal + ")";
+            case "proc" -> literal + "::regprocedure";
+            default -> literal + "::reg" + catalog;
+        };
     }
 
     @Override

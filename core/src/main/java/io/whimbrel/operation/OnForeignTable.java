@@ -52,9 +52,12 @@ public record OnForeignTable(Operation operation) implements Operation {
                 : statement.sql().replaceFirst("^(ALTER|COMMENT ON) TABLE ", "$1 FOREIGN TABLE ");
         Statement there =
                 new Statement(sql, statement.locks(), Statement.Cost.METADATA, statement.boundary(), List.of());
-        boolean scansOthers = operation instanceof AttachPartition attach
-                && !attach.alsoLocked().isEmpty();
-        return scansOthers ? there.scanning() : there;
+        if (operation instanceof AttachPartition attach && !attach.alsoLocked().isEmpty()) {
+            return there.scanning()
+                    .with(Hazard.mayFail(
+                            "if " + attach.alsoLocked().get(0) + " holds rows that belong to " + attach.partition()));
+        }
+        return there;
     }
 
     @Override

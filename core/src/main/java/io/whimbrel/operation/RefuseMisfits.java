@@ -22,12 +22,6 @@ import java.util.List;
 public record RefuseMisfits(QualifiedName table, TypeChange change, String column, List<String> path)
         implements Operation {
 
-    /** The step to the elements of an array, or the ranges of a multirange. */
-    public static final String ELEMENTS = "[]";
-
-    /** The step to the bounds of a range. */
-    public static final String BOUNDS = "[,]";
-
     /**
      * Copies the path.
      */
@@ -51,34 +45,18 @@ public record RefuseMisfits(QualifiedName table, TypeChange change, String colum
     }
 
     private String place() {
-        return table + "." + column
-                + String.join(
-                        "",
-                        path.stream()
-                                .map(step -> step.equals(ELEMENTS) || step.equals(BOUNDS) ? step : "." + step)
-                                .toList());
+        return table + "." + column + InnerPath.place(path);
     }
 
     @Override
     public List<Statement> statements() {
-        String condition = condition(Identifiers.quote(column), 0);
+        String condition = InnerPath.condition(
+                Identifiers.quote(column),
+                path,
+                value -> Misfits.condition(value, change).orElse("false"));
         RefuseRows rows =
                 new RefuseRows(table, condition, Misfits.message(place(), change.to()), "Change these rows first.");
         return List.of(Misfits.refusal(rows, place(), change.to()));
-    }
-
-    private String condition(String value, int step) {
-        if (step == path.size()) {
-            return Misfits.condition(value, change).orElse("false");
-        }
-        boolean bounds = path.get(step).equals(BOUNDS);
-        if (!bounds && !path.get(step).equals(ELEMENTS)) {
-            return condition("(" + value + ")." + Identifiers.quote(path.get(step)), step + 1);
-        }
-        String element = "element" + step;
-        String elements = bounds ? "ARRAY[lower(" + value + "), upper(" + value + ")]" : value;
-        return "EXISTS (SELECT FROM unnest(" + elements + ") AS " + element + " WHERE " + condition(element, step + 1)
-                + ")";
     }
 
     @Override

@@ -43,14 +43,14 @@ record BothForms(Ways plain, Ways online, List<String> keptPlain) {
             List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts));
             List<Operation> back = Diff.between(to, renamed.schema(), each.downgradeOptions(casts));
             Ways online = new Ways(
-                    kept(each, renamed.thereOnline(there, to, each.large(), keptPlain::add)),
-                    kept(each, renamed.backOnline(back, to, each.large(), reason -> {})));
+                    kept(each, renamed.schema(), renamed.thereOnline(there, to, each.large(), keptPlain::add)),
+                    kept(each, to, renamed.backOnline(back, to, each.large(), reason -> {})));
             return new BothForms(new Ways(renamed.there(there), renamed.back(back)), online, keptPlain);
         }
     }
 
-    private static List<Operation> kept(Case each, List<Operation> operations) {
+    private static List<Operation> kept(Case each, Schema start, List<Operation> operations) {
         Managed managed = each.managed();
-        return KeptPrivileges.in(operations, managed.privileges(), managed.owners());
+        return KeptPrivileges.in(operations, start, managed.privileges(), managed.owners());
     }
 }

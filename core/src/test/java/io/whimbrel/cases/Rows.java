@@ -5,6 +5,7 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.sql.Connection;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** The values of the columns that two schemas share with the same type: a migration must not touch them. */
 final class Rows {
+
+    private static final List<Kind> MOVING =
+            List.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE, Kind.RANGE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
 
     private Rows() {}
 
@@ -77,18 +81,13 @@ final class Rows {
 
     /** A table with those that are parts or children of it on one side only, and may get rows of it or give it some. */
     private static List<String> whole(QualifiedName table, Schema one, Schema other) {
-        Set<QualifiedName> apart = apart(table, one, other);
-        String without = apart.stream()
-                .flatMap(name -> Stream.concat(Stream.of(name), below(name, one).stream()))
-                .distinct()
-                .map(name -> Identifiers.literal(name.sql()) + "::regclass")
-                .collect(Collectors.joining(", "));
-        List<String> tables = new ArrayList<>();
-        tables.add(table.sql() + (without.isEmpty() ? "" : " where tableoid not in (" + without + ")"));
-        Set<QualifiedName> holding = new TreeSet<>(apart);
-        apart.forEach(name -> holding.addAll(below(name, one)));
-        holding.forEach(name -> tables.add("only " + name.sql()));
-        return tables;
+        Set<QualifiedName> tables = new TreeSet<>(apart(table, one, other));
+        tables.add(table);
+        List.copyOf(tables).forEach(name -> tables.addAll(below(name, one)));
+        return tables.stream()
+                .filter(name -> one.table(name).filter(Table::isForeign).isEmpty())
+                .map(name -> "only " + name.sql())
+                .toList();
     }
 
     private static Set<QualifiedName> apart(QualifiedName table, Schema one, Schema other) {
@@ -130,9 +129,12 @@ final class Rows {
 
     /** The values of an enum that loses a label are mapped, and a domain's type may print them otherwise. */
     private static boolean moves(Column column, Schema one, Schema other) {
-        QualifiedName type = QualifiedName.parse(column.type().replace("[]", ""));
-        return Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.TYPE, Kind.TABLE)
-                .map(kind -> ObjectId.of(kind, type))
+        String element = column.type().replace("[]", "");
+        QualifiedName type = QualifiedName.parse(element);
+        Stream<ObjectId> ofMany = one.all(RangeType.class).stream()
+                .filter(range -> range.multirange().equals(element))
+                .map(RangeType::id);
+        return Stream.concat(ofMany, MOVING.stream().map(kind -> ObjectId.of(kind, type)))
                 .anyMatch(id -> moves(id, one, other));
     }
 

@@ -16,6 +16,7 @@ CREATE FOREIGN TABLE events_2019 (
 ) SERVER archive;
 -- data loss: all values of events.more
 ALTER TABLE events DROP COLUMN more;
+-- may fail: if events_rest holds rows that belong to events_2019
 ALTER TABLE events ATTACH PARTITION events_2019 FOR VALUES FROM ('2019-01-01') TO ('2020-01-01');
 -- may fail: if a row of events_2020 is out of its bounds
 ALTER TABLE events ATTACH PARTITION events_2020 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');

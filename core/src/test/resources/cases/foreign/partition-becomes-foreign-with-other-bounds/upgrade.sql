@@ -18,6 +18,7 @@ CREATE TABLE events_2019 (
 );
 -- may fail: if a row of events_2019 is out of its bounds
 ALTER TABLE events ATTACH PARTITION events_2019 FOR VALUES FROM ('2018-01-01') TO ('2020-01-01');
+-- may fail: if events_rest holds rows that belong to events_2020
 ALTER TABLE events ATTACH PARTITION events_2020 FOR VALUES FROM ('2020-01-01') TO ('2020-07-01');
 -- may fail: if a row of events_2021 is out of its bounds
 ALTER TABLE events ATTACH PARTITION events_2021 FOR VALUES FROM ('2020-07-01') TO ('2022-01-01');

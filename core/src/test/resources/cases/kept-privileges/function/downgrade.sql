@@ -7,9 +7,9 @@ BEGIN
         FROM (
             SELECT 'ROUTINE', 'one(integer)', NULL, proowner, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc WHERE oid = 'one(integer)'::regprocedure
             UNION ALL
-            SELECT 'TABLE', 'ones', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'ones'::regclass
+            SELECT 'TABLE', 'ones', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('ones')
             UNION ALL
-            SELECT 'TABLE', 'ones', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'ones'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'ones', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('ones') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

@@ -5,7 +5,7 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'users', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'users'::regclass AND attacl IS NOT NULL AND NOT attisdropped AND attname = 'label'
+            SELECT 'TABLE', 'users', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('users') AND attacl IS NOT NULL AND NOT attisdropped AND attname = 'label'
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

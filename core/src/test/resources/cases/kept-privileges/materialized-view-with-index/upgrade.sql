@@ -5,9 +5,9 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'totals', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'totals'::regclass
+            SELECT 'TABLE', 'totals', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('totals')
             UNION ALL
-            SELECT 'TABLE', 'totals', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'totals'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'totals', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('totals') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

@@ -9,9 +9,9 @@ BEGIN
                         privilege_type, is_grantable
                     FROM aclexplode(rights)) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'named', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'named'::regclass
+            SELECT 'TABLE', 'named', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('named')
             UNION ALL
-            SELECT 'TABLE', 'named', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'named'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'named', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('named') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

@@ -5,17 +5,17 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'events_2020', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'events_2020'::regclass
+            SELECT 'TABLE', 'events_2020', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('events_2020')
             UNION ALL
-            SELECT 'TABLE', 'events_2020', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'events_2020'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'events_2020', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('events_2020') AND attacl IS NOT NULL AND NOT attisdropped
             UNION ALL
-            SELECT 'TABLE', 'films', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'films'::regclass
+            SELECT 'TABLE', 'films', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('films')
             UNION ALL
-            SELECT 'TABLE', 'films', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'films'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'films', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('films') AND attacl IS NOT NULL AND NOT attisdropped
             UNION ALL
-            SELECT 'TABLE', 'titles', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'titles'::regclass
+            SELECT 'TABLE', 'titles', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('titles')
             UNION ALL
-            SELECT 'TABLE', 'titles', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'titles'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'titles', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('titles') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

@@ -5,13 +5,13 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'events', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'events'::regclass
+            SELECT 'TABLE', 'events', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('events')
             UNION ALL
-            SELECT 'TABLE', 'events', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'events'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'events', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('events') AND attacl IS NOT NULL AND NOT attisdropped
             UNION ALL
-            SELECT 'TABLE', 'recent', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'recent'::regclass
+            SELECT 'TABLE', 'recent', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('recent')
             UNION ALL
-            SELECT 'TABLE', 'recent', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'recent'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'recent', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('recent') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

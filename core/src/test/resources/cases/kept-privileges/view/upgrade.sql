@@ -5,13 +5,13 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'named', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'named'::regclass
+            SELECT 'TABLE', 'named', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('named')
             UNION ALL
-            SELECT 'TABLE', 'named', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'named'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'named', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('named') AND attacl IS NOT NULL AND NOT attisdropped
             UNION ALL
-            SELECT 'TABLE', 'named_too', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'named_too'::regclass
+            SELECT 'TABLE', 'named_too', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('named_too')
             UNION ALL
-            SELECT 'TABLE', 'named_too', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'named_too'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'named_too', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('named_too') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

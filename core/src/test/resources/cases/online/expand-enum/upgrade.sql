@@ -107,9 +107,9 @@ BEGIN
         FROM (
             SELECT 'ROUTINE', 'best()', NULL, proowner, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc WHERE oid = 'best()'::regprocedure
             UNION ALL
-            SELECT 'TABLE', 'happy', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'happy'::regclass
+            SELECT 'TABLE', 'happy', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('happy')
             UNION ALL
-            SELECT 'TABLE', 'happy', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'happy'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'happy', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('happy') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

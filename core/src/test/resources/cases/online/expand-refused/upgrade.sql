@@ -85,7 +85,7 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'computed', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'computed'::regclass AND attacl IS NOT NULL AND NOT attisdropped AND attname = 'twice'
+            SELECT 'TABLE', 'computed', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('computed') AND attacl IS NOT NULL AND NOT attisdropped AND attname = 'twice'
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

@@ -7,9 +7,9 @@ BEGIN
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'part', part, 'owner', owner,
             'owned', part IS NULL AND true, 'rights', (SELECT jsonb_agg(a) FROM aclexplode(rights) a))), '[]')
         FROM (
-            SELECT 'TABLE', 'adults', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = 'adults'::regclass
+            SELECT 'TABLE', 'adults', NULL, relowner, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE oid = to_regclass('adults')
             UNION ALL
-            SELECT 'TABLE', 'adults', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = 'adults'::regclass AND attacl IS NOT NULL AND NOT attisdropped
+            SELECT 'TABLE', 'adults', attname, relowner, attacl FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attrelid = to_regclass('adults') AND attacl IS NOT NULL AND NOT attisdropped
         ) AS kept (kind, name, part, owner, rights))::text, true);
 END
 $whimbrel$;

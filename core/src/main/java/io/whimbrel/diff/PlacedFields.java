@@ -1,0 +1,109 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.CreateFunction;
+import io.whimbrel.operation.DollarQuotes;
+import io.whimbrel.operation.DropFunction;
+import io.whimbrel.operation.RefuseRows;
+import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Function;
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Routine;
+import io.whimbrel.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The way of a column through text in which every field, however deep, is printed in its place to come, for what can't go
+ * through jsonb ({@link NamedFields}): ranges, which that says by places, and fields whose new type would read something else.
+ *
+ * <p>A passing function prints, since USING takes no subquery and an array is printed element by element. It would print
+ * no array of several dimensions, so rows that hold one stop the migration.
+ */
+final class PlacedFields {
+
+    private static final String HINT = "Elements are printed one behind the other: change these rows first.";
+
+    private final ObjectId id;
+    private final Column from;
+    private final Column to;
+    private final Comparison comparison;
+
+    PlacedFields(ObjectId id, Column from, Column to, Comparison comparison) {
+        this.id = id;
+        this.from = from;
+        this.to = to;
+        this.comparison = comparison;
+    }
+
+    /** The columns of a table have other places in its rows than in the model, so rows that change need their names. */
+    boolean isPossible() {
+        return Stream.of(comparison.from(), comparison.to())
+                .flatMap(schema -> MadeOf.all(id, schema).stream())
+                .noneMatch(type -> MadeOf.hasRows(type) && changes(type));
+    }
+
+    private boolean changes(ObjectId table) {
+        return comparison.rewrites(table)
+                || comparison.rebuilds(table)
+                || !names(table, comparison.from()).equals(names(table, comparison.to()));
+    }
+
+    private static List<String> names(ObjectId table, Schema schema) {
+        return MadeOf.fields(table.name().sql(), schema).stream()
+                .map(Column::name)
+                .sorted()
+                .toList();
+    }
+
+    /** What happens to the column, in this order. */
+    List<Change> changes() {
+        String name = Identifiers.quote(id.part());
+        QualifiedName passing = comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_printed");
+        PrintedFields fields = new PrintedFields(comparison.from(), comparison.to());
+        fields.lost(id.name() + "." + id.part(), from.type(), to.type()).ifPresent(field -> {
+            throw new WhimbrelException(field + " would be lost, as " + to.type() + " has no such field where "
+                    + from.type() + " has it: add the field, or say with USING what the text of " + id + " becomes");
+        });
+        Function function = new Function(
+                passing,
+                from.type(),
+                Routine.FUNCTION,
+                "CREATE FUNCTION " + passing.sql() + "(" + from.type() + ") RETURNS text LANGUAGE sql STABLE AS "
+                        + DollarQuotes.around("SELECT " + fields.text("$1", from.type(), to.type())),
+                null);
+        List<Change> changes = new ArrayList<>();
+        List<String> unprinted =
+                fields.severalDimensions(name, from.type(), to.type()).toList();
+        if (!unprinted.isEmpty()) {
+            changes.add(Change.following(refusal(String.join(" OR ", unprinted)), List.of())
+                    .opening(List.of(id)));
+        }
+        changes.add(Change.creating(new CreateFunction(function), function.id()).opening(List.of(id)));
+        changes.add(
+                Change.releasing(retyping(new TypeChange(from.type(), "text"), passing.sql() + "(" + name + ")"), id));
+        changes.add(Change.following(new DropFunction(passing, from.type(), Routine.FUNCTION), List.of())
+                .closing(List.of(id))
+                .preceding(MadeOf.all(id, comparison.from())));
+        changes.add(Change.altering(retyping(new TypeChange("text", to.type()), name + "::" + to.type()), id));
+        return changes;
+    }
+
+    private RefuseRows refusal(String condition) {
+        return new RefuseRows(
+                id.name(),
+                condition,
+                id.name() + "." + id.part() + " can't become " + to.type() + " with arrays of several dimensions in",
+                HINT,
+                true);
+    }
+
+    private AlterColumnType retyping(TypeChange change, String using) {
+        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
+    }
+}

@@ -1,0 +1,14 @@
+create foreign data wrapper w; create server s foreign data wrapper w;
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create table ev (id int not null, at date not null default now(), note text constraint short check (length(note) < 9), twice int generated always as (id * 2) stored) partition by range (id);
+create table ev_low partition of ev for values from (1) to (100);
+create foreign table ev_high partition of ev (note not null default 'x', constraint own check (id > 0)) for values from (100) to (200) server s options (t 'high');
+alter foreign table ev_high alter column note options (add column_name 'n');
+create trigger tr after insert on ev for each row execute function f();
+create trigger own_tr before update on ev_high for each row execute function f();
+alter table ev_high disable trigger tr;
+create view all_of as select * from ev;
+create view of_high as select id, note from ev_high where id > 5;
+create publication p for table ev_low;
+comment on column ev_high.note is 'far';
+create statistics st on id, at from ev_low;

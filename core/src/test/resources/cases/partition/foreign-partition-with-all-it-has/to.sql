@@ -1,0 +1,14 @@
+create foreign data wrapper w; create server s foreign data wrapper w;
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create table ev (id bigint not null, at date not null default now(), note text constraint short check (length(note) < 9), more text, constraint nonneg check (id >= 0)) partition by list (note);
+create table ev_low partition of ev default;
+create foreign table ev_high partition of ev (note not null default 'x', constraint own check (id > 0)) for values in ('h') server s options (t 'higher');
+alter foreign table ev_high alter column note options (add column_name 'n');
+create trigger tr after insert on ev for each row execute function f();
+create trigger own_tr before update on ev_high for each row execute function f();
+alter table ev_high disable trigger tr;
+create view all_of as select * from ev;
+create view of_high as select id, note from ev_high where id > 5;
+create publication p for table ev_low;
+comment on column ev_high.note is 'far away';
+create statistics st on id, at from ev_low;

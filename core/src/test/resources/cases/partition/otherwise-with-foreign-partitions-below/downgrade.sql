@@ -1,0 +1,30 @@
+ALTER TABLE ev_low DETACH PARTITION ev_joins;
+ALTER TABLE ev_low DETACH PARTITION ev_low_stays;
+DROP MATERIALIZED VIEW m;
+DROP FOREIGN TABLE ev_low_moves;
+DROP FOREIGN TABLE ev_low_goes;
+LOCK TABLE ev IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE ev_rows AS TABLE ev;
+DROP TABLE ev;
+CREATE TABLE ev (
+    id integer NOT NULL,
+    at date NOT NULL,
+    note text
+) PARTITION BY RANGE (id);
+CREATE TABLE ev_high PARTITION OF ev DEFAULT;
+CREATE TABLE ev_low PARTITION OF ev FOR VALUES FROM (1) TO (100) PARTITION BY RANGE (at);
+-- may fail: if ev_low_new holds rows that belong to ev_low_goes
+CREATE TABLE ev_low_goes PARTITION OF ev_low FOR VALUES FROM ('2003-01-01') TO ('2004-01-01');
+CREATE TABLE ev_low_new PARTITION OF ev_low DEFAULT;
+-- may fail: if no partition of ev takes a row, or rows collide
+INSERT INTO ev (id, at, note) OVERRIDING SYSTEM VALUE SELECT id, at, note FROM ev_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE ev_rows;
+-- may fail: if ev_low_new holds rows that belong to ev_low_comes
+CREATE FOREIGN TABLE ev_low_comes PARTITION OF ev_low FOR VALUES FROM ('2002-01-01') TO ('2003-01-01') SERVER s;
+-- may fail: if ev_low_new holds rows that belong to ev_low_moves
+CREATE FOREIGN TABLE ev_low_moves PARTITION OF ev_low FOR VALUES FROM ('2001-01-01') TO ('2002-01-01') SERVER s;
+-- may fail: if ev_low_new holds rows that belong to ev_low_leaves
+ALTER TABLE ev_low ATTACH PARTITION ev_low_leaves FOR VALUES FROM ('2004-01-01') TO ('2005-01-01');
+-- may fail: if ev_low_new holds rows that belong to ev_low_stays
+ALTER TABLE ev_low ATTACH PARTITION ev_low_stays FOR VALUES FROM ('2000-01-01') TO ('2001-01-01');

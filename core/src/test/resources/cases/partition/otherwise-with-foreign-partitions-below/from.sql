@@ -1,0 +1,11 @@
+create foreign data wrapper w; create server s foreign data wrapper w; create server t foreign data wrapper w;
+create table ev (id int not null, at date not null, note text) partition by range (id);
+create table ev_low partition of ev for values from (1) to (100) partition by range (at);
+create table ev_low_new partition of ev_low default;
+create foreign table ev_low_stays partition of ev_low for values from ('2000-01-01') to ('2001-01-01') server s;
+create foreign table ev_low_moves partition of ev_low for values from ('2001-01-01') to ('2002-01-01') server s;
+create foreign table ev_low_comes partition of ev_low for values from ('2002-01-01') to ('2003-01-01') server s;
+create table ev_low_goes partition of ev_low for values from ('2003-01-01') to ('2004-01-01');
+create foreign table ev_low_leaves partition of ev_low for values from ('2004-01-01') to ('2005-01-01') server s;
+create foreign table ev_joins (id int not null, at date not null, note text) server s;
+create table ev_high partition of ev default;

@@ -1,0 +1,11 @@
+create foreign data wrapper w; create server s foreign data wrapper w; create server t foreign data wrapper w;
+create table ev (id int not null, at date not null, note text) partition by hash (at);
+create table ev_low partition of ev for values with (modulus 1, remainder 0) partition by range (at);
+create table ev_low_new partition of ev_low default;
+create foreign table ev_low_stays partition of ev_low for values from ('2000-01-01') to ('2001-01-01') server s;
+create foreign table ev_low_moves partition of ev_low for values from ('2001-01-01') to ('2002-01-01') server t;
+create table ev_low_comes partition of ev_low for values from ('2002-01-01') to ('2003-01-01');
+create foreign table ev_low_goes partition of ev_low for values from ('2003-01-01') to ('2004-01-01') server s;
+create foreign table ev_low_leaves (id int not null, at date not null, note text) server s;
+create foreign table ev_joins partition of ev_low for values from ('2005-01-01') to ('2006-01-01') server s;
+create materialized view m as select id from ev_low_new;

@@ -1,0 +1,1 @@
+insert into t values (1, array[row('{"a": 1}', 2, '2020-01-01 10:00', array[1, null], '{"b":  2, "b": 3}', row('x', 1)), null]::r[], null), (2, null, '{}'), (3, '[0:0]={NULL}', array[row(null, null, null, null, null, null)]::r[]);

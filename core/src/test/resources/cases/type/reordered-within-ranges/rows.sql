@@ -1,0 +1,2 @@
+insert into t values (1, span(row(1, 'a'), row(2, 'b "\ (), []'), '(]'), array[span(row(1, 'a'), null, '()'), null, 'empty'], span_multirange(span(row(1, 'a'), row(1, 'a'), '[]'), span(row(3, 'c'), null, '()')), span(null, row(7, ''), '()'), row(span(row(null, 'a'), row(null, 'b')), 5), array[row(span(row(1, 'a'), row(2, 'b')), 5)::holder, null], array[span_multirange(), null]), (2, null, null, null, null, null, null, null);
+insert into t (id, b) values (3, '[2:3]={NULL,NULL}');

@@ -1,0 +1,12 @@
+create table t (id int, n numeric(9, 3));
+create view v as select id, n from t;
+create view above as select id from v;
+create materialized view stored as select id, n from v;
+create domain dv as v;
+create type holder as (v v, more stored[]);
+create table keeps (id int primary key, one v default row(1, 2.5), many v[], of_domain dv, held holder, held_many holder[]);
+create view firsts as select (one).id from keeps;
+create table over_view (id int, f firsts, c int generated always as ((f).id) stored);
+create domain small as int;
+create view smalls as select 1::small as s;
+create table keeps_smalls (s smalls, m smalls[]);
