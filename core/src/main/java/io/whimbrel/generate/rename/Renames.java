@@ -9,7 +9,9 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -158,6 +160,23 @@ public record Renames(List<Rename> said, List<Rename> aside) {
                         .orElse(there);
         ObjectId former = new ObjectId(id.kind(), name, id.part());
         return part ? undone(former, rename -> rename.renamed().equals(former)) : former;
+    }
+
+    /**
+     * What rows become that have a label which goes, by the names that enums and labels have once they are renamed.
+     *
+     * @param mappings the labels by an enum's and a label's former name
+     * @return the same by their other names
+     */
+    public Map<ObjectId, Map<String, String>> mappings(Map<ObjectId, Map<String, String>> mappings) {
+        Map<ObjectId, Map<String, String>> renamed = new HashMap<>();
+        mappings.forEach((id, mapping) -> {
+            Map<String, String> labels = new HashMap<>();
+            mapping.forEach((goes, label) -> labels.put(
+                    becoming(new ObjectId(id.kind(), id.name(), goes)).part(), label));
+            renamed.put(becoming(id), labels);
+        });
+        return renamed;
     }
 
     private ObjectId undone(ObjectId id, Predicate<Rename> such) {

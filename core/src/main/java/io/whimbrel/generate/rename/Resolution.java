@@ -18,13 +18,15 @@ public final class Resolution {
             id -> id.kind() == Kind.SCHEMA, id -> id.kind() != Kind.SCHEMA && !Rename.isPart(id), Rename::isPart);
 
     private final Sides sides;
+    private final Map<ObjectId, Map<String, String>> mappings;
     private final Map<RenameAnswer, Rename> meant = new LinkedHashMap<>();
     private final Map<RenameAnswer, WrongAnswer> wrong = new LinkedHashMap<>();
     private final Set<Rename> merged = new HashSet<>();
     private Renames renames = Renames.NONE;
 
-    private Resolution(Sides sides) {
+    private Resolution(Sides sides, Map<ObjectId, Map<String, String>> mappings) {
         this.sides = sides;
+        this.mappings = mappings;
     }
 
     /**
@@ -33,11 +35,16 @@ public final class Resolution {
      * @param sides the two schemas
      * @param answers what the user says, which goes before the marks
      * @param marks what the model says
+     * @param mappings for an enum of {@code from}, what rows become that have a label of it: so that one goes
      * @return what gets another name, and which answers say nothing here
      * @throws WhimbrelException if the marks contradict each other or the schemas
      */
-    public static Resolution of(Sides sides, List<RenameAnswer> answers, List<RenameMark> marks) {
-        Resolution resolution = new Resolution(sides);
+    public static Resolution of(
+            Sides sides,
+            List<RenameAnswer> answers,
+            List<RenameMark> marks,
+            Map<ObjectId, Map<String, String>> mappings) {
+        Resolution resolution = new Resolution(sides, mappings);
         resolution.take(answers.stream().distinct().toList());
         resolution.renames = new Marks(sides, resolution.renames).with(marks);
         return resolution;
@@ -121,8 +128,8 @@ public final class Resolution {
 
     /**
      * What else has the name steps aside and goes, but not where the former name is there still: what is said of another
-     * database must do nothing here. Nor is it a rename if labels come together. What is left out doesn't leave
-     * its own name, either.
+     * database must do nothing here. Of a label it takes a word on the rows that have it: it may be meant that they and
+     * the others come together. What is left out doesn't leave its own name, either.
      */
     private void leaveOutOccupied() {
         Optional<RenameAnswer> occupied;
@@ -134,7 +141,7 @@ public final class Resolution {
             occupied.ifPresent(answer -> {
                 Rename rename = meant.remove(answer);
                 renames = renames.without(rename);
-                wrong.put(answer, WrongAnswer.occupied(answer, rename));
+                wrong.put(answer, WrongAnswer.occupied(answer, rename, isThereStill(rename)));
             });
         } while (occupied.isPresent());
     }
@@ -144,8 +151,14 @@ public final class Resolution {
         if (rename.id().equals(becomes) || merged.contains(rename)) {
             return rename.id().equals(becomes);
         }
-        boolean merges = becomes.kind() == Kind.ENUM && Rename.isPart(becomes);
-        return Names.has(sides.from(), becomes) && renames.of(becomes).isEmpty() && (merges || isThereStill(rename));
+        boolean mayMerge = becomes.kind() == Kind.ENUM && Rename.isPart(becomes) && !isMapped(becomes);
+        return Names.has(sides.from(), becomes) && renames.of(becomes).isEmpty() && (mayMerge || isThereStill(rename));
+    }
+
+    /** Whether it is said what rows with a label become. */
+    private boolean isMapped(ObjectId label) {
+        return mappings.getOrDefault(ObjectId.of(label.kind(), label.name()), Map.of())
+                .containsKey(label.part());
     }
 
     /** Whether both schemas have its former name, and nothing else comes to have it. */
