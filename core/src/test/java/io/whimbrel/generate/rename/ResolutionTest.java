@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -204,6 +206,27 @@ class ResolutionTest {
     }
 
     @Test
+    void functionsOfOneNameAreMeantTogetherOrOneByItsArguments() {
+        Schema from = schema(function("touch", "mood, text"), function("touch", ""), labels("mood", "sad"));
+        Schema to = schema(function("refresh", "feeling, text"), function("refresh", ""), labels("feeling", "sad"));
+        assertThat(operations(from, to, "touch=refresh", "mood=feeling"))
+                .containsExactly(
+                        "rename function touch() to refresh",
+                        "rename function touch(mood, text) to refresh",
+                        "rename type mood to feeling");
+        Schema both = schema(function("refresh", ""), function("touch", "mood, text"), labels("mood", "sad"));
+        assertThat(operations(from, both, "touch=refresh")).containsExactly("rename function touch() to refresh");
+        assertThat(operations(from, both, "touch()=refresh")).containsExactly("rename function touch() to refresh");
+        assertThat(wrong(from, both, "touch(mood,text)=refresh"))
+                .isEqualTo("--rename touch(mood,text)=refresh: in the model there is no function refresh(mood, text);"
+                        + " correct the name, or leave it out");
+        Schema kept = schema(function("touch", ""), function("refresh", ""));
+        assertThat(wrong(kept, kept, "touch=refresh"))
+                .isEqualTo("--rename touch=refresh: refresh() is there on both sides; say what it becomes with another"
+                        + " --rename, or drop it in a migration before");
+    }
+
+    @Test
     void twoAnswersForOneThingContradict() {
         assertThatThrownBy(() -> operations(
                         ORDERS,
@@ -305,6 +328,10 @@ class ResolutionTest {
         Resolution resolution = Resolution.of(sides(from, to), answers(answer), List.of(), Map.of());
         assertThat(resolution.renames().isEmpty()).isTrue();
         return resolution.wrong().values().iterator().next().sentence();
+    }
+
+    private static Function function(String name, String arguments) {
+        return new Function(QualifiedName.parse(name), arguments, Routine.FUNCTION, "", null);
     }
 
     private static Sides sides(Schema from, Schema to) {
