@@ -83,12 +83,9 @@ final class NamedFields {
 
     private void refuseOtherForms() {
         new JsonForms(comparison)
-                .differing(id.name() + "." + id.part(), from.type(), to.type())
-                .ifPresent(field -> {
-                    throw new WhimbrelException(
-                            field + " changes its type, and the order of what is beside it changes as"
-                                    + " well: PostgreSQL would read its values from jsonb, not as they print, so make it two"
-                                    + " migrations");
+                .difference(id.name() + "." + id.part(), from.type(), to.type())
+                .ifPresent(sentence -> {
+                    throw new WhimbrelException(sentence);
                 });
     }
 
