@@ -134,12 +134,7 @@ final class Ordering {
                 before(creators.get(id), i);
                 before(earlier(touchers.get(id), i), i);
             }
-            Set<ObjectId> retyped = retypes(change) ? union(change.alters(), change.releases()) : Set.of();
-            for (ObjectId id : union(change.drops(), retyped)) {
-                for (ObjectId dependent : dependents.of(id)) {
-                    release(i, id, dependent);
-                }
-            }
+            release(i, dependents);
         }
         touchers.values().forEach(this::inTurn);
     }
@@ -201,32 +196,53 @@ final class Ordering {
                 .toList();
     }
 
-    /** A dependent that goes, or lets go, comes before the drop or the change of what it depends on. */
-    private void release(int i, ObjectId id, ObjectId dependent) {
+    /** What depends on what goes, or on what gets another type, is out of the way by then. */
+    private void release(int i, Dependents dependents) {
+        Change change = changes.get(i);
+        for (ObjectId id : change.drops()) {
+            dependents.of(id).forEach(dependent -> dropUnder(dependent, id, i));
+        }
+        if (retypes(change)) {
+            Set<ObjectId> retyped = union(change.alters(), change.releases());
+            retyped.removeAll(change.drops());
+            for (ObjectId id : retyped) {
+                dependents.of(id).forEach(dependent -> retypeUnder(dependent, id, i));
+            }
+        }
+    }
+
+    /** A dependent that goes comes before the change of what it depends on. */
+    private void retypeUnder(ObjectId dependent, ObjectId id, int i) {
+        before(droppers.get(dependent), i);
+        if (!dependent.equals(id)) {
+            // a default elsewhere that reads the column of a row
+            before(releasing(dependent).stream().filter(this::dropsDefault).toList(), i);
+        }
+    }
+
+    /** A dependent that goes, or lets go, comes before the drop of what it depends on. */
+    private void dropUnder(ObjectId dependent, ObjectId id, int i) {
         List<Integer> turns = touchers.getOrDefault(dependent, List.of());
-        List<Integer> releasing = turns.stream()
+        List<Integer> releasing = releasing(dependent);
+        before(releasing.isEmpty() ? droppers.get(dependent) : releasing, i);
+        // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
+        if (!Transit.isType(id) || !Transit.isType(dependent)) {
+            after(i, creators.get(dependent));
+        }
+        // a column that has left its type has let go of all, whatever type it takes afterwards
+        if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
+            before(
+                    releasing.isEmpty()
+                            ? turns
+                            : turns.stream().filter(this::retypes).toList(),
+                    i);
+        }
+    }
+
+    private List<Integer> releasing(ObjectId dependent) {
+        return touchers.getOrDefault(dependent, List.of()).stream()
                 .filter(turn -> changes.get(turn).releases().contains(dependent))
                 .toList();
-        boolean drops = changes.get(i).drops().contains(id);
-        before(drops && !releasing.isEmpty() ? releasing : droppers.get(dependent), i);
-        if (!drops && !dependent.equals(id)) {
-            // a default elsewhere that reads the column of a row
-            before(releasing.stream().filter(this::dropsDefault).toList(), i);
-        }
-        if (drops) {
-            // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
-            if (!Transit.isType(id) || !Transit.isType(dependent)) {
-                after(i, creators.get(dependent));
-            }
-            // a column that has left its type has let go of all, whatever type it takes afterwards
-            if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
-                before(
-                        releasing.isEmpty()
-                                ? turns
-                                : turns.stream().filter(this::retypes).toList(),
-                        i);
-            }
-        }
     }
 
     /** A column depends on what its type is made of, too. */
