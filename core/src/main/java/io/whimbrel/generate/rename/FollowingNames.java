@@ -57,7 +57,7 @@ public final class FollowingNames {
         names.freeSequences();
         from.all(View.class).forEach(names::columns);
         return RenameOrder.of(names.following, id -> Names.has(from, id)).stream()
-                .flatMap(rename -> rename.operations(String.valueOf(rename.schema()), rename.to()).stream())
+                .flatMap(rename -> rename.operations().stream())
                 .toList();
     }
 

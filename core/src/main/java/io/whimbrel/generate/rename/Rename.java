@@ -68,16 +68,18 @@ public record Rename(ObjectId id, @Nullable String schema, String to) {
         return isPart(id) ? id.part() : id.name().name();
     }
 
+    /** Does it, where its new name is free in its schema, and the one that it goes to is called so already. */
+    List<Operation> operations() {
+        return schema == null ? List.of(operation()) : operations(schema, to);
+    }
+
     /**
-     * Does it, in one statement or more.
+     * Takes it to another schema.
      *
      * @param there what the schema that it goes to is called by then
      * @param via the name with which it goes there
      */
     List<Operation> operations(String there, String via) {
-        if (schema == null) {
-            return List.of(operation());
-        }
         List<Operation> operations = new ArrayList<>();
         if (!via.equals(former())) {
             operations.add(new Rename(id, via).operation());

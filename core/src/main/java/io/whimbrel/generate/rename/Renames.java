@@ -228,7 +228,7 @@ public record Renames(List<Rename> said, List<Rename> aside) {
 
     private List<Operation> operations(Rename rename, Schema from) {
         if (rename.schema() == null) {
-            return rename.operations("", rename.to());
+            return rename.operations();
         }
         String there = former(Namespace.id(rename.schema())).name().name();
         QualifiedName name = rename.id().name();
