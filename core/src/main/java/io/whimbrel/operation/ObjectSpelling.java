@@ -39,7 +39,7 @@ final class ObjectSpelling {
     static String word(Kind kind) {
         return kind == Kind.RANGE
                 ? "Range"
-                : Stream.of(kind.word().split(" "))
+                : Stream.of(kind.word().split(" ", -1))
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                         .collect(Collectors.joining());
     }

@@ -136,7 +136,7 @@ final class Names {
 
     /** Whether a schema has an object or a part of one. */
     static boolean has(Schema schema, ObjectId id) {
-        return Rename.isPart(id) && !HANGING.contains(id.kind())
+        return (Rename.isPart(id) && !HANGING.contains(id.kind()))
                 ? owners(id).stream()
                         .flatMap(owner -> schema.find(owner).stream())
                         .anyMatch(owner -> parts(owner).contains(id.part()))
