@@ -95,7 +95,7 @@ final class ColumnDiffer {
 
     /** What a change says by itself, unless it is of a domain, of which only the schema knows what it is made of. */
     private void refuseMisfitsOfDomains(TypeChange change) {
-        TypeChange made = new TypeChange(comparison.baseBefore(change.from()), comparison.baseOf(change.to()));
+        TypeChange made = comparison.withinDomains(change);
         boolean given = comparison.options().usings().containsKey(id);
         if (!RefuseMisfits.isNeeded(change)
                 && !given

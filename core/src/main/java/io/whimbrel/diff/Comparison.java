@@ -1,6 +1,7 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.SetDefault;
+import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Identifiers;
@@ -150,6 +151,11 @@ final class Comparison {
     /** What a type is made of in the end, if it is a domain or an array of one. */
     String baseOf(String type) {
         return baseOf(type, to);
+    }
+
+    /** A change of types, seen through domains. */
+    TypeChange withinDomains(TypeChange change) {
+        return new TypeChange(baseBefore(change.from()), baseOf(change.to()));
     }
 
     /** The same before. */

@@ -139,7 +139,7 @@ final class ConstraintDiffer {
         QualifiedName references = constraint.references();
         return references == null || references.equals(to.name()) || !comparison.rebuilds(id(constraint))
                 ? List.of()
-                : List.of(HierarchyDiffer.placesIn(references));
+                : List.of(Milestone.PLACES.of(references));
     }
 
     /** A partition can't leave while a foreign key from elsewhere points to its rows. */
@@ -152,7 +152,7 @@ final class ConstraintDiffer {
                 || comparison.leaves(from.name(), references)
                 || comparison.familiesFrom().descendants(references).stream()
                         .anyMatch(table -> table.name().equals(from.name()));
-        return within ? List.of() : List.of(HierarchyDiffer.holdOn(references));
+        return within ? List.of() : List.of(Milestone.HOLD.of(references));
     }
 
     /** The partitions that are dropped, which a foreign key keeps PostgreSQL from, be it an old or a new one. */

@@ -40,9 +40,9 @@ final class HierarchyDiffer {
                 touched.addAll(partsOf(parent));
                 touched.add(ObjectId.of(Kind.TABLE, parent));
                 touched.removeIf(comparison::isTaken);
-                comparison.add(Change.altering(operation, placesIn(parent))
-                        .andDropping(List.of(departureOf(table.name()), departuresFrom(parent)))
-                        .needing(List.of(holdOn(parent)))
+                comparison.add(Change.altering(operation, Milestone.PLACES.of(parent))
+                        .andDropping(List.of(Milestone.DEPARTURE.of(table.name()), Milestone.DEPARTURES.of(parent)))
+                        .needing(List.of(Milestone.HOLD.of(parent)))
                         .opening(touched));
             }
         }
@@ -62,8 +62,8 @@ final class HierarchyDiffer {
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
                 keys.removeIf(comparison::comesBack);
-                comparison.add(Change.altering(operation, placesIn(parent), turnOf(table.name()))
-                        .needing(List.of(ObjectId.of(Kind.TABLE, parent), departureOf(table.name())))
+                comparison.add(Change.altering(operation, Milestone.PLACES.of(parent), Milestone.TURN.of(table.name()))
+                        .needing(List.of(ObjectId.of(Kind.TABLE, parent), Milestone.DEPARTURE.of(table.name())))
                         .closing(touched)
                         .opening(keys));
             }
@@ -131,44 +131,19 @@ final class HierarchyDiffer {
     Change joining(Change creation, Table table) {
         Change change = creation;
         for (QualifiedName parent : table.hierarchy().parents()) {
-            change = change.andAltering(Set.of(placesIn(parent))).closing(siblingsOf(table.name(), parent));
+            change = change.andAltering(Set.of(Milestone.PLACES.of(parent))).closing(siblingsOf(table.name(), parent));
         }
         return change;
     }
 
-    /** What all that come to a parent and leave it wait for in turn. */
-    static ObjectId placesIn(QualifiedName parent) {
-        return ObjectId.constraint(parent, "");
-    }
-
-    /** What a child's parents wait for in turn: they count in the order in which it inherits from them. */
-    private static ObjectId turnOf(QualifiedName child) {
-        return ObjectId.constraint(child, "^");
-    }
-
-    /** That a table has left its parents. */
-    private static ObjectId departureOf(QualifiedName table) {
-        return ObjectId.constraint(table, "<");
-    }
-
-    /** That all have left a parent who do. */
-    private static ObjectId departuresFrom(QualifiedName parent) {
-        return ObjectId.constraint(parent, ">");
-    }
-
-    /** What foreign keys from elsewhere have on the partitions of a table, until they are dropped. */
-    static ObjectId holdOn(QualifiedName parent) {
-        return ObjectId.constraint(parent, "*");
-    }
-
     /** What a key that goes before any leave has on the partitions of its table and theirs. */
     List<ObjectId> holdsOfTaken(ObjectId key) {
-        return partitionedBelow(key).map(HierarchyDiffer::holdOn).toList();
+        return partitionedBelow(key).map(Milestone.HOLD::of).toList();
     }
 
     /** What it comes back behind. */
     List<ObjectId> departuresUnder(ObjectId key) {
-        return partitionedBelow(key).map(HierarchyDiffer::departuresFrom).toList();
+        return partitionedBelow(key).map(Milestone.DEPARTURES::of).toList();
     }
 
     private Stream<QualifiedName> partitionedBelow(ObjectId key) {
@@ -188,7 +163,7 @@ final class HierarchyDiffer {
                 : comparison.familiesFrom().descendants(references).stream()
                         .map(Table::name)
                         .filter(comparison::isRepartitioned)
-                        .map(HierarchyDiffer::holdOn)
+                        .map(Milestone.HOLD::of)
                         .toList();
     }
 

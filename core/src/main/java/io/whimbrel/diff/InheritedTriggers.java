@@ -50,7 +50,7 @@ final class InheritedTriggers {
         Set<ObjectId> needs = new TreeSet<>(Set.of(table.id()));
         for (Table each = table; each.hierarchy().isPartition(); each = parent(each, to)) {
             Table above = parent(each, to);
-            needs.add(HierarchyDiffer.placesIn(above.name()));
+            needs.add(Milestone.PLACES.of(above.name()));
             needs.add(id(above, name));
         }
         ObjectId id = id(table, name);

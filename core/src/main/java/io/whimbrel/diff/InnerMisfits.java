@@ -96,7 +96,7 @@ final class InnerMisfits {
 
     /** What a type becomes, seen through domains; one that keeps its name may change itself, which is then said of it. */
     private Optional<TypeChange> changing(String was, String becomes) {
-        return Optional.of(new TypeChange(comparison.baseBefore(was), comparison.baseOf(becomes)))
+        return Optional.of(comparison.withinDomains(new TypeChange(was, becomes)))
                 .filter(change -> !was.equals(becomes) && RefuseMisfits.isNeeded(change));
     }
 

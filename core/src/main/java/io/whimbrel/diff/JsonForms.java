@@ -8,13 +8,14 @@ import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The fields, somewhere within a column, whose new type would read from jsonb something else than what the old one prints.
  *
- * <p>Of a text {@code {"a": 1}} jsonb makes a string, which json takes for one; of an array, a row or a timestamp, read as text, it
- * gives what jsonb says of them. And what another row type has no field for would be lost.
+ * <p>Of a text {@code {"a": 1}} jsonb makes a string, which json takes for one; of an array, a row, a timestamp, a float or a
+ * boolean, read as text, it gives what jsonb says of them. And what another row type has no field for would be lost.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">to_jsonb, jsonb_populate_record</a>
  */
@@ -25,8 +26,13 @@ final class JsonForms {
         ROW,
         JSON,
         TIMESTAMP,
+        FLOAT,
+        BOOLEAN,
         OTHER
     }
+
+    private static final Pattern NUMBER =
+            Pattern.compile("smallint|integer|bigint|real|double precision|numeric(\\(.*\\))?");
 
     private final Comparison comparison;
 
@@ -34,28 +40,45 @@ final class JsonForms {
         this.comparison = comparison;
     }
 
-    /** The first such field, by the names that lead to it. */
-    Optional<String> differing(String place, String was, String becomes) {
+    /** The first such field, by the names that lead to it, and what is wrong with it; a sentence. */
+    Optional<String> difference(String place, String was, String becomes) {
         String from = comparison.baseBefore(was);
         String to = comparison.baseOf(becomes);
         Form form = form(from, comparison.from());
         Form other = form(to, comparison.to());
         if (form == Form.ARRAY && other == Form.ARRAY) {
-            return differing(place + "[]", MadeOf.element(from), MadeOf.element(to));
+            return difference(place + "[]", MadeOf.element(from), MadeOf.element(to));
         }
         if (form == Form.ROW && other == Form.ROW) {
             List<Column> were = MadeOf.fields(from, comparison.from());
             List<Column> fields = MadeOf.fields(to, comparison.to());
-            if (!from.equals(to) && !names(fields).containsAll(names(were))) {
-                return Optional.of(place);
+            Optional<Column> lost = were.stream()
+                    .filter(field -> !from.equals(to) && !names(fields).contains(field.name()))
+                    .findFirst();
+            if (lost.isPresent()) {
+                return Optional.of(sentence(
+                        place,
+                        was,
+                        becomes,
+                        "tells fields by their names, and " + to + " has none for "
+                                + lost.get().name()));
             }
             return were.stream()
                     .flatMap(field -> fields.stream()
                             .filter(each -> each.name().equals(field.name()))
-                            .flatMap(each -> differing(place + "." + field.name(), field.type(), each.type()).stream()))
+                            .flatMap(
+                                    each -> difference(place + "." + field.name(), field.type(), each.type()).stream()))
                     .findFirst();
         }
-        return isSaidAlike(form, other, to) ? Optional.empty() : Optional.of(place);
+        return isSaidAlike(form, other, to)
+                ? Optional.empty()
+                : Optional.of(sentence(place, was, becomes, "says such a value in another way than it prints"));
+    }
+
+    private static String sentence(String place, String was, String becomes, String reason) {
+        return place + " changes from " + was + " to " + becomes
+                + ", and a type in its column gets its fields in another"
+                + " order: so its values go through jsonb, which " + reason + "; make it two migrations";
     }
 
     /** Arrays and rows are read from a string, too, as they print; a timestamp has a T in jsonb, which times don't mind. */
@@ -63,6 +86,7 @@ final class JsonForms {
         return switch (from) {
             case OTHER -> to != Form.JSON;
             case TIMESTAMP -> to == Form.TIMESTAMP || type.equals("date") || type.startsWith("time ");
+            case FLOAT -> NUMBER.matcher(type).matches();
             default -> to == from;
         };
     }
@@ -76,6 +100,12 @@ final class JsonForms {
         }
         if (type.startsWith("timestamp")) {
             return Form.TIMESTAMP;
+        }
+        if (type.equals("real") || type.equals("double precision")) {
+            return Form.FLOAT;
+        }
+        if (type.equals("boolean")) {
+            return Form.BOOLEAN;
         }
         return isRow(type, schema) ? Form.ROW : Form.OTHER;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +31,22 @@ final class MadeOf {
     private MadeOf() {}
 
     static Set<ObjectId> all(ObjectId id, Schema schema) {
+        return reached(id, schema, (user, type) -> TYPES.contains(type.kind()) && isDirectly(user, type, schema));
+    }
+
+    /** What is reached by such steps from what needs something to that which it needs, or the columns of that table. */
+    static Set<ObjectId> reached(ObjectId id, Schema schema, BiPredicate<ObjectId, ObjectId> step) {
         Set<ObjectId> types = new TreeSet<>();
-        collect(id, schema, types);
+        collect(id, schema, step, types);
         return types;
     }
 
-    private static void collect(ObjectId id, Schema schema, Set<ObjectId> types) {
+    private static void collect(ObjectId id, Schema schema, BiPredicate<ObjectId, ObjectId> step, Set<ObjectId> types) {
         for (ObjectId needed : neededBy(id, schema)) {
-            if (TYPES.contains(needed.kind()) && isDirectly(id, needed, schema) && types.add(needed)) {
-                collect(needed, schema, types);
+            if (step.test(id, needed) && types.add(needed)) {
+                collect(needed, schema, step, types);
                 if (needed.kind() == Kind.TABLE) {
-                    columnsOf(needed, schema).forEach(column -> collect(column, schema, types));
+                    columnsOf(needed, schema).forEach(column -> collect(column, schema, step, types));
                 }
             }
         }

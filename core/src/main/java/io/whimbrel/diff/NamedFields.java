@@ -85,14 +85,8 @@ final class NamedFields {
 
     /** Why there is no such way. */
     Optional<String> obstacle() {
-        return rangeOfMoved().or(this::otherForm);
-    }
-
-    private Optional<String> otherForm() {
-        return new JsonForms(comparison)
-                .differing(id.name() + "." + id.part(), from.type(), to.type())
-                .map(field -> field + " changes its type, and the order of what is beside it changes as well:"
-                        + " PostgreSQL would read its values from jsonb, not as they print, so make it two migrations");
+        return rangeOfMoved()
+                .or(() -> new JsonForms(comparison).difference(id.name() + "." + id.part(), from.type(), to.type()));
     }
 
     /** jsonb knows no ranges: what is in one is said as text, by places. */

@@ -20,12 +20,10 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,13 +48,14 @@ final class Ordering {
     private final Map<ObjectId, List<Integer>> droppers = new HashMap<>();
     private final Map<ObjectId, List<Integer>> touchers = new HashMap<>();
     private final Map<String, List<Integer>> namesFreed = new HashMap<>();
-    private final List<Set<Integer>> successors = new ArrayList<>();
+    private final Precedence precedence;
     private final Set<Integer> committedApart = new HashSet<>();
 
     private Ordering(List<Change> changes, Schema from, Schema to) {
         this.changes = changes;
         this.from = from;
         this.to = to;
+        this.precedence = new Precedence(changes.size());
     }
 
     static List<Operation> of(List<Change> changes, Schema from, Schema to) {
@@ -69,7 +68,6 @@ final class Ordering {
     private void index() {
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
-            successors.add(new HashSet<>());
             if (isCommittedApart(change.operation())) {
                 committedApart.add(i);
             }
@@ -108,38 +106,33 @@ final class Ordering {
                 for (ObjectId needed : needs(id)) {
                     // what it makes itself is altered behind it
                     if (!change.creates().contains(needed)) {
-                        before(makers.get(needed), i);
-                        before(creatorsBehind(needed), i);
+                        precedence.before(makers.get(needed), i);
+                        precedence.before(creatorsBehind(needed), i);
                     }
                 }
             }
             for (ObjectId id : change.creates()) {
-                before(namesFreed.get(nameOf(id)), i);
+                precedence.before(namesFreed.get(nameOf(id)), i);
             }
             for (ObjectId id : change.needs()) {
-                before(takesNothingUp(change) ? List.of() : makers.get(id), i);
-                before(creatorsBehind(id), i);
-                before(droppers.get(id), i);
+                precedence.before(takesNothingUp(change) ? List.of() : makers.get(id), i);
+                precedence.before(creatorsBehind(id), i);
+                precedence.before(droppers.get(id), i);
             }
             for (ObjectId id : change.precedes()) {
-                after(i, droppers.get(id));
+                precedence.after(i, droppers.get(id));
             }
             for (ObjectId id : change.opens()) {
-                after(i, droppers.get(id));
-                after(i, creators.get(id));
-                after(i, later(touchers.get(id), i));
+                precedence.after(i, droppers.get(id));
+                precedence.after(i, creators.get(id));
+                precedence.after(i, later(touchers.get(id), i));
             }
             for (ObjectId id : change.closes()) {
-                before(droppers.get(id), i);
-                before(creators.get(id), i);
-                before(earlier(touchers.get(id), i), i);
+                precedence.before(droppers.get(id), i);
+                precedence.before(creators.get(id), i);
+                precedence.before(earlier(touchers.get(id), i), i);
             }
-            Set<ObjectId> retyped = retypes(change) ? union(change.alters(), change.releases()) : Set.of();
-            for (ObjectId id : union(change.drops(), retyped)) {
-                for (ObjectId dependent : dependents.of(id)) {
-                    release(i, id, dependent);
-                }
-            }
+            release(i, dependents);
         }
         touchers.values().forEach(this::inTurn);
     }
@@ -182,16 +175,16 @@ final class Ordering {
     /** Columns and views that hold rows of a table go, or leave their types, before that is written anew. */
     private void letGo(Set<ObjectId> holders, int i) {
         for (ObjectId holder : holders) {
-            before(droppers.get(holder), i);
-            retypings(holder).stream().findFirst().ifPresent(first -> link(first, i));
+            precedence.before(droppers.get(holder), i);
+            retypings(holder).stream().findFirst().ifPresent(first -> precedence.link(first, i));
         }
     }
 
     /** They come, or come back, behind it. */
     private void takeUp(Set<ObjectId> holders, int i) {
         for (ObjectId holder : holders) {
-            after(i, creators.get(holder));
-            retypings(holder).stream().reduce((one, other) -> other).ifPresent(last -> link(i, last));
+            precedence.after(i, creators.get(holder));
+            retypings(holder).stream().reduce((one, other) -> other).ifPresent(last -> precedence.link(i, last));
         }
     }
 
@@ -201,32 +194,54 @@ final class Ordering {
                 .toList();
     }
 
-    /** A dependent that goes, or lets go, comes before the drop or the change of what it depends on. */
-    private void release(int i, ObjectId id, ObjectId dependent) {
+    /** What depends on what goes, or on what gets another type, is out of the way by then. */
+    private void release(int i, Dependents dependents) {
+        Change change = changes.get(i);
+        for (ObjectId id : change.drops()) {
+            dependents.of(id).forEach(dependent -> dropUnder(dependent, id, i));
+        }
+        if (retypes(change)) {
+            Set<ObjectId> retyped = union(change.alters(), change.releases());
+            retyped.removeAll(change.drops());
+            for (ObjectId id : retyped) {
+                dependents.of(id).forEach(dependent -> retypeUnder(dependent, id, i));
+            }
+        }
+    }
+
+    /** A dependent that goes comes before the change of what it depends on. */
+    private void retypeUnder(ObjectId dependent, ObjectId id, int i) {
+        precedence.before(droppers.get(dependent), i);
+        if (!dependent.equals(id)) {
+            // a default elsewhere that reads the column of a row
+            precedence.before(
+                    releasing(dependent).stream().filter(this::dropsDefault).toList(), i);
+        }
+    }
+
+    /** A dependent that goes, or lets go, comes before the drop of what it depends on. */
+    private void dropUnder(ObjectId dependent, ObjectId id, int i) {
         List<Integer> turns = touchers.getOrDefault(dependent, List.of());
-        List<Integer> releasing = turns.stream()
+        List<Integer> releasing = releasing(dependent);
+        precedence.before(releasing.isEmpty() ? droppers.get(dependent) : releasing, i);
+        // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
+        if (!Transit.isType(id) || !Transit.isType(dependent)) {
+            precedence.after(i, creators.get(dependent));
+        }
+        // a column that has left its type has let go of all, whatever type it takes afterwards
+        if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
+            precedence.before(
+                    releasing.isEmpty()
+                            ? turns
+                            : turns.stream().filter(this::retypes).toList(),
+                    i);
+        }
+    }
+
+    private List<Integer> releasing(ObjectId dependent) {
+        return touchers.getOrDefault(dependent, List.of()).stream()
                 .filter(turn -> changes.get(turn).releases().contains(dependent))
                 .toList();
-        boolean drops = changes.get(i).drops().contains(id);
-        before(drops && !releasing.isEmpty() ? releasing : droppers.get(dependent), i);
-        if (!drops && !dependent.equals(id)) {
-            // a default elsewhere that reads the column of a row
-            before(releasing.stream().filter(this::dropsDefault).toList(), i);
-        }
-        if (drops) {
-            // made earlier, it could bind to what goes: a foreign key to the primary key that is being replaced
-            if (!Transit.isType(id) || !Transit.isType(dependent)) {
-                after(i, creators.get(dependent));
-            }
-            // a column that has left its type has let go of all, whatever type it takes afterwards
-            if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
-                before(
-                        releasing.isEmpty()
-                                ? turns
-                                : turns.stream().filter(this::retypes).toList(),
-                        i);
-            }
-        }
     }
 
     /** A column depends on what its type is made of, too. */
@@ -248,7 +263,7 @@ final class Ordering {
     /** Several changes of one thing keep the order in which its differ said them. */
     private void inTurn(List<Integer> turns) {
         for (int i = 1; i < turns.size(); i++) {
-            link(turns.get(i - 1), turns.get(i));
+            precedence.link(turns.get(i - 1), turns.get(i));
         }
     }
 
@@ -284,47 +299,10 @@ final class Ordering {
                 : turns.stream().filter(turn -> turn < i).toList();
     }
 
-    private void before(@Nullable Collection<Integer> some, int i) {
-        if (some != null) {
-            some.forEach(each -> link(each, i));
-        }
-    }
-
-    private void after(int i, @Nullable Collection<Integer> some) {
-        if (some != null) {
-            some.forEach(each -> link(i, each));
-        }
-    }
-
-    private void link(int first, int second) {
-        if (first != second) {
-            successors.get(first).add(second);
-        }
-    }
-
     private List<Operation> sort() {
-        int[] waiting = new int[changes.size()];
-        successors.forEach(set -> set.forEach(next -> waiting[next]++));
-        int[] ranks = IntStream.range(0, waiting.length).map(this::rank).toArray();
-        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparingInt(i -> ranks[i]));
-        for (int i = 0; i < waiting.length; i++) {
-            if (waiting[i] == 0) {
-                ready.add(i);
-            }
-        }
-        List<Operation> sorted = new ArrayList<>();
-        Set<Integer> open = new TreeSet<>(
-                Stream.iterate(0, i -> i + 1).limit(changes.size()).toList());
-        while (!ready.isEmpty()) {
-            int next = ready.remove();
-            open.remove(next);
-            sorted.add(changes.get(next).operation());
-            for (int successor : successors.get(next)) {
-                if (--waiting[successor] == 0) {
-                    ready.add(successor);
-                }
-            }
-        }
+        List<Integer> sorted = precedence.sorted(this::rank);
+        Set<Integer> open = IntStream.range(0, changes.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
+        open.removeAll(Set.copyOf(sorted));
         if (!open.isEmpty()) {
             String left = open.stream()
                     .map(i -> changes.get(i).operation().describe())
@@ -332,7 +310,7 @@ final class Ordering {
             throw new WhimbrelException(
                     "each of these changes waits for another of them, so make them in two migrations: " + left);
         }
-        return sorted;
+        return sorted.stream().map(i -> changes.get(i).operation()).toList();
     }
 
     /**

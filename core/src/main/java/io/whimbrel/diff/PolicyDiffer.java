@@ -4,7 +4,7 @@ import io.whimbrel.operation.AlterPolicy;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreatePolicy;
 import io.whimbrel.operation.DropPolicy;
-import io.whimbrel.operation.RenamePolicy;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.schema.Policy;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +61,7 @@ final class PolicyDiffer implements Differ<Policy> {
     }
 
     private void rename(Policy from, Policy to, Comparison comparison) {
-        comparison.add(Change.altering(new RenamePolicy(from.table(), from.name(), to.name()), from.id())
+        comparison.add(Change.altering(new RenameObject(from.id(), to.name()), from.id())
                 .andCreating(List.of(to.id())));
         alter(from, to, comparison);
     }

@@ -39,11 +39,6 @@ final class QuietTriggers {
         this.comparison = comparison;
     }
 
-    /** What the rows wait for: no trigger of others fires. */
-    static ObjectId quietIn(QualifiedName table) {
-        return new ObjectId(Kind.TRIGGER, table, "");
-    }
-
     void keep() {
         Set<ObjectId> all = new TreeSet<>();
         Stream.concat(above.stream(), attached.stream())
@@ -62,10 +57,10 @@ final class QuietTriggers {
     private Change kept(Change change, Set<ObjectId> triggers) {
         Change kept = change;
         if (change.creates().stream().anyMatch(triggers::contains)) {
-            kept = kept.needing(List.of(HierarchyDiffer.placesIn(restored.name())));
+            kept = kept.needing(List.of(Milestone.PLACES.of(restored.name())));
         }
         return change.drops().stream().anyMatch(triggers::contains)
-                ? kept.andDropping(List.of(quietIn(restored.name())))
+                ? kept.andDropping(List.of(Milestone.QUIET.of(restored.name())))
                 : kept;
     }
 
@@ -84,10 +79,10 @@ final class QuietTriggers {
         boolean own = attached.stream().anyMatch(table -> table.name().equals(trigger.table()));
         QualifiedName table = own ? trigger.table() : restored.name();
         ObjectId id = new ObjectId(Kind.TRIGGER, table, trigger.name());
-        comparison.add(Change.altering(new SetFiring(id, Firing.DISABLE), id, quietIn(restored.name()))
+        comparison.add(Change.altering(new SetFiring(id, Firing.DISABLE), id, Milestone.QUIET.of(restored.name()))
                 .needing(own ? List.of() : List.of(ObjectId.of(Kind.TABLE, table), trigger.id())));
         comparison.add(Change.altering(new SetFiring(id, trigger.firing()), id)
-                .needing(List.of(HierarchyDiffer.placesIn(restored.name()))));
+                .needing(List.of(Milestone.PLACES.of(restored.name()))));
     }
 
     private static boolean fires(Firing firing) {

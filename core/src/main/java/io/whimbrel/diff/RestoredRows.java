@@ -81,7 +81,7 @@ final class RestoredRows {
     }
 
     private void letWait() {
-        List<ObjectId> restored = List.of(HierarchyDiffer.placesIn(to.name()));
+        List<ObjectId> restored = List.of(Milestone.PLACES.of(to.name()));
         comparison.changes().replaceAll(change -> waits(change) ? change.needing(restored) : change);
         new QuietTriggers(to, attached(), comparison).keep();
     }
@@ -163,7 +163,7 @@ final class RestoredRows {
                 .map(Table::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         needs.addAll(rowsPointedTo());
-        needs.add(QuietTriggers.quietIn(to.name()));
+        needs.add(Milestone.QUIET.of(to.name()));
         List<String> columns = to.columns().stream()
                 .filter(each -> each.generated() == null)
                 .map(Column::name)
@@ -176,7 +176,7 @@ final class RestoredRows {
                 .toList();
         RestoreRows operation =
                 new RestoreRows(to.name(), Repartitioned.aside(to, comparison), columns, counted, identities);
-        return Change.altering(operation, HierarchyDiffer.placesIn(to.name())).needing(needs);
+        return Change.altering(operation, Milestone.PLACES.of(to.name())).needing(needs);
     }
 
     /** Rows that come back to other tables, which foreign keys of these look for. */
@@ -185,7 +185,7 @@ final class RestoredRows {
                 .flatMap(table -> table.constraints().stream().filter(key -> isLookedFor(table, key)))
                 .flatMap(key -> pointedTo(key).stream())
                 .filter(table -> !isOfFamily(table.name()))
-                .map(table -> HierarchyDiffer.placesIn(table.name()))
+                .map(table -> Milestone.PLACES.of(table.name()))
                 .toList();
     }
 

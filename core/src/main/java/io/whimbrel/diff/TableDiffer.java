@@ -191,7 +191,7 @@ final class TableDiffer implements Differ<Table> {
                                 List.copyOf(locked)),
                         from.id())
                 .andDropping(parts)
-                .needing(List.of(HierarchyDiffer.holdOn(from.name())))
+                .needing(List.of(Milestone.HOLD.of(from.name())))
                 .needing(keysThatEnd));
     }
 

@@ -9,7 +9,6 @@ import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -129,18 +128,8 @@ final class Transit {
         return TYPES.contains(id.kind());
     }
 
-    /** The types of the schema's own that a column is made of, however deep. */
+    /** The types of the schema's own that a column needs, however deep, those that its default says too. */
     static Set<ObjectId> typesOf(ObjectId id, Schema schema) {
-        Set<ObjectId> types = new TreeSet<>();
-        collect(id, schema, types);
-        return types;
-    }
-
-    private static void collect(ObjectId id, Schema schema, Set<ObjectId> types) {
-        for (ObjectId needed : schema.dependenciesOf(id)) {
-            if (TYPES.contains(needed.kind()) && types.add(needed)) {
-                collect(needed, schema, types);
-            }
-        }
+        return MadeOf.reached(id, schema, (user, needed) -> isType(needed));
     }
 }

@@ -112,7 +112,7 @@ final class DatabaseComparison implements AutoCloseable {
 
     /** What was said to have another name, as far as it is of this database. */
     Resolution resolution() {
-        return Resolution.of(sides(), answers.renames(), RenameMarks.of(read(definition)));
+        return Resolution.of(sides(), answers.renames(), RenameMarks.of(read(definition)), answers.enumMappings());
     }
 
     private Sides sides() {

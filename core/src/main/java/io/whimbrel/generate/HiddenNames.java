@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** What the sequences of identity columns and the multirange types of range types are called: no schema says it. */
+/**
+ * What the sequences of identity columns, and the multirange types and constructors of range types are called: no schema says
+ * it.
+ */
 final class HiddenNames {
 
     private static final String QUERY = """
-        select 'COLUMN', tn.nspname, t.relname, a.attname, sn.nspname, s.relname
+        select 'COLUMN', tn.nspname, t.relname, a.attname, 'SEQUENCE', sn.nspname, s.relname, ''
         from pg_catalog.pg_depend d
         join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
         join pg_catalog.pg_namespace sn on sn.oid = s.relnamespace
@@ -31,40 +34,56 @@ final class HiddenNames {
           and d.deptype = 'i'
           and d.refobjsubid > 0
         union all
-        select 'RANGE', rn.nspname, r.typname, '', mn.nspname, m.typname
+        select 'RANGE', rn.nspname, r.typname, '', 'RANGE', mn.nspname, m.typname, ''
         from pg_catalog.pg_range
         join pg_catalog.pg_type r on r.oid = rngtypid
         join pg_catalog.pg_namespace rn on rn.oid = r.typnamespace
         join pg_catalog.pg_type m on m.oid = rngmultitypid
         join pg_catalog.pg_namespace mn on mn.oid = m.typnamespace
         where rn.nspname <> 'pg_catalog'
+        union all
+        select 'RANGE', rn.nspname, r.typname,
+          pg_catalog.concat(d.refobjid = rngtypid, ' ', p.pronargs, ' ', p.provariadic <> 0::pg_catalog.oid),
+          'FUNCTION', fn.nspname, p.proname,
+          (select coalesce(pg_catalog.string_agg(pg_catalog.format_type(a.type, null), ', ' order by a.place), '')
+            from pg_catalog.unnest(p.proargtypes) with ordinality as a (type, place))
+        from pg_catalog.pg_range
+        join pg_catalog.pg_type r on r.oid = rngtypid
+        join pg_catalog.pg_namespace rn on rn.oid = r.typnamespace
+        join pg_catalog.pg_depend d on d.refobjid in (rngtypid, rngmultitypid) and d.deptype = 'i'
+        join pg_catalog.pg_proc p on p.oid = d.objid
+        join pg_catalog.pg_namespace fn on fn.oid = p.pronamespace
+        where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+          and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+          and rn.nspname <> 'pg_catalog'
         """;
 
     private HiddenNames() {}
 
     /**
-     * For a column or range type of both databases, the name in the one and that in the other. The sequence of an identity
-     * that the other lacks gets the name that PostgreSQL would give it there, so as to be in nobody's way.
+     * For a column, or a range type and what of it is meant, that in the one database and that in the other. The sequence of an
+     * identity that the other lacks gets the name that PostgreSQL would give it there, so as to be in nobody's way.
      */
-    static Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> of(Connection some, Connection other)
-            throws SQLException {
-        Map<ObjectId, QualifiedName> names = read(some);
-        Map<ObjectId, QualifiedName> others = read(other);
+    static Map<ObjectId, Map.Entry<ObjectId, ObjectId>> of(Connection some, Connection other) throws SQLException {
+        Map<ObjectId, ObjectId> hidden = read(some);
+        Map<ObjectId, ObjectId> others = read(other);
         Set<QualifiedName> taken = relations(other);
         // the sequence of an identity that is new is named by PostgreSQL once more
-        others.forEach((id, name) -> {
-            if (!names.containsKey(id)) {
-                taken.remove(name);
+        others.forEach((id, sequence) -> {
+            if (!hidden.containsKey(id)) {
+                taken.remove(sequence.name());
             }
         });
         Set<QualifiedName> inTheWay = relations(some);
-        Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> both = new TreeMap<>();
-        names.forEach((id, name) -> {
-            QualifiedName becomes = others.get(id);
+        Map<ObjectId, Map.Entry<ObjectId, ObjectId>> both = new TreeMap<>();
+        hidden.forEach((id, each) -> {
+            ObjectId becomes = others.get(id);
             if (becomes != null) {
-                both.put(id, Map.entry(name, becomes));
+                both.put(id, Map.entry(each, becomes));
             } else if (id.kind() == Kind.COLUMN) {
-                usual(id, taken).filter(inTheWay::add).ifPresent(each -> both.put(id, Map.entry(name, each)));
+                usual(id, taken)
+                        .filter(inTheWay::add)
+                        .ifPresent(name -> both.put(id, Map.entry(each, ObjectId.of(Kind.SEQUENCE, name))));
             }
         });
         return both;
@@ -95,19 +114,21 @@ final class HiddenNames {
         return names;
     }
 
-    private static Map<ObjectId, QualifiedName> read(Connection connection) throws SQLException {
-        Map<ObjectId, QualifiedName> names = new TreeMap<>();
+    private static Map<ObjectId, ObjectId> read(Connection connection) throws SQLException {
+        Map<ObjectId, ObjectId> hidden = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(QUERY)) {
             while (rows.next()) {
-                names.put(
-                        new ObjectId(
-                                Kind.valueOf(rows.getString(1)),
-                                new QualifiedName(rows.getString(2), rows.getString(3)),
-                                rows.getString(4)),
-                        new QualifiedName(rows.getString(5), rows.getString(6)));
+                hidden.put(id(rows, 1), id(rows, 5));
             }
         }
-        return names;
+        return hidden;
+    }
+
+    private static ObjectId id(ResultSet rows, int column) throws SQLException {
+        return new ObjectId(
+                Kind.valueOf(rows.getString(column)),
+                new QualifiedName(rows.getString(column + 1), rows.getString(column + 2)),
+                rows.getString(column + 3));
     }
 }

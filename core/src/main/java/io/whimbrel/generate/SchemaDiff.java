@@ -78,7 +78,7 @@ public final class SchemaDiff {
         SchemaSource.Made was = phases.time("from", () -> from.make(some, managed));
         SchemaSource.Made becomes = phases.time("to", () -> to.make(other, managed));
         Sides sides = new Sides(was.schema(), becomes.schema(), from.name(), to.name());
-        Resolution resolution = Resolution.of(sides, renames, becomes.marks());
+        Resolution resolution = Resolution.of(sides, renames, becomes.marks(), Map.of());
         resolution.wrong().values().stream().findFirst().ifPresent(wrong -> {
             throw new WhimbrelException(wrong.sentence());
         });

@@ -10,7 +10,6 @@ import io.whimbrel.migration.files.NewMigration.Change;
 import io.whimbrel.model.ColumnReference;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.EnumType;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
      */
     Change change(Renamed renamed, Schema to, @Nullable LargeTables large, List<String> warnings) {
         Schema from = renamed.schema();
-        Map<ObjectId, Map<String, String>> mappings = mappings(renamed);
+        Map<ObjectId, Map<String, String>> mappings = renamed.renames().mappings(answers.enumMappings());
         List<Operation> there = Diff.between(from, to, upgrading(mappings, true));
         List<Operation> back = back(to, from, downgrading(mappings, from));
         return large == null
@@ -56,27 +55,13 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
 
     /** What the way there has to be told yet. */
     List<Question> open(Renamed renamed, Schema to) {
-        return Diff.questions(renamed.schema(), to, upgrading(mappings(renamed), true));
+        return Diff.questions(
+                renamed.schema(), to, upgrading(renamed.renames().mappings(answers.enumMappings()), true));
     }
 
     /** The operations there, though something may be open. */
     List<Operation> tried(Renamed renamed, Schema to) {
-        return Diff.between(renamed.schema(), to, upgrading(mappings(renamed), false));
-    }
-
-    /** By the names that enums and labels have once they are renamed. */
-    private Map<ObjectId, Map<String, String>> mappings(Renamed renamed) {
-        Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
-        answers.enumMappings().forEach((id, mapping) -> {
-            Map<String, String> labels = new HashMap<>();
-            mapping.forEach((removed, label) -> labels.put(
-                    renamed.renames()
-                            .becoming(new ObjectId(Kind.ENUM, id.name(), removed))
-                            .part(),
-                    label));
-            mappings.put(renamed.renames().becoming(id), labels);
-        });
-        return mappings;
+        return Diff.between(renamed.schema(), to, upgrading(renamed.renames().mappings(answers.enumMappings()), false));
     }
 
     private DiffOptions upgrading(Map<ObjectId, Map<String, String>> mappings, boolean strict) {

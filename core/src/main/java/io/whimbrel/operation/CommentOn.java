@@ -48,115 +48,20 @@ public record CommentOn(
     }
 
     private String target() {
-        String name = object.name().sql();
-        String part = Identifiers.quote(object.part());
-        return switch (object.kind()) {
-            case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
-            case PUBLICATION -> "PUBLICATION " + Identifiers.quote(object.name().name());
-            case EXTENSION -> "EXTENSION " + Identifiers.quote(object.name().name());
-            case FOREIGN_DATA_WRAPPER, SERVER -> ForeignOptions.target(object);
-            case ENUM, TYPE, RANGE -> "TYPE " + name;
-            case COLLATION -> "COLLATION " + name;
-            case STATISTICS -> "STATISTICS " + name;
-            case FUNCTION -> "ROUTINE " + name + "(" + object.part() + ")";
-            case COLUMN -> "COLUMN " + name + "." + part;
-            case CONSTRAINT -> "CONSTRAINT " + part + (ofDomain ? " ON DOMAIN " : " ON ") + name;
-            case TRIGGER -> "TRIGGER " + part + " ON " + name;
-            case RULE -> "RULE " + part + " ON " + name;
-            case POLICY -> PolicySpelling.named(object.part(), object.name());
-            case EVENT_TRIGGER ->
-                "EVENT TRIGGER " + Identifiers.quote(object.name().name());
-            case CAST -> "CAST (" + object.name().name() + " AS " + object.part() + ")";
-            case OPERATOR -> OperatorSpelling.sql(object.name(), object.part());
-            case DOMAIN -> "DOMAIN " + name;
-            case SEQUENCE -> "SEQUENCE " + name;
-            case TABLE -> "TABLE " + name;
-            case VIEW -> "VIEW " + name;
-            case MATERIALIZED_VIEW -> "MATERIALIZED VIEW " + name;
-            case INDEX -> "INDEX " + name;
-            case PUBLISHED_TABLE, OWNER, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
-        };
-    }
-
-    private static IllegalStateException uncommented(Kind kind) {
-        return new IllegalStateException("PostgreSQL has no comments on " + kind.word());
+        return ofDomain
+                ? "CONSTRAINT " + Identifiers.quote(object.part()) + " ON DOMAIN "
+                        + object.name().sql()
+                : ObjectSpelling.sql(object);
     }
 
     private boolean locks() {
-        return switch (object.kind()) {
-            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> true;
-            case SCHEMA,
-                    EXTENSION,
-                    COLLATION,
-                    ENUM,
-                    TYPE,
-                    DOMAIN,
-                    RANGE,
-                    FUNCTION,
-                    CONSTRAINT,
-                    STATISTICS,
-                    TRIGGER,
-                    PUBLICATION,
-                    PUBLISHED_TABLE,
-                    OWNER,
-                    FOREIGN_DATA_WRAPPER,
-                    SERVER,
-                    RULE,
-                    POLICY,
-                    EVENT_TRIGGER,
-                    OPERATOR,
-                    CAST,
-                    PRIVILEGES,
-                    DEFAULT_PRIVILEGES -> false;
-        };
-    }
-
-    private String method() {
-        return switch (object.kind()) {
-            case SCHEMA -> "Schema";
-            case PUBLICATION -> "Publication";
-            case EXTENSION -> "Extension";
-            case FOREIGN_DATA_WRAPPER -> "ForeignDataWrapper";
-            case SERVER -> "Server";
-            case ENUM -> "Enum";
-            case TYPE -> "Type";
-            case RANGE -> "Range";
-            case COLLATION -> "Collation";
-            case STATISTICS -> "Statistics";
-            case FUNCTION -> "Function";
-            case COLUMN -> "Column";
-            case CONSTRAINT -> ofDomain ? "DomainConstraint" : "Constraint";
-            case TRIGGER -> "Trigger";
-            case RULE -> "Rule";
-            case POLICY -> "Policy";
-            case EVENT_TRIGGER -> "EventTrigger";
-            case CAST -> "Cast";
-            case OPERATOR -> "Operator";
-            case DOMAIN -> "Domain";
-            case SEQUENCE -> "Sequence";
-            case TABLE -> "Table";
-            case VIEW -> "View";
-            case MATERIALIZED_VIEW -> "MaterializedView";
-            case INDEX -> "Index";
-            case PUBLISHED_TABLE, OWNER, PRIVILEGES, DEFAULT_PRIVILEGES -> throw uncommented(object.kind());
-        };
-    }
-
-    /** Whether it lives in no schema, so that a dot is a part of its name. */
-    private boolean isNamedAlone() {
-        return switch (object.kind()) {
-            case SCHEMA, EVENT_TRIGGER, CAST, PUBLICATION, FOREIGN_DATA_WRAPPER, SERVER -> true;
-            default -> false;
-        };
+        return object.kind() == Kind.COLUMN || ObjectSpelling.isRelation(object.kind());
     }
 
     @Override
     public Call call() {
-        Call call = Call.to("commentOn" + method());
-        call = isNamedAlone() ? call.with(object.name().name()) : call.with(object.name());
-        if (!object.part().isEmpty() || object.kind() == Kind.FUNCTION) {
-            call = call.with(object.part());
-        }
+        String word = ofDomain ? "DomainConstraint" : ObjectSpelling.word(object.kind());
+        Call call = ObjectSpelling.naming("commentOn" + word, object);
         return comment == null ? call.nesting(new Argument.Literal("null")) : call.with(comment);
     }
 }

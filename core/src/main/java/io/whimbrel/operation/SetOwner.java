@@ -4,7 +4,6 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +37,9 @@ public record SetOwner(ObjectId object, @Nullable String owner) implements Opera
 
     @Override
     public List<Statement> statements() {
-        String name = object.name().sql();
-        String target = switch (object.kind()) {
-            case SCHEMA -> "SCHEMA " + Identifiers.quote(object.name().name());
-            case FOREIGN_DATA_WRAPPER, SERVER -> ForeignOptions.target(object);
-            case FUNCTION -> "ROUTINE " + name + "(" + object.part() + ")";
-            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, TYPE, DOMAIN ->
-                object.kind().word().toUpperCase(Locale.ROOT) + " " + name;
-            default -> throw new IllegalStateException("no owner is set of " + object);
-        };
-        Statement statement = Statement.of(
-                "ALTER " + target + " OWNER TO " + (owner == null ? "CURRENT_USER" : Identifiers.quote(owner)));
-        boolean relation = List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.SEQUENCE)
-                .contains(object.kind());
+        Statement statement = Statement.of("ALTER " + ObjectSpelling.sql(object) + " OWNER TO "
+                + (owner == null ? "CURRENT_USER" : Identifiers.quote(owner)));
+        boolean relation = ObjectSpelling.isRelation(object.kind());
         return List.of(relation ? statement.locking(Lock.ACCESS_EXCLUSIVE, object.name()) : statement);
     }
 
@@ -58,20 +47,6 @@ public record SetOwner(ObjectId object, @Nullable String owner) implements Opera
     public Call call() {
         Call call =
                 owner == null ? Call.to("takeOwnership") : Call.to("setOwner").with(owner);
-        Call of = switch (object.kind()) {
-            case SCHEMA -> Call.to("ofSchema").with(object.name().name());
-            case FOREIGN_DATA_WRAPPER ->
-                Call.to("ofForeignDataWrapper").with(object.name().name());
-            case SERVER -> Call.to("ofServer").with(object.name().name());
-            case FUNCTION -> Call.to("ofFunction").with(object.name()).with(object.part());
-            case TABLE -> Call.to("ofTable").with(object.name());
-            case VIEW -> Call.to("ofView").with(object.name());
-            case MATERIALIZED_VIEW -> Call.to("ofMaterializedView").with(object.name());
-            case SEQUENCE -> Call.to("ofSequence").with(object.name());
-            case TYPE -> Call.to("ofType").with(object.name());
-            case DOMAIN -> Call.to("ofDomain").with(object.name());
-            default -> throw new IllegalStateException("no owner is set of " + object);
-        };
-        return call.then(of);
+        return call.then(ObjectSpelling.naming("of" + ObjectSpelling.word(object.kind()), object));
     }
 }

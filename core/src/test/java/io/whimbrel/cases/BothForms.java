@@ -8,7 +8,6 @@ import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.generate.CastsOfServer;
 import io.whimbrel.generate.Renamed;
 import io.whimbrel.generate.Renaming;
-import io.whimbrel.generate.rename.Resolution;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Schema;
@@ -38,9 +37,8 @@ record BothForms(Ways plain, Ways online, List<String> keptPlain) {
         CatalogReader reader = new CatalogReader(each.managed());
         List<String> keptPlain = new ArrayList<>();
         try (Renaming renaming = new Renaming(databases.live(), databases.wanted(), reader, sides)) {
-            Renamed renamed =
-                    renaming.of(Resolution.of(sides, each.renames(), List.of()).renames());
-            List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts));
+            Renamed renamed = renaming.of(each.resolution(from, to).renames());
+            List<Operation> there = Diff.between(renamed.schema(), to, each.upgradeOptions(casts, renamed.renames()));
             List<Operation> back = Diff.between(to, renamed.schema(), each.downgradeOptions(casts));
             Ways online = new Ways(
                     kept(each, renamed.schema(), renamed.thereOnline(there, to, each.large(), keptPlain::add)),

@@ -5,9 +5,13 @@ import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.diff.online.LargeTables;
 import io.whimbrel.generate.rename.RenameAnswer;
+import io.whimbrel.generate.rename.Renames;
+import io.whimbrel.generate.rename.Resolution;
+import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -91,12 +95,21 @@ record Case(Path cases, Path folder) {
     }
 
     /** {@code backfill.users.age = 0}, {@code using.users.age = age::integer}, {@code mapping.mood.sad = meh}. */
-    DiffOptions upgradeOptions(Casts casts) {
+    DiffOptions upgradeOptions(Casts casts, Renames renames) {
         Properties upgrade = new Properties();
         answers().stringPropertyNames().stream()
                 .filter(name -> !name.startsWith(DOWNGRADE))
                 .forEach(name -> upgrade.setProperty(name, answers().getProperty(name)));
-        return options(upgrade, casts, true);
+        DiffOptions said = options(upgrade, casts, true);
+        return new DiffOptions(said.backfills(), said.usings(), renames.mappings(said.enumMappings()), casts, true);
+    }
+
+    /** What gets another name: labels are said by their former ones, as on the command line. */
+    Resolution resolution(Schema from, Schema to) throws IOException {
+        Sides sides = new Sides(from, to, "from.sql", "to.sql");
+        Map<ObjectId, Map<String, String>> mappings =
+                upgradeOptions((type, other) -> Casts.Cast.NONE, Renames.NONE).enumMappings();
+        return Resolution.of(sides, renames(), List.of(), mappings);
     }
 
     /** The same for the way back, after {@code downgrade.}; nobody has to answer there. */

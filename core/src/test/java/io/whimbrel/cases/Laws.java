@@ -55,7 +55,7 @@ final class Laws {
         nothingLeadsToItself(to, casts);
         if (each.isRefused()) {
             String sentence = each.text("refused.txt").strip();
-            assertThatThrownBy(() -> Diff.between(from, to, each.upgradeOptions(casts)))
+            assertThatThrownBy(() -> Diff.between(from, to, each.upgradeOptions(casts, Renames.NONE)))
                     .isInstanceOf(WhimbrelException.class)
                     .hasMessage(sentence);
             return;
@@ -91,7 +91,7 @@ final class Laws {
     }
 
     private Renames renames(Schema from, Schema to) throws IOException {
-        Resolution resolution = Resolution.of(new Sides(from, to, "from.sql", "to.sql"), each.renames(), List.of());
+        Resolution resolution = each.resolution(from, to);
         assertThat(resolution.wrong().values()).isEmpty();
         return resolution.renames();
     }
@@ -144,7 +144,7 @@ final class Laws {
     }
 
     private void nothingLeadsToItself(Schema schema, Casts casts) throws IOException {
-        assertThat(Diff.between(schema, schema, each.upgradeOptions(casts)))
+        assertThat(Diff.between(schema, schema, each.upgradeOptions(casts, Renames.NONE)))
                 .as("a second diff is empty")
                 .isEmpty();
     }

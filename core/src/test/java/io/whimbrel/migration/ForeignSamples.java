@@ -14,8 +14,7 @@ import io.whimbrel.operation.DropServer;
 import io.whimbrel.operation.Grant;
 import io.whimbrel.operation.OnForeignTable;
 import io.whimbrel.operation.Operation;
-import io.whimbrel.operation.RenameForeignDataWrapper;
-import io.whimbrel.operation.RenameServer;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.Revoke;
 import io.whimbrel.operation.SetForeignOptions;
 import io.whimbrel.operation.SetNotNull;
@@ -66,7 +65,7 @@ final class ForeignSamples {
                 new CreateForeignDataWrapper(new ForeignDataWrapper("w.x", ODD, USERS, OPTIONS, "It's")),
                 new CreateForeignDataWrapper(new ForeignDataWrapper("w", null, null, Map.of(), null)),
                 new DropForeignDataWrapper("w.x"),
-                new RenameForeignDataWrapper("w.x", "y.z"),
+                new RenameObject(wrapper, "y.z"),
                 new SetWrapperFunction("w.x", Role.HANDLER, ODD),
                 new SetWrapperFunction("w.x", Role.VALIDATOR, null),
                 new SetForeignOptions(wrapper, OPTIONS, Map.of("b", "c"), List.of("d", "e")),
@@ -75,7 +74,7 @@ final class ForeignSamples {
                 new CreateServer(new Server("s \"x\"", "w.x", "t", "1", OPTIONS, "It's")),
                 new CreateServer(new Server("s", "w", null, null, Map.of(), null)),
                 new DropServer("s.x"),
-                new RenameServer("s.x", "t.y"),
+                new RenameObject(Server.id("s.x"), "t.y"),
                 new SetServerVersion("s.x", "2"),
                 new SetServerVersion("s.x", null),
                 new SetForeignOptions(server, Map.of(), OPTIONS, List.of()),

@@ -1,7 +1,10 @@
 package io.whimbrel.migration;
 
 import io.whimbrel.operation.*;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.schema.*;
+import io.whimbrel.schema.EventTrigger;
+import io.whimbrel.schema.Publication;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -258,8 +261,14 @@ public final class Samples {
                 new RenameSequence(STATUS, "plain.name"),
                 new RenameView(STATUS, false, "plain.name"),
                 new RenameView(STATUS, true, "plain.name"),
-                new RenameFunction(STATUS, "integer, text", Routine.FUNCTION, "plain.name"),
-                new RenameFunction(STATUS, "", Routine.PROCEDURE, "plain.name"),
+                new RenameObject(new ObjectId(Kind.FUNCTION, STATUS, "integer, text"), "plain.name"),
+                new RenameObject(new ObjectId(Kind.FUNCTION, STATUS, ""), "plain.name"),
+                new RenameObject(ObjectId.of(Kind.COLLATION, ODD), "plain.name"),
+                new RenameObject(ObjectId.of(Kind.STATISTICS, ODD), "plain.name"),
+                new RenameObject(new ObjectId(Kind.TRIGGER, ODD, "a.b"), "plain.name"),
+                new RenameObject(new ObjectId(Kind.RULE, ODD, "a.b"), "plain.name"),
+                new RenameObject(EventTrigger.id("a.b"), "plain.name"),
+                new RenameObject(Publication.id("a.b"), "plain.name"),
                 new RenameSchema("audit", "plain.name"),
                 new SetSchema(ObjectId.of(Kind.TABLE, USERS), "plain.name"),
                 new SetSchema(ObjectId.of(Kind.VIEW, USERS), "audit"),
@@ -267,6 +276,10 @@ public final class Samples {
                 new SetSchema(ObjectId.of(Kind.SEQUENCE, STATUS), "audit"),
                 new SetSchema(ObjectId.of(Kind.ENUM, STATUS), "audit"),
                 new SetSchema(ObjectId.of(Kind.DOMAIN, STATUS), "audit"),
+                new SetSchema(ObjectId.of(Kind.RANGE, STATUS), "audit"),
+                new SetSchema(new ObjectId(Kind.FUNCTION, ODD, "integer, text"), "audit"),
+                new SetSchema(ObjectId.of(Kind.COLLATION, ODD), "audit"),
+                new SetSchema(ObjectId.of(Kind.STATISTICS, ODD), "audit"),
                 new RenameEnumValue(STATUS, "a", "b"),
                 new ReplaceEnum(List.of("a", "b", "c"), commented, Map.of("c", "b"), List.of()),
                 new ReplaceEnum(
@@ -347,7 +360,6 @@ public final class Samples {
                 new CreateFunction(procedure),
                 new CreateFunction(new Function(ODD, "", Routine.AGGREGATE, FUNCTION, "x")),
                 new DropFunction(ODD, "", Routine.AGGREGATE),
-                new RenameFunction(STATUS, "integer", Routine.AGGREGATE, "plain.name"),
                 new DropFunction(name, "a integer", Routine.FUNCTION),
                 new DropFunction(name, "", Routine.PROCEDURE),
                 trigger(Firing.ENABLE, null),

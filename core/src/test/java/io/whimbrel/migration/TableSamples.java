@@ -15,7 +15,7 @@ import io.whimbrel.operation.DropTable;
 import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
-import io.whimbrel.operation.RenamePolicy;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.RestoreRows;
 import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetColumnOptions;
@@ -35,7 +35,9 @@ import io.whimbrel.schema.ColumnStorage;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.NotNullConstraint;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.Policy.Command;
 import io.whimbrel.schema.Privileges;
@@ -123,7 +125,7 @@ final class TableSamples {
                 new CreatePolicy(new Policy("odd \"p\"", ODD, false, Command.ALL, roles, "true", check, "It's")),
                 new AlterPolicy(USERS, "p", roles, null, null),
                 new AlterPolicy(ODD, "odd \"p\"", List.of(), "a\n  OR b", check),
-                new RenamePolicy(USERS, "p", "odd \"p\""),
+                new RenameObject(new ObjectId(Kind.POLICY, USERS, "p"), "odd \"p\""),
                 new DropPolicy(ODD, "odd \"p\"")));
         for (Command command : Command.values()) {
             all.add(new CreatePolicy(new Policy("p", USERS, true, command, roles, null, null, null)));

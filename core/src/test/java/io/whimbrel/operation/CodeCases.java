@@ -84,12 +84,15 @@ final class CodeCases {
                 LockCase.of(
                         new CreateFunction(new Function(TOTAL, "integer", Routine.AGGREGATE, AGGREGATE, "it's all"))),
                 LockCase.of(new DropFunction(TOTAL, "integer", Routine.AGGREGATE), AGGREGATE),
-                LockCase.of(new RenameFunction(TOTAL, "integer", Routine.AGGREGATE, "Odd one"), AGGREGATE),
+                LockCase.of(new RenameObject(new ObjectId(Kind.FUNCTION, TOTAL, "integer"), "Odd one"), AGGREGATE),
+                LockCase.of(new RenameObject(new ObjectId(Kind.FUNCTION, TOTAL, ""), "Odd one"), ROWS),
+                LockCase.of(
+                        new SetSchema(new ObjectId(Kind.FUNCTION, TOTAL, ""), "audit"), ROWS + "; CREATE SCHEMA audit"),
                 LockCase.of(new DropFunction(TOTAL, "", Routine.AGGREGATE), ROWS),
                 LockCase.of(new DropFunction(TOUCH, "", Routine.FUNCTION), FUNCTION),
                 LockCase.of(new DropFunction(TIDY, "a integer", Routine.PROCEDURE), FUNCTION),
-                LockCase.of(new RenameFunction(TOUCH, "", Routine.FUNCTION, "Odd one"), FUNCTION),
-                LockCase.of(new RenameFunction(TIDY, "a integer", Routine.PROCEDURE, "Odd one"), FUNCTION));
+                LockCase.of(new RenameObject(new ObjectId(Kind.FUNCTION, TOUCH, ""), "Odd one"), FUNCTION),
+                LockCase.of(new RenameObject(new ObjectId(Kind.FUNCTION, TIDY, "a integer"), "Odd one"), FUNCTION));
     }
 
     private static Stream<LockCase> triggers() {
@@ -97,7 +100,11 @@ final class CodeCases {
                 Stream.of(Firing.values())
                         .map(firing -> new Trigger("touched", USERS, TRIGGER, firing, "it's touched"))
                         .map(trigger -> LockCase.of(new CreateTrigger(trigger), FUNCTION)),
-                Stream.of(LockCase.of(new DropTrigger(USERS, "touched"), FUNCTION + TRIGGER)));
+                Stream.of(
+                        LockCase.of(
+                                new RenameObject(new ObjectId(Kind.TRIGGER, USERS, "touched"), "Odd one"),
+                                FUNCTION + TRIGGER),
+                        LockCase.of(new DropTrigger(USERS, "touched"), FUNCTION + TRIGGER)));
     }
 
     private static Stream<LockCase> comments() {

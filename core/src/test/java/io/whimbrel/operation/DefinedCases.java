@@ -46,10 +46,19 @@ final class DefinedCases {
     private static Stream<LockCase> defined() {
         return Stream.of(
                 LockCase.of(new CreateRange(new RangeType(SPAN, RANGE, "it's a span"))),
+                LockCase.of(new SetSchema(ObjectId.of(Kind.RANGE, SPAN), "audit"), "CREATE SCHEMA audit; " + RANGE),
                 LockCase.of(new DropRange(SPAN), RANGE),
                 LockCase.of(new CreateCollation(new Collation(GERMAN, COLLATION, "it's german"))),
+                LockCase.of(new RenameObject(ObjectId.of(Kind.COLLATION, GERMAN), "Odd one"), COLLATION),
+                LockCase.of(
+                        new SetSchema(ObjectId.of(Kind.COLLATION, GERMAN), "audit"),
+                        "CREATE SCHEMA audit; " + COLLATION),
                 LockCase.of(new DropCollation(GERMAN), COLLATION),
                 LockCase.of(new CreateStatistics(new Statistics(BY_TOWN, USERS, STATISTICS, 5, "it's known")), TABLE),
+                LockCase.of(new RenameObject(ObjectId.of(Kind.STATISTICS, BY_TOWN), "Odd one"), TABLE + STATISTICS),
+                LockCase.of(
+                        new SetSchema(ObjectId.of(Kind.STATISTICS, BY_TOWN), "audit"),
+                        "CREATE SCHEMA audit; " + TABLE + STATISTICS),
                 LockCase.of(new DropStatistics(BY_TOWN, USERS), TABLE + STATISTICS),
                 LockCase.of(new SetStatisticsTarget(BY_TOWN, 50), TABLE + STATISTICS),
                 LockCase.of(new SetStatisticsTarget(BY_TOWN, null), TABLE + STATISTICS),
@@ -70,10 +79,12 @@ final class DefinedCases {
                 """;
         return Stream.of(
                 LockCase.of(new CreateRule(new Rule("kept", USERS, RULE, Firing.ENABLE, "it's kept")), TABLE),
+                LockCase.of(new RenameObject(kept, "Odd one"), TABLE + RULE),
                 LockCase.of(new DropRule(USERS, "kept"), TABLE + RULE),
                 LockCase.of(new SetFiring(kept, Firing.DISABLE), TABLE + RULE),
                 LockCase.of(new SetFiring(touched, Firing.ENABLE_ALWAYS), trigger),
                 LockCase.of(new CreateEventTrigger(new EventTrigger("watch", EVENT, Firing.ENABLE, "it's seen")), SEEN),
+                LockCase.of(new RenameObject(seen, "Odd one"), SEEN + EVENT),
                 LockCase.of(new DropEventTrigger("watch"), SEEN + EVENT),
                 LockCase.of(new SetFiring(seen, Firing.ENABLE_REPLICA), SEEN + EVENT));
     }

@@ -64,7 +64,7 @@ final class ForeignCases {
                 LockCase.of(new CommentOn(id, "it's"), WRAPPER),
                 LockCase.of(new SetOwner(id, null), WRAPPER),
                 LockCase.of(new Grant(List.of("USAGE"), id, "public", false), WRAPPER),
-                LockCase.of(new RenameForeignDataWrapper(FILES, "papers"), TABLE),
+                LockCase.of(new RenameObject(ForeignDataWrapper.id(FILES), "papers"), TABLE),
                 LockCase.of(new DropForeignDataWrapper(FILES), WRAPPER));
     }
 
@@ -78,7 +78,7 @@ final class ForeignCases {
                 LockCase.of(new CommentOn(id, null), SERVER),
                 LockCase.of(new SetOwner(id, null), SERVER),
                 LockCase.of(new Revoke(List.of("USAGE"), id, "public", false), SERVER),
-                LockCase.of(new RenameServer(ARCHIVE, "attic"), TABLE),
+                LockCase.of(new RenameObject(Server.id(ARCHIVE), "attic"), TABLE),
                 LockCase.of(new DropServer(ARCHIVE), SERVER));
     }
 

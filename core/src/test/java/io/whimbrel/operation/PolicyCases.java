@@ -26,7 +26,7 @@ final class PolicyCases {
                 LockCase.of(new CreatePolicy(full), TABLES),
                 LockCase.of(new CreatePolicy(Policy.of("none", USERS)), TABLES),
                 LockCase.of(new AlterPolicy(USERS, "own", roles, "name = CURRENT_USER", STAFF), WITH_POLICY),
-                LockCase.of(new RenamePolicy(USERS, "own", "own \"rows\""), WITH_POLICY),
+                LockCase.of(new RenameObject(new ObjectId(Kind.POLICY, USERS, "own"), "own \"rows\""), WITH_POLICY),
                 LockCase.of(new CommentOn(new ObjectId(Kind.POLICY, USERS, "own"), "it's own"), WITH_POLICY),
                 LockCase.of(new DropPolicy(USERS, "own"), WITH_POLICY));
     }

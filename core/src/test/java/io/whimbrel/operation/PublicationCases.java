@@ -28,6 +28,7 @@ final class PublicationCases {
                 LockCase.of(new CreatePublication(everything), "CREATE TABLE users (id int)"),
                 LockCase.of(new CreatePublication(ofSchema), "CREATE SCHEMA audit; CREATE TABLE audit.events (id int)")
                         .since(15),
+                LockCase.of(new RenameObject(Publication.id(NAME), "Odd one"), WITH_TABLE),
                 LockCase.of(new DropPublication(NAME), WITH_TABLE),
                 LockCase.of(new SetPublicationOptions(NAME, new TreeMap<>(options)), WITH_TABLE),
                 LockCase.of(new AddPublicationTable(new PublishedTable(NAME, USERS, List.of(), null)), EMPTY),

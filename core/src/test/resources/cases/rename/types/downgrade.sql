@@ -1,4 +1,9 @@
 ALTER DOMAIN mail RENAME CONSTRAINT mail_check TO email_check;
+ALTER ROUTINE period(numeric, numeric, text) RENAME TO span;
+ALTER ROUTINE period(numeric, numeric) RENAME TO span;
+ALTER ROUTINE period_multirange(period[]) RENAME TO span_multirange;
+ALTER ROUTINE period_multirange(period) RENAME TO span_multirange;
+ALTER ROUTINE period_multirange() RENAME TO span_multirange;
 ALTER TYPE period_multirange RENAME TO span_multirange;
 ALTER TYPE period RENAME TO span;
 ALTER TYPE mail RENAME TO email;

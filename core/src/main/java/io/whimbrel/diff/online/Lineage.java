@@ -10,6 +10,7 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Lineage {
     private final Schema from;
     private final Schema to;
     private final Map<QualifiedName, Set<QualifiedName>> kin = new HashMap<>();
+    private final Map<QualifiedName, List<QualifiedName>> children = new HashMap<>();
     private final Set<QualifiedName> unsettled = new TreeSet<>();
 
     Lineage(List<Operation> plain, Schema from, Schema to) {
@@ -35,6 +37,11 @@ final class Lineage {
                     kin.computeIfAbsent(parent, name -> new TreeSet<>()).add(table.name());
                     kin.computeIfAbsent(table.name(), name -> new TreeSet<>()).add(parent);
                 }));
+        to.all(Table.class)
+                .forEach(table -> table.hierarchy()
+                        .parents()
+                        .forEach(parent -> children.computeIfAbsent(parent, name -> new ArrayList<>())
+                                .add(table.name())));
         Deque<QualifiedName> open = new ArrayDeque<>();
         plain.stream().flatMap(Lineage::moved).forEach(open::add);
         while (!open.isEmpty()) {
@@ -90,10 +97,12 @@ final class Lineage {
         if (!isPartitioned(table)) {
             return List.of(table);
         }
-        return to.all(Table.class).stream()
-                .filter(each -> each.hierarchy().parents().contains(table))
-                .flatMap(each -> leaves(each.name()).stream())
-                .toList();
+        return children(table).stream().flatMap(child -> leaves(child).stream()).toList();
+    }
+
+    /** The tables that are right below a table in the end. */
+    List<QualifiedName> children(QualifiedName table) {
+        return children.getOrDefault(table, List.of());
     }
 
     /** Whether the rows of a table, or of a partition of it, are elsewhere. */

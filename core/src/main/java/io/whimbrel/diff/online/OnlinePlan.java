@@ -20,7 +20,6 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
-import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -248,9 +247,7 @@ final class OnlinePlan {
     boolean holdsRowsOf(QualifiedName table) {
         return RowTypes.holder(table, dependentsOf(ObjectId.of(Kind.TABLE, table)), to)
                         .isPresent()
-                || to.all(Table.class).stream()
-                        .filter(each -> each.hierarchy().parents().contains(table))
-                        .anyMatch(each -> holdsRowsOf(each.name()));
+                || lineage.children(table).stream().anyMatch(this::holdsRowsOf);
     }
 
     private boolean isForeignKeyToCome(ObjectId id) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The sequences, multirange types and columns of views that were named after a table,
+ * The sequences, columns of views, multirange types and constructors that were named after a table,
  * column or range type, and follow it.
  *
  * <p>Of each it is known by {@code to} what it is called there: nothing gets a name that nobody wants.
@@ -40,23 +40,24 @@ public final class FollowingNames {
      * @param renames what got another name
      * @param from the schema that is, once it has
      * @param to the schema that shall be
-     * @param hidden what an identity column's own sequence and a range type's multirange type are called, and will be
+     * @param hidden an identity column's own sequence, and a range type's multirange type and constructors, by that column or
+     *     range type: each as it is, and as it will be
      * @return the operations in their order
      */
     public static List<Operation> of(
-            Renames renames, Schema from, Schema to, Map<ObjectId, Map.Entry<QualifiedName, QualifiedName>> hidden) {
+            Renames renames, Schema from, Schema to, Map<ObjectId, Map.Entry<ObjectId, ObjectId>> hidden) {
         FollowingNames names = new FollowingNames(renames, from, to);
-        hidden.forEach((id, name) -> {
-            if (names.follows(id)) {
-                Kind kind = id.kind() == Kind.RANGE ? Kind.RANGE : Kind.SEQUENCE;
-                names.rename(kind, name.getKey(), name.getValue());
+        hidden.forEach((id, each) -> {
+            boolean range = id.kind() == Kind.RANGE;
+            if (names.follows(range ? ObjectId.of(Kind.RANGE, id.name()) : id)) {
+                names.rename(each.getKey(), each.getValue().name(), range);
             }
         });
         names.ownedSequences();
         names.freeSequences();
         from.all(View.class).forEach(names::columns);
         return RenameOrder.of(names.following, id -> Names.has(from, id)).stream()
-                .flatMap(rename -> rename.operations(String.valueOf(rename.schema()), rename.to()).stream())
+                .flatMap(rename -> rename.operations().stream())
                 .toList();
     }
 
@@ -65,9 +66,11 @@ public final class FollowingNames {
         return !renames.former(id).equals(id);
     }
 
-    private void rename(Kind kind, QualifiedName name, QualifiedName becomes) {
-        if (name.schema().equals(becomes.schema()) && !name.equals(becomes)) {
-            follow(ObjectId.of(kind, name), becomes);
+    /** A sequence that goes to another schema went with its table. */
+    private void rename(ObjectId id, QualifiedName becomes, boolean moves) {
+        boolean stays = id.name().schema().equals(becomes.schema());
+        if ((stays || moves) && !id.name().equals(becomes)) {
+            follow(id, becomes);
         }
     }
 
@@ -81,7 +84,7 @@ public final class FollowingNames {
         owned(from).forEach((column, sequence) -> {
             Sequence other = wanted.get(column);
             if (other != null && follows(column)) {
-                rename(Kind.SEQUENCE, sequence.name(), other.name());
+                rename(sequence.id(), other.name(), false);
             }
         });
     }

@@ -3,6 +3,7 @@ package io.whimbrel.generate.rename;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
@@ -14,8 +15,10 @@ import io.whimbrel.schema.Spelling;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the names that people say mean in a schema. */
 final class Names {
@@ -26,6 +29,7 @@ final class Names {
     private static final List<Kind> OWNERS =
             List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.ENUM, Kind.TYPE);
 
+    /** Relations and types, of which no two of a schema have one name. */
     private static final List<Kind> WHOLES = List.of(
             Kind.TABLE,
             Kind.VIEW,
@@ -36,6 +40,18 @@ final class Names {
             Kind.DOMAIN,
             Kind.RANGE);
 
+    /** The kinds of which each has names of its own. */
+    private static final List<Kind> APART = List.of(
+            Kind.COLLATION,
+            Kind.STATISTICS,
+            Kind.EVENT_TRIGGER,
+            Kind.PUBLICATION,
+            Kind.FOREIGN_DATA_WRAPPER,
+            Kind.SERVER);
+
+    /** What hangs on a relation, and is an object by itself. */
+    private static final List<Kind> HANGING = List.of(Kind.TRIGGER, Kind.RULE, Kind.POLICY);
+
     private Names() {}
 
     /** All that a name may mean. */
@@ -43,10 +59,10 @@ final class Names {
         List<ObjectId> meanings = new ArrayList<>(wholes(schema, name));
         for (int dot : Spelling.places(name, '.')) {
             String part = Spelling.read(name.substring(dot + 1));
-            owner(schema, name.substring(0, dot))
-                    .map(owner -> partOf(owner.id(), part))
+            owner(schema, name.substring(0, dot)).stream()
+                    .flatMap(owner -> partsOf(owner.id(), part))
                     .filter(id -> has(schema, id))
-                    .ifPresent(meanings::add);
+                    .forEach(meanings::add);
         }
         return meanings;
     }
@@ -55,7 +71,7 @@ final class Names {
     static List<ObjectId> wholes(Schema schema, String name) {
         List<ObjectId> wholes = new ArrayList<>();
         parse(name)
-                .ifPresent(parsed -> WHOLES.stream()
+                .ifPresent(parsed -> Stream.concat(WHOLES.stream(), APART.stream())
                         .map(kind -> ObjectId.of(kind, parsed))
                         .filter(id -> has(schema, id))
                         .forEach(wholes::add));
@@ -63,7 +79,17 @@ final class Names {
         if (has(schema, namespace)) {
             wholes.add(namespace);
         }
+        wholes.addAll(functions(schema, name));
         return wholes;
+    }
+
+    /** The functions of a name, or the one whose argument types are said with it. */
+    private static List<ObjectId> functions(Schema schema, String name) {
+        return schema.all(Function.class).stream()
+                .map(Function::id)
+                .filter(id -> name.equals(Spelling.of(id.name()))
+                        || name.replace(" ", "").equals(spoken(id).replace(" ", "")))
+                .toList();
     }
 
     /** What has columns, labels or attributes, by its name. */
@@ -82,10 +108,11 @@ final class Names {
         }
     }
 
-    private static ObjectId partOf(ObjectId owner, String part) {
+    private static Stream<ObjectId> partsOf(ObjectId owner, String part) {
         return RELATIONS.contains(owner.kind())
-                ? ObjectId.column(owner.name(), part)
-                : new ObjectId(owner.kind(), owner.name(), part);
+                ? Stream.concat(Stream.of(Kind.COLUMN), HANGING.stream())
+                        .map(kind -> new ObjectId(kind, owner.name(), part))
+                : Stream.of(new ObjectId(owner.kind(), owner.name(), part));
     }
 
     /** The columns, labels or attributes of an object. */
@@ -109,7 +136,7 @@ final class Names {
 
     /** Whether a schema has an object or a part of one. */
     static boolean has(Schema schema, ObjectId id) {
-        return Rename.isPart(id)
+        return (Rename.isPart(id) && !HANGING.contains(id.kind()))
                 ? owners(id).stream()
                         .flatMap(owner -> schema.find(owner).stream())
                         .anyMatch(owner -> parts(owner).contains(id.part()))
@@ -122,39 +149,45 @@ final class Names {
                 || schema.find(Namespace.id(name)).isPresent();
     }
 
-    /** Whether it can go to another schema: the functions of a range type would stay behind (14 to 18). */
+    /** Whether it can go to another schema. */
     static boolean moves(ObjectId id) {
-        return !Rename.isPart(id) && WHOLES.contains(id.kind()) && id.kind() != Kind.RANGE;
+        boolean apart = id.kind() == Kind.FUNCTION || id.kind() == Kind.COLLATION || id.kind() == Kind.STATISTICS;
+        return apart || sharesNames(id);
     }
 
-    /** What of a schema can go to another by itself. */
+    /** Whether it is a relation or a type, which have their names among each other. */
+    static boolean sharesNames(ObjectId id) {
+        return !Rename.isPart(id) && WHOLES.contains(id.kind());
+    }
+
+    /** What of a schema can go to another by itself; functions behind the types of their arguments. */
     static List<ObjectId> movable(Schema schema, String namespace) {
         return schema.objects().values().stream()
                 .filter(object -> !(object instanceof Sequence sequence) || sequence.ownedBy() == null)
                 .map(SchemaObject::id)
                 .filter(id -> moves(id) && id.name().schema().equals(namespace))
+                .sorted(Comparator.comparing(id -> id.kind() == Kind.FUNCTION))
                 .toList();
     }
 
     /** What has a name, or is a relation or a type where none of the other can be by its name. */
     static List<ObjectId> inPlaceOf(ObjectId id, Schema schema) {
-        boolean alone = Rename.isPart(id) || id.kind() == Kind.SCHEMA;
-        return (alone
-                        ? List.of(id)
-                        : WHOLES.stream()
+        return (sharesNames(id)
+                        ? WHOLES.stream()
                                 .map(kind -> ObjectId.of(kind, id.name()))
-                                .toList())
+                                .toList()
+                        : List.of(id))
                 .stream().filter(each -> has(schema, each)).toList();
     }
 
     /** Whether a name isn't to be had; indexes have theirs among the relations. */
     static boolean isTaken(ObjectId id, Schema schema) {
-        return !inPlaceOf(id, schema).isEmpty() || has(schema, ObjectId.of(Kind.INDEX, id.name()));
+        return !inPlaceOf(id, schema).isEmpty() || (sharesNames(id) && has(schema, ObjectId.of(Kind.INDEX, id.name())));
     }
 
     /** What a part may be a part of: views have columns too. */
     static List<ObjectId> owners(ObjectId part) {
-        return part.kind() == Kind.COLUMN
+        return part.kind() == Kind.COLUMN || HANGING.contains(part.kind())
                 ? RELATIONS.stream().map(kind -> ObjectId.of(kind, part.name())).toList()
                 : List.of(ObjectId.of(part.kind(), part.name()));
     }
@@ -163,6 +196,9 @@ final class Names {
     static String spoken(ObjectId id) {
         if (Rename.isPart(id)) {
             return Spelling.of(id.name(), id.part());
+        }
+        if (id.kind() == Kind.FUNCTION) {
+            return Spelling.of(id.name()) + "(" + id.part() + ")";
         }
         return id.kind() == Kind.SCHEMA ? Spelling.of(id.name().name()) : Spelling.of(id.name());
     }

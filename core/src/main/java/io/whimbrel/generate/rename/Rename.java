@@ -4,6 +4,7 @@ import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameAttribute;
 import io.whimbrel.operation.RenameColumn;
 import io.whimbrel.operation.RenameEnumValue;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.RenameSchema;
 import io.whimbrel.operation.RenameSequence;
 import io.whimbrel.operation.RenameTable;
@@ -38,9 +39,9 @@ public record Rename(ObjectId id, @Nullable String schema, String to) {
         this(id, null, to);
     }
 
-    /** Whether it is a column, a label or an attribute, which goes by the name of something else too. */
+    /** Whether it is a column, a label, an attribute or a trigger, say, which goes by the name of something else too. */
     static boolean isPart(ObjectId id) {
-        return !id.part().isEmpty();
+        return !id.part().isEmpty() && id.kind() != Kind.FUNCTION;
     }
 
     /** What it is then, if nothing around it gets another name. */
@@ -49,7 +50,12 @@ public record Rename(ObjectId id, @Nullable String schema, String to) {
             return new ObjectId(id.kind(), id.name(), to);
         }
         String place = schema == null ? id.name().schema() : schema;
-        return id.kind() == Kind.SCHEMA ? Namespace.id(to) : ObjectId.of(id.kind(), new QualifiedName(place, to));
+        return id.kind() == Kind.SCHEMA ? Namespace.id(to) : named(new QualifiedName(place, to));
+    }
+
+    /** The same by another name. */
+    ObjectId named(QualifiedName name) {
+        return new ObjectId(id.kind(), name, id.part());
     }
 
     /** The raw name that it has. */
@@ -62,23 +68,25 @@ public record Rename(ObjectId id, @Nullable String schema, String to) {
         return isPart(id) ? id.part() : id.name().name();
     }
 
+    /** Does it, where its new name is free in its schema, and the one that it goes to is called so already. */
+    List<Operation> operations() {
+        return schema == null ? List.of(operation()) : operations(schema, to);
+    }
+
     /**
-     * Does it, in one statement or more.
+     * Takes it to another schema.
      *
      * @param there what the schema that it goes to is called by then
      * @param via the name with which it goes there
      */
     List<Operation> operations(String there, String via) {
-        if (schema == null) {
-            return List.of(operation());
-        }
         List<Operation> operations = new ArrayList<>();
         if (!via.equals(former())) {
             operations.add(new Rename(id, via).operation());
         }
-        operations.add(new SetSchema(ObjectId.of(id.kind(), id.name().sibling(via)), there));
+        operations.add(new SetSchema(named(id.name().sibling(via)), there));
         if (!via.equals(to)) {
-            operations.add(new Rename(ObjectId.of(id.kind(), new QualifiedName(there, via)), to).operation());
+            operations.add(new Rename(named(new QualifiedName(there, via)), to).operation());
         }
         return operations;
     }
@@ -94,6 +102,16 @@ public record Rename(ObjectId id, @Nullable String schema, String to) {
             case MATERIALIZED_VIEW -> new RenameView(id.name(), true, to);
             case SEQUENCE -> new RenameSequence(id.name(), to);
             case SCHEMA -> new RenameSchema(id.name().name(), to);
+            case FUNCTION,
+                    COLLATION,
+                    STATISTICS,
+                    TRIGGER,
+                    RULE,
+                    POLICY,
+                    EVENT_TRIGGER,
+                    PUBLICATION,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER -> new RenameObject(id, to);
             default -> throw new IllegalStateException("nobody can say that " + id + " gets another name");
         };
     }

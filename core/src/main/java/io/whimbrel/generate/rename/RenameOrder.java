@@ -62,7 +62,6 @@ final class RenameOrder {
 
     /** Where no two things can be: relations and types share one. */
     private static ObjectId place(ObjectId id) {
-        boolean alone = Rename.isPart(id) || id.kind() == Kind.SCHEMA;
-        return alone ? id : ObjectId.of(Kind.TABLE, id.name());
+        return Names.sharesNames(id) ? ObjectId.of(Kind.TABLE, id.name()) : id;
     }
 }

@@ -9,7 +9,9 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -131,8 +133,25 @@ public record Renames(List<Rename> said, List<Rename> aside) {
         String schema = whole.map(Rename::schema)
                 .orElseGet(
                         () -> becoming(Namespace.id(id.name().schema())).name().name());
-        String last = part ? of(id).map(Rename::to).orElse(id.part()) : id.part();
+        String last = part ? of(id).map(Rename::to).orElse(id.part()) : arguments(id);
         return new ObjectId(id.kind(), new QualifiedName(schema, name), last);
+    }
+
+    /** The types that tell a function from others, by their other names. */
+    private String arguments(ObjectId function) {
+        return Stream.of(function.part().split(", ", -1))
+                .map(type -> type.endsWith("[]") ? type(type.substring(0, type.length() - 2)) + "[]" : type(type))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String type(String type) {
+        return all().stream()
+                .filter(rename -> Names.sharesNames(rename.id()))
+                .map(Rename::id)
+                .filter(id -> id.name().sql().equals(type))
+                .findFirst()
+                .map(id -> becoming(id).name().sql())
+                .orElse(type);
     }
 
     /**
@@ -148,7 +167,7 @@ public record Renames(List<Rename> said, List<Rename> aside) {
         String schema = former(Namespace.id(id.name().schema())).name().name();
         QualifiedName there = new QualifiedName(schema, id.name().name());
         boolean part = Rename.isPart(id);
-        ObjectId whole = ObjectId.of(id.kind(), there);
+        ObjectId whole = new ObjectId(id.kind(), there, part ? "" : id.part());
         QualifiedName name = (part ? Names.owners(whole) : List.of(whole))
                 .stream()
                         .map(each -> undone(each, rename -> rename.renamed().equals(each)))
@@ -160,12 +179,30 @@ public record Renames(List<Rename> said, List<Rename> aside) {
         return part ? undone(former, rename -> rename.renamed().equals(former)) : former;
     }
 
+    /**
+     * What rows become that have a label which goes, by the names that enums and labels have once they are renamed.
+     *
+     * @param mappings the labels by an enum's and a label's former name
+     * @return the same by their other names
+     */
+    public Map<ObjectId, Map<String, String>> mappings(Map<ObjectId, Map<String, String>> mappings) {
+        Map<ObjectId, Map<String, String>> renamed = new HashMap<>();
+        mappings.forEach((id, mapping) -> {
+            Map<String, String> labels = new HashMap<>();
+            mapping.forEach((goes, label) -> labels.put(
+                    becoming(new ObjectId(id.kind(), id.name(), goes)).part(), label));
+            renamed.put(becoming(id), labels);
+        });
+        return renamed;
+    }
+
     private ObjectId undone(ObjectId id, Predicate<Rename> such) {
         return all().stream().filter(such).findFirst().map(Rename::id).orElse(id);
     }
 
     /**
-     * Does it: parts first, while what they are parts of has its name still, and schemas last.
+     * Does it: parts first, while what they are parts of has its name still, functions while their arguments' types have
+     * theirs, and schemas last.
      *
      * @param from what there is before
      * @return the operations in their order
@@ -173,8 +210,12 @@ public record Renames(List<Rename> said, List<Rename> aside) {
     public List<Operation> operations(Schema from) {
         List<Rename> ordered = new ArrayList<>();
         ordered.addAll(inOrder(from, rename -> Rename.isPart(rename.id())));
+        ordered.addAll(inOrder(from, rename -> rename.id().kind() == Kind.FUNCTION));
         ordered.addAll(inOrder(
-                from, rename -> !Rename.isPart(rename.id()) && rename.id().kind() != Kind.SCHEMA));
+                from,
+                rename -> !Rename.isPart(rename.id())
+                        && rename.id().kind() != Kind.FUNCTION
+                        && rename.id().kind() != Kind.SCHEMA));
         ordered.addAll(inOrder(from, rename -> rename.id().kind() == Kind.SCHEMA));
         return ordered.stream()
                 .flatMap(rename -> operations(rename, from).stream())
@@ -187,21 +228,17 @@ public record Renames(List<Rename> said, List<Rename> aside) {
 
     private List<Operation> operations(Rename rename, Schema from) {
         if (rename.schema() == null) {
-            return rename.operations("", rename.to());
+            return rename.operations();
         }
         String there = former(Namespace.id(rename.schema())).name().name();
         QualifiedName name = rename.id().name();
-        Predicate<String> takenHere = each -> isTaken(name.sibling(each), from);
-        Predicate<String> takenThere = each -> isTaken(new QualifiedName(there, each), from);
+        Predicate<String> takenHere = each -> Names.isTaken(rename.named(name.sibling(each)), from);
+        Predicate<String> takenThere = each -> Names.isTaken(rename.named(new QualifiedName(there, each)), from);
         String via = rename.to();
         if (!via.equals(name.name()) && takenHere.test(via)) {
             via = takenThere.test(name.name()) ? FormerName.of(name.name(), takenHere.or(takenThere)) : name.name();
         }
         return rename.operations(there, via);
-    }
-
-    private static boolean isTaken(QualifiedName name, Schema from) {
-        return Names.isTaken(ObjectId.of(Kind.TABLE, name), from);
     }
 
     /**

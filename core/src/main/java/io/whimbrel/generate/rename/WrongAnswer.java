@@ -21,15 +21,18 @@ public record WrongAnswer(int depth, String sentence) {
 
     private static final String ADVICE = "; correct the name, or leave it out";
 
-    static WrongAnswer occupied(RenameAnswer answer, Rename rename) {
+    static WrongAnswer occupied(RenameAnswer answer, Rename rename, boolean thereStill) {
         ObjectId becomes = rename.renamed();
         if (becomes.equals(rename.id())) {
             return new WrongAnswer(3, answer + ": that is its name already; leave it out");
         }
-        String instead = becomes.kind() == Kind.ENUM
-                ? "say what it becomes with another --rename, or let rows with either be one with --map-label "
-                        + answer.former() + "=" + answer.spelled()
-                : "say what it becomes with another --rename, or drop it in a migration before";
+        String instead = "say what it becomes with another --rename, or drop it in a migration before";
+        if (becomes.kind() == Kind.ENUM && Rename.isPart(becomes) && !thereStill) {
+            instead =
+                    "say what it becomes with another --rename; or, if it goes, what its rows become with --map-label "
+                            + Names.spoken(becomes) + "=…; or, if rows with either are to be one, --map-label "
+                            + answer.former() + "=" + answer.spelled() + " instead";
+        }
         return new WrongAnswer(3, answer + ": " + Names.spoken(becomes) + " is there on both sides; " + instead);
     }
 

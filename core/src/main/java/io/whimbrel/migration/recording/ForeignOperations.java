@@ -8,8 +8,7 @@ import io.whimbrel.operation.DropForeignDataWrapper;
 import io.whimbrel.operation.DropForeignTable;
 import io.whimbrel.operation.DropServer;
 import io.whimbrel.operation.OnForeignTable;
-import io.whimbrel.operation.RenameForeignDataWrapper;
-import io.whimbrel.operation.RenameServer;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.SetForeignOptions;
 import io.whimbrel.operation.SetServerVersion;
 import io.whimbrel.operation.SetWrapperFunction;
@@ -50,10 +49,10 @@ public interface ForeignOperations extends Recorder {
      *
      * @param wrapper its name
      * @param to its name from now on
-     * @see RenameForeignDataWrapper
+     * @see RenameObject
      */
     default void renameForeignDataWrapper(String wrapper, String to) {
-        record(new RenameForeignDataWrapper(wrapper, to));
+        record(new RenameObject(ForeignDataWrapper.id(wrapper), to));
     }
 
     /**
@@ -131,10 +130,10 @@ public interface ForeignOperations extends Recorder {
      *
      * @param server its name
      * @param to its name from now on
-     * @see RenameServer
+     * @see RenameObject
      */
     default void renameServer(String server, String to) {
-        record(new RenameServer(server, to));
+        record(new RenameObject(Server.id(server), to));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.DropStatistics;
 import io.whimbrel.operation.Reindex;
 import io.whimbrel.operation.RenameIndex;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.SetIndexStatistics;
 import io.whimbrel.operation.SetOptions;
 import io.whimbrel.operation.SetStatisticsTarget;
@@ -114,6 +115,17 @@ public interface IndexOperations extends Recorder {
         QualifiedName of = QualifiedName.parse(table);
         return begin(new Commented<>(
                 comment -> new CreateStatistics(new Statistics(name, of, definition.strip(), null, comment))));
+    }
+
+    /**
+     * Renames a statistics object, in its schema.
+     *
+     * @param statistics the statistics object
+     * @param to its name from now on
+     * @see RenameObject
+     */
+    default void renameStatistics(String statistics, String to) {
+        record(new RenameObject(ObjectId.of(Kind.STATISTICS, QualifiedName.parse(statistics)), to));
     }
 
     /**

@@ -61,7 +61,7 @@ public abstract class ObjectChange<T extends Operation> implements Supplier<T> {
     }
 
     /**
-     * Of an enumerated, composite or range type; a range type goes to no other schema.
+     * Of an enumerated, composite or range type.
      *
      * @param type its name
      */
@@ -78,7 +78,17 @@ public abstract class ObjectChange<T extends Operation> implements Supplier<T> {
         of(Kind.DOMAIN, domain);
     }
 
-    private void of(Kind kind, String name) {
+    /**
+     * Of a function, procedure or aggregate.
+     *
+     * @param function its name
+     * @param arguments its argument types, with commas between
+     */
+    public void ofFunction(String function, String arguments) {
+        of(new ObjectId(Kind.FUNCTION, QualifiedName.parse(function), arguments));
+    }
+
+    final void of(Kind kind, String name) {
         of(ObjectId.of(kind, QualifiedName.parse(name)));
     }
 

@@ -2,10 +2,8 @@ package io.whimbrel.migration.recording;
 
 import io.whimbrel.operation.SetOwner;
 import io.whimbrel.schema.ForeignDataWrapper;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Server;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +15,6 @@ public final class OwnerChange extends ObjectChange<SetOwner> {
     OwnerChange(@Nullable String owner) {
         super("a change of owner");
         this.owner = owner;
-    }
-
-    /**
-     * Of a function or a procedure.
-     *
-     * @param function its name
-     * @param arguments its argument types, with commas between
-     */
-    public void ofFunction(String function, String arguments) {
-        of(new ObjectId(Kind.FUNCTION, QualifiedName.parse(function), arguments));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.whimbrel.operation.CreatePublication;
 import io.whimbrel.operation.DropPublication;
 import io.whimbrel.operation.DropPublicationSchema;
 import io.whimbrel.operation.DropPublicationTable;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.SetPublicationOptions;
 import io.whimbrel.schema.Publication;
 import io.whimbrel.schema.QualifiedName;
@@ -24,6 +25,17 @@ public interface PublicationOperations extends Recorder {
      */
     default PublicationCreation createPublication(String publication) {
         return begin(new PublicationCreation(publication));
+    }
+
+    /**
+     * Renames a publication; subscribers say its name.
+     *
+     * @param publication its name
+     * @param to its name from now on
+     * @see RenameObject
+     */
+    default void renamePublication(String publication, String to) {
+        record(new RenameObject(Publication.id(publication), to));
     }
 
     /**

@@ -4,8 +4,10 @@ import io.whimbrel.operation.CreateFunction;
 import io.whimbrel.operation.CreateTrigger;
 import io.whimbrel.operation.DropFunction;
 import io.whimbrel.operation.DropTrigger;
-import io.whimbrel.operation.RenameFunction;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.schema.Function;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Routine;
 
@@ -43,27 +45,15 @@ public interface RoutineOperations extends Recorder {
     }
 
     /**
-     * Renames a function, in its schema.
+     * Renames a function, procedure or aggregate, in its schema.
      *
      * @param function the function
      * @param arguments its argument types, with commas between
      * @param to its name from now on
-     * @see RenameFunction
+     * @see RenameObject
      */
     default void renameFunction(String function, String arguments, String to) {
-        record(new RenameFunction(QualifiedName.parse(function), arguments, Routine.FUNCTION, to));
-    }
-
-    /**
-     * Renames a procedure, in its schema.
-     *
-     * @param procedure the procedure
-     * @param arguments its argument types, with commas between
-     * @param to its name from now on
-     * @see RenameFunction
-     */
-    default void renameProcedure(String procedure, String arguments, String to) {
-        record(new RenameFunction(QualifiedName.parse(procedure), arguments, Routine.PROCEDURE, to));
+        record(new RenameObject(new ObjectId(Kind.FUNCTION, QualifiedName.parse(function), arguments), to));
     }
 
     /**
@@ -104,18 +94,6 @@ public interface RoutineOperations extends Recorder {
     }
 
     /**
-     * Renames an aggregate, in its schema.
-     *
-     * @param aggregate the aggregate
-     * @param arguments its argument types, with commas between
-     * @param to its name from now on
-     * @see RenameFunction
-     */
-    default void renameAggregate(String aggregate, String arguments, String to) {
-        record(new RenameFunction(QualifiedName.parse(aggregate), arguments, Routine.AGGREGATE, to));
-    }
-
-    /**
      * Drops an aggregate.
      *
      * @param aggregate the aggregate
@@ -137,6 +115,18 @@ public interface RoutineOperations extends Recorder {
      */
     default TriggerCreation createTrigger(String table, String trigger, String definition) {
         return begin(new TriggerCreation(QualifiedName.parse(table), trigger, definition));
+    }
+
+    /**
+     * Renames a trigger.
+     *
+     * @param table the table or view
+     * @param trigger the trigger
+     * @param to its name from now on
+     * @see RenameObject
+     */
+    default void renameTrigger(String table, String trigger, String to) {
+        record(new RenameObject(new ObjectId(Kind.TRIGGER, QualifiedName.parse(table), trigger), to));
     }
 
     /**

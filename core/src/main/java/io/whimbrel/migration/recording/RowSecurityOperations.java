@@ -3,8 +3,10 @@ package io.whimbrel.migration.recording;
 import io.whimbrel.operation.AlterPolicy;
 import io.whimbrel.operation.CreatePolicy;
 import io.whimbrel.operation.DropPolicy;
-import io.whimbrel.operation.RenamePolicy;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.SetRowSecurity;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 
 /** What can happen to the security of rows. */
@@ -91,9 +93,9 @@ public interface RowSecurityOperations extends Recorder {
      * @param table its table
      * @param from the name it has
      * @param to the name it gets
-     * @see RenamePolicy
+     * @see RenameObject
      */
     default void renamePolicy(String table, String from, String to) {
-        record(new RenamePolicy(QualifiedName.parse(table), from, to));
+        record(new RenameObject(new ObjectId(Kind.POLICY, QualifiedName.parse(table), from), to));
     }
 }

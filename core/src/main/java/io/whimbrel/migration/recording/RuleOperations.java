@@ -4,6 +4,7 @@ import io.whimbrel.operation.CreateEventTrigger;
 import io.whimbrel.operation.CreateRule;
 import io.whimbrel.operation.DropEventTrigger;
 import io.whimbrel.operation.DropRule;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.SetFiring;
 import io.whimbrel.schema.EventTrigger;
 import io.whimbrel.schema.Firing;
@@ -31,6 +32,18 @@ public interface RuleOperations extends Recorder {
     }
 
     /**
+     * Renames a rule.
+     *
+     * @param table the table or view
+     * @param rule the rule
+     * @param to its name from now on
+     * @see RenameObject
+     */
+    default void renameRule(String table, String rule, String to) {
+        record(new RenameObject(new ObjectId(Kind.RULE, QualifiedName.parse(table), rule), to));
+    }
+
+    /**
      * Drops a rule.
      *
      * @param table its table or view
@@ -52,6 +65,17 @@ public interface RuleOperations extends Recorder {
     default Commented<CreateEventTrigger> createEventTrigger(String trigger, String definition) {
         return begin(new Commented<>(
                 comment -> new CreateEventTrigger(new EventTrigger(trigger, definition, Firing.ENABLE, comment))));
+    }
+
+    /**
+     * Renames an event trigger.
+     *
+     * @param trigger its name
+     * @param to its name from now on
+     * @see RenameObject
+     */
+    default void renameEventTrigger(String trigger, String to) {
+        record(new RenameObject(EventTrigger.id(trigger), to));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.whimbrel.operation.DropType;
 import io.whimbrel.operation.RefuseMisfits;
 import io.whimbrel.operation.RenameAttribute;
 import io.whimbrel.operation.RenameEnumValue;
+import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.RenameType;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.TypeChange;
@@ -21,6 +22,8 @@ import io.whimbrel.schema.Collation;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.RangeType;
 import java.util.List;
@@ -206,6 +209,17 @@ public interface TypeOperations extends Recorder {
     default Commented<CreateCollation> createCollation(String collation, String definition) {
         QualifiedName name = QualifiedName.parse(collation);
         return begin(new Commented<>(comment -> new CreateCollation(new Collation(name, definition.strip(), comment))));
+    }
+
+    /**
+     * Renames a collation, in its schema.
+     *
+     * @param collation the collation
+     * @param to its name from now on
+     * @see RenameObject
+     */
+    default void renameCollation(String collation, String to) {
+        record(new RenameObject(ObjectId.of(Kind.COLLATION, QualifiedName.parse(collation)), to));
     }
 
     /**

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResolutionTest {
@@ -76,7 +79,7 @@ class ResolutionTest {
         for (Candidate candidate : candidates) {
             String option = candidate.rename().option();
             String value = option.replaceAll("^--rename '|'$", "");
-            assertThat(Resolution.of(sides(from, to), answers(value), List.of())
+            assertThat(Resolution.of(sides(from, to), answers(value), List.of(), Map.of())
                             .renames()
                             .all())
                     .as(option)
@@ -144,7 +147,8 @@ class ResolutionTest {
                 table("buys", "total_former text"),
                 view("sums", "a int"));
         Schema to = schema(table("buys", "total numeric", "total_former2 text"), table("sums", "a int"));
-        Renames renames = Resolution.of(sides(from, to), answers("orders=buys", "orders.sum=total"), List.of())
+        Renames renames = Resolution.of(
+                        sides(from, to), answers("orders=buys", "orders.sum=total"), List.of(), Map.of())
                 .renames();
         assertThat(renames.aside()).isEmpty();
         assertThat(renames.makingRoom(sides(from, to)).operations(from))
@@ -191,9 +195,35 @@ class ResolutionTest {
                         + " --rename, or drop it in a migration before");
         assertThat(wrong(schema(labels("mood", "sad", "blue")), schema(labels("mood", "blue")), "mood.sad=blue"))
                 .isEqualTo("--rename mood.sad=blue: mood.blue is there on both sides; say what it becomes with another"
-                        + " --rename, or let rows with either be one with --map-label mood.sad=blue");
+                        + " --rename; or, if it goes, what its rows become with --map-label mood.blue=…; or, if rows"
+                        + " with either are to be one, --map-label mood.sad=blue instead");
+        Schema moods = schema(labels("mood", "sad", "blue"));
+        assertThat(wrong(moods, moods, "mood.sad=blue"))
+                .isEqualTo("--rename mood.sad=blue: mood.blue is there on both sides; say what it becomes with another"
+                        + " --rename, or drop it in a migration before");
         assertThat(wrong(ORDERS, ORDERS, "orders.sum=sum"))
                 .isEqualTo("--rename orders.sum=sum: that is its name already; leave it out");
+    }
+
+    @Test
+    void functionsOfOneNameAreMeantTogetherOrOneByItsArguments() {
+        Schema from = schema(function("touch", "mood, text"), function("touch", ""), labels("mood", "sad"));
+        Schema to = schema(function("refresh", "feeling, text"), function("refresh", ""), labels("feeling", "sad"));
+        assertThat(operations(from, to, "touch=refresh", "mood=feeling"))
+                .containsExactly(
+                        "rename function touch() to refresh",
+                        "rename function touch(mood, text) to refresh",
+                        "rename type mood to feeling");
+        Schema both = schema(function("refresh", ""), function("touch", "mood, text"), labels("mood", "sad"));
+        assertThat(operations(from, both, "touch=refresh")).containsExactly("rename function touch() to refresh");
+        assertThat(operations(from, both, "touch()=refresh")).containsExactly("rename function touch() to refresh");
+        assertThat(wrong(from, both, "touch(mood,text)=refresh"))
+                .isEqualTo("--rename touch(mood,text)=refresh: in the model there is no function refresh(mood, text);"
+                        + " correct the name, or leave it out");
+        Schema kept = schema(function("touch", ""), function("refresh", ""));
+        assertThat(wrong(kept, kept, "touch=refresh"))
+                .isEqualTo("--rename touch=refresh: refresh() is there on both sides; say what it becomes with another"
+                        + " --rename, or drop it in a migration before");
     }
 
     @Test
@@ -259,7 +289,8 @@ class ResolutionTest {
         Resolution resolution = Resolution.of(
                 sides(ORDERS, schema(table("orders", "id bigint", "total numeric", "amount numeric"))),
                 answers("orders.sum=amount"),
-                List.of(mark("orders", "total", "sum")));
+                List.of(mark("orders", "total", "sum")),
+                Map.of());
         assertThat(resolution.renames().operations(ORDERS))
                 .extracting(Operation::describe)
                 .containsExactly("rename column orders.sum to amount");
@@ -280,7 +311,7 @@ class ResolutionTest {
     }
 
     private static List<String> operations(Schema from, Schema to, String... answers) {
-        Resolution resolution = Resolution.of(sides(from, to), answers(answers), List.of());
+        Resolution resolution = Resolution.of(sides(from, to), answers(answers), List.of(), Map.of());
         assertThat(resolution.wrong()).isEmpty();
         return resolution.renames().operations(from).stream()
                 .map(Operation::describe)
@@ -288,15 +319,19 @@ class ResolutionTest {
     }
 
     private static List<String> marked(Schema from, Schema to, List<RenameMark> marks) {
-        return Resolution.of(sides(from, to), List.of(), marks).renames().operations(from).stream()
+        return Resolution.of(sides(from, to), List.of(), marks, Map.of()).renames().operations(from).stream()
                 .map(Operation::describe)
                 .toList();
     }
 
     private static String wrong(Schema from, Schema to, String answer) {
-        Resolution resolution = Resolution.of(sides(from, to), answers(answer), List.of());
+        Resolution resolution = Resolution.of(sides(from, to), answers(answer), List.of(), Map.of());
         assertThat(resolution.renames().isEmpty()).isTrue();
         return resolution.wrong().values().iterator().next().sentence();
+    }
+
+    private static Function function(String name, String arguments) {
+        return new Function(QualifiedName.parse(name), arguments, Routine.FUNCTION, "", null);
     }
 
     private static Sides sides(Schema from, Schema to) {

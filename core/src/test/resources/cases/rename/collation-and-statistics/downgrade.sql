@@ -1,0 +1,6 @@
+ALTER STATISTICS lib.by_b SET SCHEMA public;
+ALTER STATISTICS of_a RENAME TO by_a;
+ALTER COLLATION francais SET SCHEMA lib;
+ALTER COLLATION lib.francais RENAME TO french;
+ALTER COLLATION lib.deutsch SET SCHEMA public;
+ALTER COLLATION deutsch RENAME TO german;

@@ -1,0 +1,11 @@
+create type mood as enum ('sad', 'ok');
+create function touch(mood, integer[]) returns mood language sql immutable as 'select $1';
+create function touch(text) returns text language sql immutable as 'select $1';
+create function one() returns integer language sql immutable as 'select 1';
+create function one(integer) returns integer language sql immutable as 'select $1';
+create procedure tidy(a integer) language sql as 'select 2';
+create aggregate total(integer) (sfunc = int4pl, stype = integer);
+create aggregate every_row(*) (sfunc = int8inc, stype = bigint, initcond = '0');
+create table t (id bigint primary key, m mood default touch('ok'::mood, '{1}'), n integer default one(), check (one(n) > 0));
+create index t_touched on t (touch(m, '{}'));
+create view v as select total(n) as all_of_it, every_row(*) as rows from t;

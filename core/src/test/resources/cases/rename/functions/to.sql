@@ -1,0 +1,11 @@
+create type feeling as enum ('sad', 'ok');
+create function refresh(feeling, integer[]) returns feeling language sql immutable as 'select $1';
+create function refresh(text) returns text language sql immutable as 'select upper($1)';
+create function uno() returns integer language sql immutable as 'select 1';
+create function one(integer) returns integer language sql immutable as 'select $1';
+create procedure clean(a integer) language sql as 'select 2';
+create aggregate sum_up(integer) (sfunc = int4pl, stype = integer);
+create aggregate rows_of(*) (sfunc = int8inc, stype = bigint, initcond = '0');
+create table t (id bigint primary key, m feeling default refresh('ok'::feeling, '{1}'), n integer default uno(), check (one(n) > 0));
+create index t_touched on t (refresh(m, '{}'));
+create view v as select sum_up(n) as all_of_it, rows_of(*) as rows from t;

@@ -1,0 +1,15 @@
+ALTER ROUTINE lib.length(double precision, double precision, text) SET SCHEMA public;
+ALTER ROUTINE length(double precision, double precision, text) RENAME TO span;
+ALTER ROUTINE lib.length(double precision, double precision) SET SCHEMA public;
+ALTER ROUTINE length(double precision, double precision) RENAME TO span;
+ALTER ROUTINE lib.length_multirange(lib.length[]) SET SCHEMA public;
+ALTER ROUTINE length_multirange(lib.length[]) RENAME TO span_multirange;
+ALTER ROUTINE lib.length_multirange(lib.length) SET SCHEMA public;
+ALTER ROUTINE length_multirange(lib.length) RENAME TO span_multirange;
+ALTER ROUTINE lib.length_multirange() SET SCHEMA public;
+ALTER ROUTINE length_multirange() RENAME TO span_multirange;
+ALTER TYPE lib.length_multirange SET SCHEMA public;
+ALTER TYPE length_multirange RENAME TO span_multirange;
+ALTER TYPE lib.length SET SCHEMA public;
+ALTER TYPE length RENAME TO span;
+DROP SCHEMA lib;

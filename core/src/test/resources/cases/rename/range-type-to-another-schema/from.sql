@@ -1,0 +1,2 @@
+create type span as range (subtype = float8);
+create table t (id bigint primary key, s span default span(1, 2, '[]'), m span_multirange default span_multirange(span(1, 2), span(3, 4)));

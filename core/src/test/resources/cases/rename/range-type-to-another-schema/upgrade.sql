@@ -1,0 +1,15 @@
+CREATE SCHEMA lib;
+ALTER TYPE span RENAME TO length;
+ALTER TYPE length SET SCHEMA lib;
+ALTER TYPE span_multirange RENAME TO length_multirange;
+ALTER TYPE length_multirange SET SCHEMA lib;
+ALTER ROUTINE span_multirange() RENAME TO length_multirange;
+ALTER ROUTINE length_multirange() SET SCHEMA lib;
+ALTER ROUTINE span_multirange(lib.length) RENAME TO length_multirange;
+ALTER ROUTINE length_multirange(lib.length) SET SCHEMA lib;
+ALTER ROUTINE span_multirange(lib.length[]) RENAME TO length_multirange;
+ALTER ROUTINE length_multirange(lib.length[]) SET SCHEMA lib;
+ALTER ROUTINE span(double precision, double precision) RENAME TO length;
+ALTER ROUTINE length(double precision, double precision) SET SCHEMA lib;
+ALTER ROUTINE span(double precision, double precision, text) RENAME TO length;
+ALTER ROUTINE length(double precision, double precision, text) SET SCHEMA lib;

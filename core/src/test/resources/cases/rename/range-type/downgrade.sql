@@ -1,0 +1,14 @@
+ALTER ROUTINE way(double precision, double precision, text) RENAME TO stretch;
+ALTER ROUTINE way(double precision, double precision) RENAME TO stretch;
+ALTER ROUTINE ways(way[]) RENAME TO stretches;
+ALTER ROUTINE ways(way) RENAME TO stretches;
+ALTER ROUTINE ways() RENAME TO stretches;
+ALTER TYPE ways RENAME TO stretches;
+ALTER ROUTINE length(double precision, double precision, text) RENAME TO span;
+ALTER ROUTINE length(double precision, double precision) RENAME TO span;
+ALTER ROUTINE length_multirange(length[]) RENAME TO span_multirange;
+ALTER ROUTINE length_multirange(length) RENAME TO span_multirange;
+ALTER ROUTINE length_multirange() RENAME TO span_multirange;
+ALTER TYPE length_multirange RENAME TO span_multirange;
+ALTER TYPE way RENAME TO stretch;
+ALTER TYPE length RENAME TO span;

@@ -1,0 +1,14 @@
+ALTER TYPE span RENAME TO length;
+ALTER TYPE stretch RENAME TO way;
+ALTER TYPE span_multirange RENAME TO length_multirange;
+ALTER ROUTINE span_multirange() RENAME TO length_multirange;
+ALTER ROUTINE span_multirange(length) RENAME TO length_multirange;
+ALTER ROUTINE span_multirange(length[]) RENAME TO length_multirange;
+ALTER ROUTINE span(double precision, double precision) RENAME TO length;
+ALTER ROUTINE span(double precision, double precision, text) RENAME TO length;
+ALTER TYPE stretches RENAME TO ways;
+ALTER ROUTINE stretches() RENAME TO ways;
+ALTER ROUTINE stretches(way) RENAME TO ways;
+ALTER ROUTINE stretches(way[]) RENAME TO ways;
+ALTER ROUTINE stretch(double precision, double precision) RENAME TO way;
+ALTER ROUTINE stretch(double precision, double precision, text) RENAME TO way;

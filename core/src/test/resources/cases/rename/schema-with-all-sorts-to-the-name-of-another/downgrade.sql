@@ -1,0 +1,13 @@
+CREATE SCHEMA audit;
+ALTER ROUTINE journal.span(double precision, double precision, text) SET SCHEMA audit;
+ALTER ROUTINE journal.span(double precision, double precision) SET SCHEMA audit;
+ALTER ROUTINE journal.span_multirange(journal.span[]) SET SCHEMA audit;
+ALTER ROUTINE journal.span_multirange(journal.span) SET SCHEMA audit;
+ALTER ROUTINE journal.span_multirange() SET SCHEMA audit;
+ALTER TYPE journal.span_multirange SET SCHEMA audit;
+ALTER STATISTICS journal.by_a SET SCHEMA audit;
+ALTER TABLE journal.t SET SCHEMA audit;
+ALTER TYPE journal.span SET SCHEMA audit;
+ALTER COLLATION journal.german SET SCHEMA audit;
+ALTER ROUTINE journal.one() SET SCHEMA audit;
+ALTER ROUTINE journal.of(audit.t) SET SCHEMA audit;

@@ -1,0 +1,10 @@
+create schema audit;
+create schema journal;
+create table audit.t (id bigint primary key, a text, b text);
+create function audit.of(audit.t) returns text language sql immutable as 'select $1.a';
+create function audit.one() returns integer language sql immutable as 'select 1';
+create collation audit.german (provider = icu, locale = 'de');
+create statistics audit.by_a on a, b from audit.t;
+create type audit.span as range (subtype = float8);
+create index t_of on audit.t (audit.of(t.*));
+create table u (id bigint primary key, s audit.span default audit.span(1, 2), n integer default audit.one());

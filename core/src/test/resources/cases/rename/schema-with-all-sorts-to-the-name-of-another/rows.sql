@@ -1,0 +1,2 @@
+insert into audit.t values (1, 'a', 'b');
+insert into u (id) values (1);

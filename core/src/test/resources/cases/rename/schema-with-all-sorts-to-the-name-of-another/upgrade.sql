@@ -1,0 +1,13 @@
+ALTER ROUTINE audit.of(audit.t) SET SCHEMA journal;
+ALTER ROUTINE audit.one() SET SCHEMA journal;
+ALTER COLLATION audit.german SET SCHEMA journal;
+ALTER TYPE audit.span SET SCHEMA journal;
+ALTER TABLE audit.t SET SCHEMA journal;
+ALTER STATISTICS audit.by_a SET SCHEMA journal;
+ALTER TYPE audit.span_multirange SET SCHEMA journal;
+ALTER ROUTINE audit.span_multirange() SET SCHEMA journal;
+ALTER ROUTINE audit.span_multirange(journal.span) SET SCHEMA journal;
+ALTER ROUTINE audit.span_multirange(journal.span[]) SET SCHEMA journal;
+ALTER ROUTINE audit.span(double precision, double precision) SET SCHEMA journal;
+ALTER ROUTINE audit.span(double precision, double precision, text) SET SCHEMA journal;
+DROP SCHEMA audit;

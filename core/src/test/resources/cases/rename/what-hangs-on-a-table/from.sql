@@ -1,0 +1,10 @@
+create function stamp() returns trigger language plpgsql as 'begin return new; end';
+create table t (id bigint primary key, stamped integer);
+create trigger stamped before update on t for each row execute function stamp();
+alter table t disable trigger stamped;
+create rule kept as on delete to t do instead nothing;
+alter table t enable row level security;
+create policy own on t using (id > 0);
+comment on policy own on t is 'theirs';
+create view v as select id from t;
+create trigger watched instead of insert on v for each row execute function stamp();

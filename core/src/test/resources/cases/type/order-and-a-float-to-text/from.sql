@@ -1,0 +1,2 @@
+create type p as (a float8, b int);
+create table t (v p[]);

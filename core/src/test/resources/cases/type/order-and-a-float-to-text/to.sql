@@ -1,0 +1,2 @@
+create type p as (b int, a text);
+create table t (v p[]);
