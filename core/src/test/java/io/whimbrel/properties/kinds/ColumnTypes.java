@@ -49,6 +49,10 @@ final class ColumnTypes {
 
     static String any(Words words) {
         List<String> own = own(words);
+        if (words.chance(5)) {
+            // the rows of a table
+            words.any("table").map(Piece::name).ifPresent(own::add);
+        }
         if (!own.isEmpty() && words.chance(40)) {
             return words.oneOf(own) + (words.chance(20) ? "[]" : "");
         }
