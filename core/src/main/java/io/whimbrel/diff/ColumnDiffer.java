@@ -77,7 +77,9 @@ final class ColumnDiffer {
             add(Change.altering(retyping(change, to.collation(), using(change, to.type())), id));
         }
         tighten(apart);
-        ColumnStorageDiffer.of(id, from, to).operations().forEach(operation -> add(Change.altering(operation, id)));
+        ColumnStorageDiffer.of(id, from, to, comparison)
+                .operations()
+                .forEach(operation -> add(Change.altering(operation, id)));
         ForeignDiffer.options(id, from.details().foreignOptions(), to.details().foreignOptions())
                 .forEach(operation -> add(Change.altering(operation, id)));
         if (!Objects.equals(from.comment(), to.comment())) {
