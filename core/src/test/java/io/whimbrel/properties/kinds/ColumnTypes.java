@@ -62,7 +62,7 @@ final class ColumnTypes {
     /** The types that the draft brings. */
     static List<String> own(Words words) {
         List<String> own = new ArrayList<>();
-        for (String kind : List.of("enum", "enum", "domain", "type")) {
+        for (String kind : List.of("enum", "enum", "domain", "type", "range")) {
             words.draft().all(kind).stream().map(Piece::name).forEach(own::add);
         }
         return own;
