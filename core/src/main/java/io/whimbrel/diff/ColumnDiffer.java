@@ -77,7 +77,9 @@ final class ColumnDiffer {
             add(Change.altering(retyping(change, to.collation(), using(change, to.type())), id));
         }
         tighten(apart);
-        ColumnStorageDiffer.of(id, from, to).operations().forEach(operation -> add(Change.altering(operation, id)));
+        ColumnStorageDiffer.of(id, from, to, comparison)
+                .operations()
+                .forEach(operation -> add(Change.altering(operation, id)));
         ForeignDiffer.options(id, from.details().foreignOptions(), to.details().foreignOptions())
                 .forEach(operation -> add(Change.altering(operation, id)));
         if (!Objects.equals(from.comment(), to.comment())) {
@@ -195,7 +197,7 @@ final class ColumnDiffer {
             add(Change.releasing(new DropDefault(table, to.name()), id));
         }
         if (from.identity() != null && to.identity() == null) {
-            add(Change.releasing(new DropIdentity(table, to.name()), id).andDropping(List.of(sequenceOfIdentity())));
+            add(Change.releasing(new DropIdentity(table, to.name()), id).andDropping(List.of(sequenceOfIdentity(id))));
         }
         if (from.generated() != null && to.generated() == null) {
             add(Change.altering(new DropExpression(table, to.name()), id));
@@ -275,7 +277,7 @@ final class ColumnDiffer {
     private void identify(@Nullable Identity was, @Nullable Identity becomes) {
         if (becomes != null && was == null) {
             add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
-                    .andCreating(List.of(sequenceOfIdentity())));
+                    .andCreating(List.of(sequenceOfIdentity(id))));
         } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
             add(Change.altering(
                     new SetIdentity(table, to.name(), becomes, SequenceDiffer.apart(was.options(), becomes.options())),
@@ -284,8 +286,9 @@ final class ColumnDiffer {
     }
 
     /** An identity column's sequence gets the name that a serial column's has, which must be free by then. */
-    private ObjectId sequenceOfIdentity() {
-        return ObjectId.of(Kind.SEQUENCE, table.sibling(table.name() + "_" + to.name() + "_seq"));
+    static ObjectId sequenceOfIdentity(ObjectId column) {
+        QualifiedName table = column.name();
+        return ObjectId.of(Kind.SEQUENCE, table.sibling(table.name() + "_" + column.part() + "_seq"));
     }
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */

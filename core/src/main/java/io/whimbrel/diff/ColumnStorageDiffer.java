@@ -26,14 +26,15 @@ final class ColumnStorageDiffer {
         this.to = to;
     }
 
-    static ColumnStorageDiffer of(ObjectId id, Column from, Column to) {
+    static ColumnStorageDiffer of(ObjectId id, Column from, Column to, Comparison comparison) {
         ColumnStorage was = from.details().storage();
-        boolean retyped = ColumnDiffer.retypes(from, to) && !to.details().inherited();
+        boolean retyped = (ColumnDiffer.retypes(from, to) || comparison.moves(id))
+                && !to.details().inherited();
         return new ColumnStorageDiffer(
                 id, retyped ? retyped(was) : was, to.details().storage());
     }
 
-    /** A column that gets another type is stored as the type is. */
+    /** A column that gets another type, if only on the way, is stored as the type is. */
     private static ColumnStorage retyped(ColumnStorage storage) {
         return new ColumnStorage(null, null, null, storage.statistics(), storage.options());
     }

@@ -1,10 +1,12 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.AddColumn;
+import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Sequence;
@@ -105,6 +107,13 @@ final class ColumnsDiffer {
             addWithoutDefault(column, expression);
             return;
         }
+        Identity identity = column.identity();
+        if (identity != null && isInherited()) {
+            add(column.withoutIdentity());
+            comparison.add(Change.altering(new AddIdentity(to.name(), column.name(), identity), id(column))
+                    .andCreating(List.of(ColumnDiffer.sequenceOfIdentity(id(column)))));
+            return;
+        }
         String backfill = null;
         boolean filled = column.defaultExpression() != null || column.identity() != null || column.generated() != null;
         if (column.notNull() && !filled) {
@@ -117,7 +126,22 @@ final class ColumnsDiffer {
                 .filter(below -> comparison.makesColumn(below) && !comparison.makesTable(below.name()))
                 .toList();
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
-                .andCreating(inheritors));
+                .andCreating(inheritors)
+                .needing(identity == null ? List.of() : endingChildren()));
+    }
+
+    /** PostgreSQL adds no identity column to a table from which others inherit, but makes one of a column that is there. */
+    private boolean isInherited() {
+        return !to.hierarchy().isPartitioned()
+                && comparison.familiesTo().children(to.name()).stream()
+                        .anyMatch(child -> !comparison.makesTable(child.name()));
+    }
+
+    private List<ObjectId> endingChildren() {
+        return comparison.familiesFrom().children(to.name()).stream()
+                .map(Table::id)
+                .filter(child -> comparison.dropsRelation(child.name()))
+                .toList();
     }
 
     /** The default's function reads the table as it is with the column. */

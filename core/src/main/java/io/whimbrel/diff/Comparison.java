@@ -143,6 +143,11 @@ final class Comparison {
         return rebuilding.detourOf(column);
     }
 
+    /** Whether a column gets another type on the way, though it may have the same in the end. */
+    boolean moves(ObjectId column) {
+        return rebuilding.moves(column);
+    }
+
     /** Whether an enum gets a new type, to which its columns move. */
     boolean replacesEnum(ObjectId id) {
         return rebuilding.replacesEnum(id);

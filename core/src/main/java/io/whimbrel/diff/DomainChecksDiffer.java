@@ -60,7 +60,7 @@ final class DomainChecksDiffer {
             boolean stays = from.checks().stream()
                     .anyMatch(each -> kept(List.of(check), each).isPresent());
             if (!stays && !renamed.containsValue(check)) {
-                comparison.add(Change.creating(
+                add(Change.creating(
                         new AddDomainConstraint(to.name(), check, DomainDiffer.usersOf(to, comparison)), id(check)));
             }
         }
@@ -68,10 +68,14 @@ final class DomainChecksDiffer {
 
     private void validate(Constraint was, Constraint becomes) {
         if (!was.definition().equals(becomes.definition())) {
-            comparison.add(Change.altering(
+            add(Change.altering(
                     new ValidateDomainConstraint(to.name(), becomes.name(), DomainDiffer.usersOf(to, comparison)),
                     id(becomes)));
         }
+    }
+
+    private void add(Change stricter) {
+        comparison.add(InnerDomains.withoutColumns(stricter, to, comparison.to()));
     }
 
     private void comment(Constraint was, Constraint becomes) {

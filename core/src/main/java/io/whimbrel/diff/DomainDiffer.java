@@ -92,8 +92,9 @@ final class DomainDiffer implements Differ<Domain> {
             comparison.add(Change.altering(new SetDomainDefault(to.name(), to.defaultExpression()), to.id()));
         }
         if (from.notNull() != to.notNull()) {
-            comparison.add(
-                    Change.altering(new SetDomainNotNull(to.name(), to.notNull(), usersOf(to, comparison)), to.id()));
+            Change change =
+                    Change.altering(new SetDomainNotNull(to.name(), to.notNull(), usersOf(to, comparison)), to.id());
+            comparison.add(to.notNull() ? InnerDomains.withoutColumns(change, to, comparison.to()) : change);
         }
         new DomainChecksDiffer(from, to, comparison).compare();
         if (!Objects.equals(from.comment(), to.comment())) {

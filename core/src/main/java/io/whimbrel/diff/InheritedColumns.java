@@ -83,6 +83,7 @@ final class InheritedColumns {
                         was,
                         reached(above, was),
                         becomes,
+                        ColumnDiffer.retypes(was, becomes) || comparison.moves(above),
                         comparison.releasesDefault(above) || movesWithDefault(above, was));
     }
 
@@ -91,9 +92,10 @@ final class InheritedColumns {
     }
 
     /** The parent's column was this, has become that by what came down to it, and becomes another by itself. */
-    private static Column changed(Column column, Column was, Column reached, Column becomes, boolean released) {
-        boolean retyped = ColumnDiffer.retypes(was, becomes);
-        boolean apart = retyped && !new TypeChange(was.type(), becomes.type()).isWithinFamily();
+    private static Column changed(
+            Column column, Column was, Column reached, Column becomes, boolean retyped, boolean released) {
+        boolean apart =
+                ColumnDiffer.retypes(was, becomes) && !new TypeChange(was.type(), becomes.type()).isWithinFamily();
         boolean refusal = was.notNull() != becomes.notNull() || reached.notNull() != was.notNull();
         boolean preset = (released && was.defaultExpression() != null)
                 || (apart && (was.defaultExpression() != null || column.defaultExpression() != null))

@@ -44,8 +44,8 @@ final class Partings {
     private final Map<ObjectId, SchemaObject> standingFrom;
     private final Map<ObjectId, SchemaObject> standingTo;
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
-    private final Map<ObjectId, Set<ObjectId>> ofChecksFrom = new HashMap<>();
-    private final Map<ObjectId, Set<ObjectId>> ofChecksTo = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> ofInheritedFrom = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> ofInheritedTo = new HashMap<>();
     private @Nullable Rebuilding together;
 
     private Partings(Schema from, Schema to, List<Differ<?>> differs) {
@@ -70,15 +70,16 @@ final class Partings {
 
     /** What the schema is once all that leave have left. */
     Schema from() {
-        return standing(from, standingFrom, ofChecksFrom);
+        return standing(from, standingFrom, ofInheritedFrom);
     }
 
     /** What the schema is before any that join have joined. */
     Schema to() {
-        return standing(to, standingTo, ofChecksTo);
+        return standing(to, standingTo, ofInheritedTo);
     }
 
-    private Schema standing(Schema schema, Map<ObjectId, SchemaObject> objects, Map<ObjectId, Set<ObjectId>> ofChecks) {
+    private Schema standing(
+            Schema schema, Map<ObjectId, SchemaObject> objects, Map<ObjectId, Set<ObjectId>> ofInherited) {
         if (objects.equals(schema.objects())) {
             return schema;
         }
@@ -88,7 +89,7 @@ final class Partings {
                 all.putIfAbsent(id, needed);
             }
         });
-        all.putAll(ofChecks);
+        all.putAll(ofInherited);
         return new Schema(objects.values(), all);
     }
 
@@ -126,7 +127,9 @@ final class Partings {
         if (!was.hierarchy().parents().isEmpty()) {
             leaving.add(was);
             List<Constraint> constraints = new ArrayList<>(was.constraints());
-            constraints.addAll(left(was));
+            List<Constraint> inherited = left(was);
+            constraints.addAll(inherited);
+            ofInheritedFrom.putAll(InheritedConstraints.dependencies(was.id(), inherited, from));
             left = alone(was).withConstraints(constraints);
             standingFrom.put(left.id(), left);
             was.hierarchy().inheritedIndexes().forEach(index -> stand(standingFrom, index));
@@ -193,26 +196,29 @@ final class Partings {
     private void join(Table left, Table becomes) {
         // what PostgreSQL can't alter stays as it is, since it isn't compared later on
         boolean alterable = !becomes.hierarchy().isPartitioned();
-        List<Constraint> constraints = new ArrayList<>(becomes.constraints());
+        List<Constraint> taken = new ArrayList<>();
         for (Constraint inherited : becomes.hierarchy().inheritedConstraints()) {
             if (inherited.type() == Constraint.Type.CHECK) {
-                constraints.add(inherited);
+                taken.add(inherited);
             } else {
                 likely(left, becomes, inherited)
                         .map(own -> alterable ? own.withIndex(inherited.index()) : own)
-                        .ifPresent(constraints::add);
+                        .ifPresent(taken::add);
             }
         }
+        List<Constraint> constraints = new ArrayList<>(becomes.constraints());
+        constraints.addAll(taken);
         standingTo.put(becomes.id(), alone(becomes).withConstraints(constraints));
-        Set<ObjectId> taken = new HashSet<>();
+        ofInheritedTo.putAll(InheritedConstraints.dependencies(becomes.id(), taken, to));
+        Set<ObjectId> indexes = new HashSet<>();
         for (Index inherited : becomes.hierarchy().inheritedIndexes()) {
             own(left.name())
                     .filter(index ->
-                            !taken.contains(index.id()) && to.find(index.id()).isEmpty())
+                            !indexes.contains(index.id()) && to.find(index.id()).isEmpty())
                     .filter(index -> IndexDiffer.unnamed(index).equals(IndexDiffer.unnamed(inherited)))
                     .findFirst()
                     .ifPresent(index -> {
-                        taken.add(index.id());
+                        indexes.add(index.id());
                         stand(standingTo, alterable ? inherited.withName(index.name()) : index);
                     });
         }
@@ -264,8 +270,8 @@ final class Partings {
         ObjectId id = checks.table();
         standingFrom.computeIfPresent(id, (key, table) -> SharedChecks.own((Table) table, checks.before()));
         standingTo.computeIfPresent(id, (key, table) -> SharedChecks.own((Table) table, checks.after()));
-        ofChecksFrom.putAll(SharedChecks.dependencies(id, checks.before(), from));
-        ofChecksTo.putAll(SharedChecks.dependencies(id, checks.after(), to));
+        ofInheritedFrom.putAll(InheritedConstraints.dependencies(id, checks.before(), from));
+        ofInheritedTo.putAll(InheritedConstraints.dependencies(id, checks.after(), to));
     }
 
     private void stand(Map<ObjectId, SchemaObject> objects, Index index) {

@@ -11,6 +11,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Statistics;
 import io.whimbrel.schema.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -338,7 +339,7 @@ final class Rebuilding {
         for (ObjectId dependent : dependentsOf(column)) {
             switch (dependent.kind()) {
                 case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE -> rebuild(dependent);
-                case INDEX -> rebuildIfAnalyzed(dependent);
+                case INDEX, STATISTICS -> rebuildIfAnalyzed(dependent);
                 case COLUMN -> {
                     rebuildIfGenerated(dependent);
                     // a default that reads the column of a row
@@ -355,12 +356,14 @@ final class Rebuilding {
         }
     }
 
-    /** The index that PostgreSQL makes for a new type has lost the statistics targets of the old one (14 to 18). */
+    /** What PostgreSQL makes for a new type has lost the statistics targets that it had for the old one (14 to 18). */
     private void rebuildIfAnalyzed(ObjectId id) {
-        from.find(id)
-                .filter(each ->
-                        each instanceof Index index && !index.statistics().isEmpty())
-                .ifPresent(each -> rebuild(id));
+        from.find(id).filter(Rebuilding::hasTargets).ifPresent(each -> rebuild(id));
+    }
+
+    private static boolean hasTargets(SchemaObject object) {
+        return (object instanceof Index index && !index.statistics().isEmpty())
+                || (object instanceof Statistics statistics && statistics.target() != null);
     }
 
     /** What is dropped takes everything that depends on it along. */
@@ -423,15 +426,11 @@ final class Rebuilding {
         switch (id.kind()) {
             case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE -> rebuild(id);
             case COLUMN -> rebuildIfGenerated(id);
-            case STATISTICS -> {
-                if (printed) {
-                    rebuild(id);
-                }
-            }
-            case INDEX, CONSTRAINT -> {
+            case INDEX, STATISTICS, CONSTRAINT -> {
                 if (printed) {
                     rebuild(id);
                 } else {
+                    rebuildIfAnalyzed(id);
                     rebuildIfForeignKey(id);
                 }
             }

@@ -3,16 +3,11 @@ package io.whimbrel.diff;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Hierarchy;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -93,27 +88,5 @@ final class SharedChecks {
                                 .toList(),
                         hierarchy.inheritedIndexes(),
                         Set.of()));
-    }
-
-    /** What the checks need, which is what the same checks of the parents need. */
-    static Map<ObjectId, Set<ObjectId>> dependencies(ObjectId table, List<Constraint> checks, Schema schema) {
-        Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
-        for (Constraint check : checks) {
-            Set<ObjectId> needed = new TreeSet<>();
-            collect(table.name(), table.name(), check, schema, needed);
-            dependencies.put(ObjectId.constraint(table.name(), check.name()), needed);
-        }
-        return dependencies;
-    }
-
-    private static void collect(
-            QualifiedName table, QualifiedName child, Constraint check, Schema schema, Set<ObjectId> needed) {
-        for (QualifiedName parent :
-                schema.table(child).orElseThrow().hierarchy().parents()) {
-            for (ObjectId each : schema.dependenciesOf(ObjectId.constraint(parent, check.name()))) {
-                needed.add(each.name().equals(parent) ? new ObjectId(each.kind(), table, each.part()) : each);
-            }
-            collect(table, parent, check, schema, needed);
-        }
     }
 }

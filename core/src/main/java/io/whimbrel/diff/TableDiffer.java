@@ -20,7 +20,9 @@ import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.PublishedTable;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -308,11 +310,21 @@ final class TableDiffer implements Differ<Table> {
         return others;
     }
 
+    /** Only a logged table can be in a publication. */
+    private static List<ObjectId> published(Table table, Schema schema) {
+        return schema.all(PublishedTable.class).stream()
+                .filter(each -> each.table().equals(table.name()))
+                .map(PublishedTable::id)
+                .toList();
+    }
+
     @Override
     public void alter(Table from, Table to, Comparison comparison) {
         if (from.unlogged() != to.unlogged()) {
             comparison.add(Change.altering(new SetUnlogged(to.name(), to.unlogged()), to.id())
-                    .needing(acrossKeys(from, to.unlogged(), comparison)));
+                    .needing(acrossKeys(from, to.unlogged(), comparison))
+                    .needing(published(to, comparison.from()))
+                    .opening(published(to, comparison.to())));
         }
         new ConstraintDiffer(from, to, comparison).drop();
         new ColumnsDiffer(from, to, comparison).compare();

@@ -1,17 +1,27 @@
 package io.whimbrel.properties;
 
+import io.whimbrel.properties.kinds.Aggregates;
+import io.whimbrel.properties.kinds.Casts;
+import io.whimbrel.properties.kinds.Collations;
 import io.whimbrel.properties.kinds.Columns;
 import io.whimbrel.properties.kinds.Comments;
 import io.whimbrel.properties.kinds.Composites;
 import io.whimbrel.properties.kinds.Constraints;
 import io.whimbrel.properties.kinds.Domains;
 import io.whimbrel.properties.kinds.Enums;
+import io.whimbrel.properties.kinds.ExtendedStatistics;
 import io.whimbrel.properties.kinds.Functions;
 import io.whimbrel.properties.kinds.Indexes;
 import io.whimbrel.properties.kinds.Namespaces;
+import io.whimbrel.properties.kinds.Operators;
 import io.whimbrel.properties.kinds.Policies;
+import io.whimbrel.properties.kinds.Procedures;
+import io.whimbrel.properties.kinds.Publications;
+import io.whimbrel.properties.kinds.Ranges;
+import io.whimbrel.properties.kinds.Rules;
 import io.whimbrel.properties.kinds.Sequences;
 import io.whimbrel.properties.kinds.Servers;
+import io.whimbrel.properties.kinds.Settings;
 import io.whimbrel.properties.kinds.Tables;
 import io.whimbrel.properties.kinds.TriggerFunctions;
 import io.whimbrel.properties.kinds.Triggers;
@@ -28,9 +38,11 @@ final class PairGenerator {
     /** In the order in which a script makes them. */
     private static final List<Recipe> RECIPES = List.of(
             new Namespaces(),
+            new Collations(),
             new Enums(),
             new Domains(),
             new Composites(),
+            new Ranges(),
             new Sequences(),
             new Wrappers(),
             new Servers(),
@@ -38,10 +50,18 @@ final class PairGenerator {
             new Columns(),
             new TriggerFunctions(),
             new Functions(),
+            new Procedures(),
+            new Aggregates(),
+            new Operators(),
+            new Casts(),
             new Constraints(),
             new Views(false),
             new Views(true),
             new Indexes(),
+            new ExtendedStatistics(),
+            new Rules(),
+            new Publications(),
+            new Settings(),
             new Triggers(),
             new Policies(),
             new Comments());

@@ -30,6 +30,9 @@ final class Side implements AutoCloseable {
             FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
                 EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
             END LOOP;
+            FOR name IN SELECT pubname FROM pg_publication LOOP
+                EXECUTE format('DROP PUBLICATION %I', name);
+            END LOOP;
             CREATE SCHEMA public;
             CREATE EXTENSION file_fdw;
         END

@@ -30,7 +30,6 @@ BEGIN
 END
 $whimbrel$;
 ALTER TABLE k ALTER COLUMN b TYPE character varying(20);
-ALTER TABLE k ALTER COLUMN c TYPE bigint;
 ALTER TABLE p1 ALTER COLUMN a TYPE bigint;
 -- may fail: if a value of p1.b doesn't fit character varying(20)
 DO $whimbrel$
@@ -49,6 +48,14 @@ BEGIN
 END
 $whimbrel$;
 ALTER TABLE p1 ALTER COLUMN b TYPE character varying(20);
+ALTER TABLE p2 DROP CONSTRAINT p2_c_check;
+ALTER TABLE p2 ALTER COLUMN c TYPE bigint;
+ALTER TABLE k DROP CONSTRAINT p2_c_check;
+ALTER TABLE k ALTER COLUMN c TYPE bigint;
+-- may fail: if a row of k doesn't fit
+ALTER TABLE k ADD CONSTRAINT p2_c_check CHECK (c > 1);
+-- may fail: if a row of p2 doesn't fit
+ALTER TABLE p2 ADD CONSTRAINT p2_c_check CHECK (c > 1);
 CREATE VIEW v AS
 SELECT k.a,
     k.b,
@@ -65,13 +72,6 @@ CREATE OR REPLACE RULE r AS
 
  NOTIFY q;
 );
-ALTER TABLE p2 DROP CONSTRAINT p2_c_check;
-ALTER TABLE p2 ALTER COLUMN c TYPE bigint;
-ALTER TABLE k DROP CONSTRAINT p2_c_check;
--- may fail: if a row of k doesn't fit
-ALTER TABLE k ADD CONSTRAINT p2_c_check CHECK (c > 1);
--- may fail: if a row of p2 doesn't fit
-ALTER TABLE p2 ADD CONSTRAINT p2_c_check CHECK (c > 1);
 ALTER TABLE k INHERIT p1;
 ALTER TABLE k INHERIT p2;
 ALTER TABLE k INHERIT p3;

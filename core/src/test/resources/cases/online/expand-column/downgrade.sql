@@ -87,6 +87,8 @@ ANALYZE orders;
 
 DROP TRIGGER touched ON orders;
 
+DROP STATISTICS orders_stats;
+
 DO $whimbrel$
 BEGIN
     PERFORM set_config('whimbrel.privileges', (
@@ -103,8 +105,6 @@ $whimbrel$;
 DROP VIEW totals;
 
 ALTER TABLE orders DROP CONSTRAINT orders_total_check;
-
-DROP STATISTICS orders_stats;
 
 DROP TRIGGER zz_orders_total_in_step ON orders;
 
@@ -207,13 +207,13 @@ BEGIN
 END
 $whimbrel$;
 
-CREATE TRIGGER touched BEFORE UPDATE OF total ON orders FOR EACH ROW WHEN (new.total > 10) EXECUTE FUNCTION touch();
-
-ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
-
 CREATE STATISTICS public.orders_stats ON state, total FROM orders;
 
 ALTER STATISTICS orders_stats SET STATISTICS 200;
+
+CREATE TRIGGER touched BEFORE UPDATE OF total ON orders FOR EACH ROW WHEN (new.total > 10) EXECUTE FUNCTION touch();
+
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
 -- whimbrel:commit
 
 -- may fail: if a row of orders breaks orders_total_check

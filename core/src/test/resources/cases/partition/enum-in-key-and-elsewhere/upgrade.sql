@@ -97,7 +97,7 @@ CREATE TABLE s.t_b PARTITION OF s."T" FOR VALUES IN ('b');
 ALTER TABLE s.t_b ALTER COLUMN id SET STATISTICS 100;
 CREATE TABLE s.t_a_rest PARTITION OF s.t_a DEFAULT;
 CREATE INDEX t_b_order_idx ON s.t_b ("order");
-CREATE STATISTICS public.st ON id, "The Kind" FROM s."T";
+CREATE STATISTICS public.st ON "The Kind", id FROM s."T";
 CREATE TRIGGER into_view INSTEAD OF INSERT ON kinds_seen FOR EACH ROW EXECUTE FUNCTION insert_kind();
 CREATE POLICY p ON other USING ((EXISTS ( SELECT
    FROM s."T" t

@@ -45,7 +45,6 @@ BEGIN
 END
 $whimbrel$;
 ALTER TABLE part ALTER COLUMN note TYPE character varying(9);
-ALTER TABLE plain ALTER COLUMN id TYPE bigint;
 -- may fail: if a value of plain.note doesn't fit character varying(9)
 DO $whimbrel$
 DECLARE
@@ -65,6 +64,7 @@ $whimbrel$;
 ALTER TABLE plain ALTER COLUMN note TYPE character varying(9);
 DROP INDEX plain_note_idx;
 ALTER TABLE plain DROP CONSTRAINT c;
+ALTER TABLE plain ALTER COLUMN id TYPE bigint;
 LOCK TABLE plain IN ACCESS EXCLUSIVE MODE;
 CREATE UNLOGGED TABLE plain_rows AS TABLE plain;
 DROP TABLE plain;

@@ -29,7 +29,7 @@ SELECT id,
    FROM events
   WHERE at > '2020-01-01'::date;
 CREATE INDEX events_note ON events (note) INCLUDE (n);
-CREATE STATISTICS public.events_s ON user_id, note FROM events;
+CREATE STATISTICS public.events_s ON note, user_id FROM events;
 CREATE POLICY own ON events USING (user_id > 0);
 -- may fail: if no partition of events takes a row, or rows collide
 INSERT INTO events (id, at, user_id, note, n, m) OVERRIDING SYSTEM VALUE SELECT id, at, user_id, note, n, m FROM events_rows;

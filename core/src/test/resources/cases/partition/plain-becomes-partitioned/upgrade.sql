@@ -34,7 +34,7 @@ CREATE TABLE events_old PARTITION OF events FOR VALUES FROM (MINVALUE) TO ('2021
 CREATE TABLE events_new_0 PARTITION OF events_new FOR VALUES WITH (modulus 2, remainder 0);
 CREATE TABLE events_new_1 PARTITION OF events_new FOR VALUES WITH (modulus 2, remainder 1);
 CREATE INDEX events_old_user_id_idx ON events_old (user_id);
-CREATE STATISTICS public.events_s ON user_id, note FROM events;
+CREATE STATISTICS public.events_s ON note, user_id FROM events;
 CREATE POLICY own ON events USING (user_id > 0);
 -- may fail: if no partition of events takes a row, or rows collide
 INSERT INTO events (id, at, user_id, note, n, m) OVERRIDING SYSTEM VALUE SELECT id, at, user_id, note, n, m FROM events_rows;

@@ -3,6 +3,6 @@ CREATE TABLE gone (
     b integer
 );
 ALTER TABLE people ADD COLUMN country text;
-CREATE STATISTICS public.by_country ON zip, country FROM people;
-CREATE STATISTICS public.by_town ON zip, town FROM people;
+CREATE STATISTICS public.by_country ON country, zip FROM people;
+CREATE STATISTICS public.by_town ON town, zip FROM people;
 CREATE STATISTICS public.of_gone ON a, b FROM gone;

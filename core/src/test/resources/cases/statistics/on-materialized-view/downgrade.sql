@@ -3,4 +3,4 @@ CREATE MATERIALIZED VIEW m AS
 SELECT id,
     a
    FROM t;
-CREATE STATISTICS public.s ON id, a FROM m;
+CREATE STATISTICS public.s ON a, id FROM m;

@@ -4,4 +4,4 @@ SELECT id,
     a
    FROM t
   WHERE id > 0;
-CREATE STATISTICS public.s ON id, a FROM m;
+CREATE STATISTICS public.s ON a, id FROM m;

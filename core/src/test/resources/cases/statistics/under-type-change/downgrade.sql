@@ -18,4 +18,4 @@ $whimbrel$;
 ALTER TABLE people ALTER COLUMN zip TYPE integer;
 ALTER TABLE people DROP COLUMN doubled;
 ALTER TABLE people ADD COLUMN doubled integer GENERATED ALWAYS AS (id * 2) STORED;
-CREATE STATISTICS public.by_doubled ON zip, doubled FROM people;
+CREATE STATISTICS public.by_doubled ON doubled, zip FROM people;

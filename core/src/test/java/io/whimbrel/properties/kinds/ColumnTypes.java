@@ -49,6 +49,10 @@ final class ColumnTypes {
 
     static String any(Words words) {
         List<String> own = own(words);
+        if (words.chance(5)) {
+            // the rows of a table
+            words.any("table").map(Piece::name).ifPresent(own::add);
+        }
         if (!own.isEmpty() && words.chance(40)) {
             return words.oneOf(own) + (words.chance(20) ? "[]" : "");
         }
@@ -58,7 +62,7 @@ final class ColumnTypes {
     /** The types that the draft brings. */
     static List<String> own(Words words) {
         List<String> own = new ArrayList<>();
-        for (String kind : List.of("enum", "enum", "domain", "type")) {
+        for (String kind : List.of("enum", "enum", "domain", "type", "range")) {
             words.draft().all(kind).stream().map(Piece::name).forEach(own::add);
         }
         return own;

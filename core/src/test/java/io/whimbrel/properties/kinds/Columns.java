@@ -45,7 +45,8 @@ public final class Columns implements Recipe {
             sql.append(words.oneOf(" options (force_null 'true')", " options (force_null 'false')"));
         }
         if (words.chance(8)) {
-            sql.append(" collate \"C\"");
+            sql.append(" collate ")
+                    .append(words.any("collation").map(Piece::name).orElse("\"C\""));
         }
         value(sql, place, type, words);
         if (words.chance(30)) {

@@ -9,8 +9,19 @@ import java.util.Optional;
 /** Comments on what can have one. */
 public final class Comments implements Recipe {
 
-    private static final List<String> PLAIN =
-            List.of("table", "view", "sequence", "domain", "type", "index", "schema", "server");
+    private static final List<String> PLAIN = List.of(
+            "table",
+            "view",
+            "sequence",
+            "domain",
+            "type",
+            "index",
+            "schema",
+            "server",
+            "collation",
+            "statistics",
+            "publication",
+            "procedure");
 
     @Override
     public String kind() {
@@ -41,11 +52,13 @@ public final class Comments implements Recipe {
         }
         return switch (piece.kind()) {
             case "wrapper" -> Optional.of("foreign data wrapper " + piece.name());
-            case "enum" -> Optional.of("type " + piece.name());
+            case "enum", "range" -> Optional.of("type " + piece.name());
             case "matview" -> Optional.of("materialized view " + piece.name());
+            case "aggregate" ->
+                Optional.of("aggregate " + piece.name() + "(" + piece.details().get(0) + ")");
             case "column" -> Optional.of("column " + piece.owner() + "." + piece.name());
             case "constraint" -> Optional.of(onConstraint(piece, words));
-            case "trigger", "policy" -> Optional.of(piece.kind() + " " + piece.name() + " on " + piece.owner());
+            case "trigger", "policy", "rule" -> Optional.of(piece.kind() + " " + piece.name() + " on " + piece.owner());
             case "function" ->
                 Optional.of("function " + piece.name() + "("
                         + String.join(

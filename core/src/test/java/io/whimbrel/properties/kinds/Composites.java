@@ -4,6 +4,7 @@ import io.whimbrel.properties.Piece;
 import io.whimbrel.properties.Recipe;
 import io.whimbrel.properties.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,8 +39,13 @@ public final class Composites implements Recipe {
         } else {
             types.set(words.random().nextInt(types.size()), type(words));
         }
-        String attributes = IntStream.range(0, types.size())
-                .mapToObj(i -> "a" + i + " " + types.get(i))
+        boolean turned = words.chance(25);
+        if (turned) {
+            Collections.reverse(types);
+        }
+        int last = types.size() - 1;
+        String attributes = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> "a" + (turned ? last - i : i) + " " + types.get(i))
                 .collect(Collectors.joining(", "));
         return Optional.of(
                 new Piece(kind(), "", place.name(), types, "create type " + place.name() + " as (" + attributes + ")"));

@@ -36,9 +36,30 @@ final class Expressions {
                 + String.join(", ", arguments.stream().map(words::value).toList()) + ")";
     }
 
+    /** A function that makes a text of a type. */
+    private static Optional<String> own(String type, Words words) {
+        List<String> functions = words.draft().all("function").stream()
+                .filter(each -> each.details().equals(List.of("text", type)))
+                .map(Piece::name)
+                .toList();
+        return functions.isEmpty() ? Optional.empty() : Optional.of(words.oneOf(functions));
+    }
+
+    /** An operator, an aggregate or a cast of a type. */
+    static Optional<String> of(String kind, String type, Words words) {
+        return words.draft().all(kind).stream()
+                .filter(each -> each.details().equals(List.of(type)))
+                .map(Piece::name)
+                .findFirst();
+    }
+
     /** What is computed of a column, as another type. */
     static String computed(String type, Piece column, Words words) {
         String name = column.name();
+        Optional<String> own = own(column.details().get(0), words);
+        if (own.isPresent() && (type.equals("text") || type.equals("character varying")) && words.chance(50)) {
+            return own.orElseThrow() + "(" + name + ")";
+        }
         return switch (type) {
             case "boolean" -> name + " is null";
             case "smallint", "integer", "bigint", "numeric" -> words.oneOf(name + " + 1", "length(" + name + "::text)");
@@ -56,6 +77,14 @@ final class Expressions {
     static String condition(Piece column, Words words) {
         String name = column.name();
         String type = column.details().get(0);
+        Optional<String> own = own(type, words).map(function -> function + "(" + name + ") <> 'no'");
+        if (own.isPresent() && words.chance(30)) {
+            return own.orElseThrow();
+        }
+        Optional<String> operator = of("operator", type, words);
+        if (operator.isPresent() && words.chance(30)) {
+            return name + " operator(public." + operator.orElseThrow() + ") " + name;
+        }
         return words.oneOf(
                 name + " is not null",
                 name + " <> " + words.value(type),

@@ -57,19 +57,30 @@ public final class Views implements Recipe {
     }
 
     private static Optional<String> query(Words words) {
-        return switch (words.random().nextInt(8)) {
+        return switch (words.random().nextInt(9)) {
             case 0, 1, 2 -> words.any("table").flatMap(table -> columns(table, words));
             case 3 -> words.any("table").map(table -> "select *, 1 as x, 2 as y from " + table.name());
             case 4 -> words.any("view").map(view -> "select x, y from " + view.name());
             case 5 -> words.any("table").flatMap(table -> joined(table, words));
             case 6 ->
                 words.any("function").map(function -> "select " + Expressions.call(function, words) + " as x, 1 as y");
+            case 7 -> words.any("column").flatMap(column -> made(column, words));
             default ->
                 words.any("table")
                         .flatMap(table -> words.anyColumn(table.name())
                                 .map(column -> "select " + column.name() + " as x, count(*) as y from " + table.name()
                                         + " group by " + column.name()));
         };
+    }
+
+    /** With an aggregate or a cast of the draft's. */
+    private static Optional<String> made(Piece column, Words words) {
+        String type = column.details().get(0);
+        Optional<String> cast = Expressions.of("cast", type, words).map(each -> column.name() + "::macaddr");
+        return Expressions.of("aggregate", type, words)
+                .map(aggregate -> aggregate + "(" + column.name() + ")")
+                .or(() -> cast)
+                .map(x -> "select " + x + " as x, 1 as y from " + column.owner());
     }
 
     private static Optional<String> columns(Piece table, Words words) {

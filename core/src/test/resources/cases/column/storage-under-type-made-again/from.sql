@@ -1,0 +1,10 @@
+CREATE DOMAIN size AS integer;
+CREATE TYPE pair AS (one integer, other integer);
+CREATE TYPE colour AS ENUM ('red', 'green', 'blue');
+CREATE TABLE item (id bigint PRIMARY KEY, sizes size[], pair pair, colours colour[], untouched colour[]);
+ALTER TABLE item ALTER sizes SET STORAGE main, ALTER sizes SET COMPRESSION pglz;
+ALTER TABLE item ALTER pair SET STORAGE external;
+ALTER TABLE item ALTER colours SET STORAGE external;
+CREATE TABLE child () INHERITS (item);
+ALTER TABLE child ALTER sizes SET STORAGE external;
+ALTER TABLE child ALTER untouched SET STORAGE main;

@@ -1,0 +1,1 @@
+ALTER DOMAIN size DROP CONSTRAINT size_positive;

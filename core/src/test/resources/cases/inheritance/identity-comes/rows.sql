@@ -1,0 +1,3 @@
+INSERT INTO item VALUES ('one');
+INSERT INTO book VALUES ('two');
+INSERT INTO node VALUES ('three');

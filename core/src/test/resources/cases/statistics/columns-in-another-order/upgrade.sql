@@ -1,0 +1,2 @@
+DROP STATISTICS by_zip;
+CREATE STATISTICS public.by_zip ON town, zip, lower(town) FROM people;
