@@ -67,7 +67,7 @@ final class RestoredRows {
                 .toList();
         comparison.changes().removeAll(foreign);
         return foreign.stream()
-                .map(change -> change.andAltering(Set.of(HierarchyDiffer.placesIn(to.name()))))
+                .map(change -> change.andAltering(Set.of(Milestone.PLACES.of(to.name()))))
                 .toList();
     }
 
