@@ -131,11 +131,13 @@ final class Comparison {
         return rebuilding.holdersOfRows(table);
     }
 
-    /** Whether columns elsewhere hold rows of a table or of those below it. */
+    /** Whether columns elsewhere, or materialised views, hold rows of a table or of those below it. */
     boolean holdsRowsOf(QualifiedName table) {
-        return !holdersOfRows(table).isEmpty()
-                || familiesFrom.descendants(table).stream()
-                        .anyMatch(each -> !holdersOfRows(each.name()).isEmpty());
+        return Stream.concat(
+                        Stream.of(table),
+                        familiesFrom.descendants(table).stream().map(Table::name))
+                .anyMatch(each -> !rebuilding.holdersOfRows(each).isEmpty()
+                        || !rebuilding.viewsOfRows(each).isEmpty());
     }
 
     /** The type that a column has while what its own is made of is made again. */
