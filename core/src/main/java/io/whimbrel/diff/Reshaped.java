@@ -44,12 +44,14 @@ record Reshaped(CompositeType from, CompositeType to) {
     }
 
     /** Whether rows of one type become rows of another, somewhere within, whose fields have other names. */
-    private static boolean meetsOtherNames(String was, String becomes, Schema from, Schema to) {
+    static boolean meetsOtherNames(String was, String becomes, Schema from, Schema to) {
+        Shape shape = Shape.of(was, from);
+        Shape shapeOfOther = Shape.of(becomes, to);
+        if (shape.form() == shapeOfOther.form() && shape.isOfMany()) {
+            return meetsOtherNames(shape.inner(), shapeOfOther.inner(), from, to);
+        }
         String base = Comparison.baseOf(was, from);
         String other = Comparison.baseOf(becomes, to);
-        if (base.endsWith("[]") && other.endsWith("[]")) {
-            return meetsOtherNames(MadeOf.element(base), MadeOf.element(other), from, to);
-        }
         List<Column> fields = MadeOf.fields(base, from);
         List<Column> others = MadeOf.fields(other, to);
         if (fields.isEmpty() || others.isEmpty()) {
