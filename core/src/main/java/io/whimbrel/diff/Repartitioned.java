@@ -99,6 +99,7 @@ final class Repartitioned {
                 .map(each -> ObjectId.column(from.name(), each.name()))
                 .flatMap(column -> MadeOf.all(column, comparison.from()).stream())
                 .anyMatch(type -> comparison.rebuilds(type)
+                        || comparison.to().find(type).isEmpty()
                         || comparison.replacesEnum(type)
                         || (type.kind() == Kind.TABLE && comparison.rewrites(type)));
     }
