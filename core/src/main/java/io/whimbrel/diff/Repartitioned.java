@@ -40,13 +40,23 @@ final class Repartitioned {
     }
 
     /**
-     * Whether a foreign table is and stays a partition of one that is made again: it leaves that before its rows are set
-     * aside, and joins it again behind them, since its own rows stay where they are.
+     * Whether a foreign table stays a partition and is in the end, however deep, one of a table that is made again: it leaves
+     * before rows are set aside, and joins behind them, since its own rows stay where they are and no others go there.
      */
     static boolean stepsAside(Table table, Schema from, Schema to) {
         return to.table(table.name())
-                .filter(becomes -> keepsRowsElsewhere(table, becomes) && isUnderMadeAgain(table, from, to))
+                .filter(becomes -> keepsRowsElsewhere(table, becomes) && comesUnderMadeAgain(becomes, from, to))
                 .isPresent();
+    }
+
+    private static boolean comesUnderMadeAgain(Table becomes, Schema from, Schema to) {
+        return becomes.hierarchy().isPartition()
+                && to.table(becomes.hierarchy().parents().get(0))
+                        .filter(above -> from.table(above.name())
+                                        .filter(each -> isMadeAgain(each, from, to))
+                                        .isPresent()
+                                || comesUnderMadeAgain(above, from, to))
+                        .isPresent();
     }
 
     private static boolean keepsRowsElsewhere(Table from, Table to) {
