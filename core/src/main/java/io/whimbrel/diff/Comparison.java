@@ -43,6 +43,7 @@ final class Comparison {
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final Set<QualifiedName> passing = new TreeSet<>();
+    private final Map<QualifiedName, QualifiedName> aside = new HashMap<>();
 
     Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding) {
         this.from = partings.from();
@@ -373,6 +374,11 @@ final class Comparison {
         String name = FreeName.of(base, suffix, each -> isTaken(sibling.sibling(each)));
         passing.add(sibling.sibling(name));
         return sibling.sibling(name);
+    }
+
+    /** The table that has the rows of one that is made again meanwhile. */
+    QualifiedName aside(QualifiedName table) {
+        return aside.computeIfAbsent(table, name -> passingName(name, name.name(), "_rows"));
     }
 
     private boolean isTaken(QualifiedName name) {

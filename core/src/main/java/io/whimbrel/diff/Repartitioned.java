@@ -147,15 +147,6 @@ final class Repartitioned {
                 && to.options().increment() > 0 == from.options().increment() > 0;
     }
 
-    /** A name that no relation has, neither before nor after. */
-    static QualifiedName aside(Table table, Comparison comparison) {
-        String name = FreeName.of(
-                table.name().name(),
-                "_rows",
-                each -> comparison.isNamed(table.name().sibling(each)));
-        return table.name().sibling(name);
-    }
-
     /** Whether a partition goes with a table above it, whose rows are set aside; those on another server aren't. */
     static boolean goesWithRows(Table from, Comparison comparison) {
         return !from.isForeign()

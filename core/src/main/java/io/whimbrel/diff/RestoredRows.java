@@ -180,8 +180,7 @@ final class RestoredRows {
                 .map(Column::name)
                 .filter(name -> !counted.contains(name))
                 .toList();
-        RestoreRows operation =
-                new RestoreRows(to.name(), Repartitioned.aside(to, comparison), columns, counted, identities);
+        RestoreRows operation = new RestoreRows(to.name(), comparison.aside(to.name()), columns, counted, identities);
         return Change.altering(operation, Milestone.PLACES.of(to.name())).needing(needs);
     }
 
