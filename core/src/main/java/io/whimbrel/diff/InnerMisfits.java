@@ -152,12 +152,7 @@ final class InnerMisfits {
                         each.name().sql().equals(type) || each.multirange().equals(type))
                 .findFirst();
         if (range.isPresent()) {
-            List<List<String>> bounds = schema
-                    .dependenciesOf(range.orElseThrow().id())
-                    .stream()
-                    .filter(needed -> MadeOf.TYPES.contains(needed.kind()))
-                    .flatMap(subtype -> paths(subtype.name().sql(), schema).stream())
-                    .toList();
+            List<List<String>> bounds = paths(Shape.subtype(range.orElseThrow(), schema), schema);
             boolean many = range.orElseThrow().multirange().equals(type);
             List<List<String>> inRange = behind(InnerPath.BOUNDS, bounds);
             return many ? behind(InnerPath.ELEMENTS, inRange) : inRange;
