@@ -1,6 +1,7 @@
 package io.whimbrel.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
@@ -11,12 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is within a column becomes rows of another type, whose fields have other places: each value keeps its field. */
 class OtherRowTypesTest {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             CREATE TYPE p AS (a integer, b integer);
             CREATE TYPE q AS (b integer, a integer);
             """;
@@ -46,6 +48,35 @@ class OtherRowTypesTest {
                 "r_multirange(r(ROW(1, 2)::p, ROW(3, 4)::p))",
                 "SELECT concat_ws(' ', (lower(v)).a, (lower(v)).b, (upper(v)).a, (upper(v)).b) FROM t",
                 "1 2 3 4");
+    }
+
+    /** PostgreSQL would round the numbers without a word. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            wrap         | ROW(ROW(1.2345), NULL)::wrap                      | t.v.x.n
+            wrap[]       | ARRAY[NULL, ROW(NULL, ARRAY[ROW(1.2345)::p])]::wrap[] | t.v[].y[].n
+            r            | r(NULL, ROW(1.2345)::p)                           | t.v[,].n
+            r_multirange | r_multirange(r(NULL, ROW(1.2345)::p))             | t.v[][,].n
+            d            | r(NULL, ROW(1.2345)::p)                           | t.v[,].n
+            """)
+    void isStoppedByWhatTheOtherTypeHasNoRoomFor(String type, String value, String place) throws SQLException {
+        String before = """
+                CREATE TYPE p AS (n numeric(12,4));
+                CREATE TYPE q AS (n numeric(8,2));
+                CREATE TYPE wrap AS (x %1$s, y %1$s[]);
+                CREATE TYPE r AS RANGE (subtype = %1$s);
+                CREATE DOMAIN d AS r;
+                CREATE TABLE t (v %2$s);
+                """;
+        try (TestDatabase database = TestServer.of(17).createDatabase();
+                Connection connection = database.connect()) {
+            Scripts.execute(connection, before.formatted("p", type));
+            Scripts.execute(connection, "INSERT INTO t VALUES (" + value + ")");
+
+            List<Operation> operations = operations(before.formatted("p", type), before.formatted("q", type));
+            assertThatThrownBy(() -> Scripts.run(connection, operations))
+                    .hasMessageContaining(place + " can't become numeric(8,2), which has no room for 1 row");
+        }
     }
 
     private static void thereAndBack(String before, String after, String value, String query, String result)
