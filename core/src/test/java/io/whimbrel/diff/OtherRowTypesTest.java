@@ -58,6 +58,7 @@ class OtherRowTypesTest {
             r            | r(NULL, ROW(1.2345)::p)                           | t.v[,].n
             r_multirange | r_multirange(r(NULL, ROW(1.2345)::p))             | t.v[][,].n
             d            | r(NULL, ROW(1.2345)::p)                           | t.v[,].n
+            h            | ROW(ARRAY[ROW(1.2345)::p])::h                     | t.v.e[].n
             """)
     void isStoppedByWhatTheOtherTypeHasNoRoomFor(String type, String value, String place) throws SQLException {
         String before = """
@@ -66,6 +67,8 @@ class OtherRowTypesTest {
                 CREATE TYPE wrap AS (x %1$s, y %1$s[]);
                 CREATE TYPE r AS RANGE (subtype = %1$s);
                 CREATE DOMAIN d AS r;
+                CREATE DOMAIN e AS %1$s[];
+                CREATE TYPE h AS (e e);
                 CREATE TABLE t (v %2$s);
                 """;
         try (TestDatabase database = TestServer.of(17).createDatabase();
