@@ -66,6 +66,9 @@ final class ColumnDiffer {
         boolean apart = releases()
                 || detour.isPresent()
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
+        if (detour.filter(Detour::printed).isPresent() && !isGiven() && !comparison.isForeign(table)) {
+            InnerMisfits.refuse(id, from.type(), to.type(), comparison);
+        }
         loosen(apart);
         if (detour.filter(Detour.JSON::equals).isPresent()) {
             moveFields();
@@ -98,9 +101,8 @@ final class ColumnDiffer {
     /** What a change says by itself, unless it is of a domain, of which only the schema knows what it is made of. */
     private void refuseMisfitsOfDomains(TypeChange change) {
         TypeChange made = comparison.withinDomains(change);
-        boolean given = comparison.options().usings().containsKey(id);
         if (!RefuseMisfits.isNeeded(change)
-                && !given
+                && !isGiven()
                 && !inherited
                 && !comparison.isForeign(table)
                 && RefuseMisfits.isNeeded(made)) {
@@ -110,8 +112,12 @@ final class ColumnDiffer {
 
     /** An expression that was given for the way back expects a text. */
     private Optional<Detour> detour() {
-        boolean given = comparison.options().usings().containsKey(id);
-        return comparison.detourOf(id).map(each -> given && each.printed() ? Detour.TEXT : each);
+        return comparison.detourOf(id).map(each -> isGiven() && each.printed() ? Detour.TEXT : each);
+    }
+
+    /** Whether somebody has said what its values become. */
+    private boolean isGiven() {
+        return comparison.options().usings().containsKey(id);
     }
 
     /** The same where there are no rows yet that would need a value. */

@@ -43,6 +43,7 @@ final class Comparison {
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final Set<QualifiedName> passing = new TreeSet<>();
+    private final Map<QualifiedName, QualifiedName> aside = new HashMap<>();
 
     Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding) {
         this.from = partings.from();
@@ -131,11 +132,13 @@ final class Comparison {
         return rebuilding.holdersOfRows(table);
     }
 
-    /** Whether columns elsewhere hold rows of a table or of those below it. */
+    /** Whether columns elsewhere, or materialised views, hold rows of a table or of those below it. */
     boolean holdsRowsOf(QualifiedName table) {
-        return !holdersOfRows(table).isEmpty()
-                || familiesFrom.descendants(table).stream()
-                        .anyMatch(each -> !holdersOfRows(each.name()).isEmpty());
+        return Stream.concat(
+                        Stream.of(table),
+                        familiesFrom.descendants(table).stream().map(Table::name))
+                .anyMatch(each -> !rebuilding.holdersOfRows(each).isEmpty()
+                        || !rebuilding.viewsOfRows(each).isEmpty());
     }
 
     /** The type that a column has while what its own is made of is made again. */
@@ -371,6 +374,11 @@ final class Comparison {
         String name = FreeName.of(base, suffix, each -> isTaken(sibling.sibling(each)));
         passing.add(sibling.sibling(name));
         return sibling.sibling(name);
+    }
+
+    /** The table that has the rows of one that is made again meanwhile. */
+    QualifiedName aside(QualifiedName table) {
+        return aside.computeIfAbsent(table, name -> passingName(name, name.name(), "_rows"));
     }
 
     private boolean isTaken(QualifiedName name) {

@@ -47,8 +47,17 @@ final class InnerMisfits {
     /** A column of the domain itself, or of an array of it, goes by way of what it is made of, which is looked at there. */
     static void refuse(Domain from, Domain to, Comparison comparison) {
         InnerMisfits misfits = new InnerMisfits(from.id(), List.of(), List.of(), comparison);
-        misfits.changing(from.type(), to.type())
-                .ifPresent(change -> misfits.refuse(List.of(), change, Detour::printed));
+        narrower(List.of(), from.type(), to.type(), comparison)
+                .forEach(each -> misfits.refuse(each.path(), each.change(), Detour::printed));
+    }
+
+    /** Of a column that leaves its type, and comes to another or to one that holds rows of another. */
+    static void refuse(ObjectId column, String was, String becomes, Comparison comparison) {
+        narrower(List.of(), was, becomes, comparison)
+                .filter(each -> !each.path().isEmpty())
+                .forEach(each -> comparison.add(Change.following(
+                                new RefuseMisfits(column.name(), each.change(), column.part(), each.path()), List.of())
+                        .opening(List.of(column))));
     }
 
     /** Ahead of all that happens to the columns, since the order of the tables says nothing of who holds whose rows. */
@@ -89,13 +98,60 @@ final class InnerMisfits {
         for (Column attribute : from) {
             to.stream()
                     .filter(other -> other.name().equals(attribute.name()))
-                    .flatMap(other -> changing(attribute.type(), other.type()).stream())
-                    .forEach(change -> refuse(List.of(attribute.name()), change, detour -> true));
+                    .flatMap(other -> narrower(List.of(attribute.name()), attribute.type(), other.type(), comparison))
+                    .forEach(each -> refuse(each.path(), each.change(), detour -> true));
         }
     }
 
+    /** What gets narrower within a type that becomes another, and the way there. */
+    private record Narrower(List<String> path, TypeChange change) {}
+
+    /** Rows and domains that keep their names aren't looked into: what changes in these is said of them. */
+    private static Stream<Narrower> narrower(List<String> path, String was, String becomes, Comparison comparison) {
+        Optional<TypeChange> change = changing(was, becomes, comparison);
+        if (change.isPresent()) {
+            return Stream.of(new Narrower(path, change.orElseThrow()));
+        }
+        if (was.equals(becomes) && isOfDomain(was, comparison.from()) && isOfDomain(was, comparison.to())) {
+            return Stream.empty();
+        }
+        Shape shape = Shape.of(was, comparison.from());
+        Shape other = Shape.of(becomes, comparison.to());
+        if (shape.isOfMany()) {
+            return shape.form() == other.form()
+                    ? narrower(longer(path, steps(shape)), shape.inner(), other.inner(), comparison)
+                    : Stream.empty();
+        }
+        String base = comparison.baseBefore(was);
+        String otherBase = comparison.baseOf(becomes);
+        return base.equals(otherBase)
+                ? Stream.empty()
+                : MadeOf.fields(base, comparison.from()).stream()
+                        .flatMap(field -> MadeOf.fields(otherBase, comparison.to()).stream()
+                                .filter(each -> each.name().equals(field.name()))
+                                .flatMap(each -> narrower(
+                                        longer(path, List.of(field.name())), field.type(), each.type(), comparison)));
+    }
+
+    private static boolean isOfDomain(String type, Schema schema) {
+        return schema.typeNamed(Domain.class, type.endsWith("[]") ? MadeOf.element(type) : type)
+                .isPresent();
+    }
+
+    private static List<String> steps(Shape many) {
+        return switch (many.form()) {
+            case RANGE -> List.of(InnerPath.BOUNDS);
+            case MULTIRANGE -> List.of(InnerPath.ELEMENTS, InnerPath.BOUNDS);
+            default -> List.of(InnerPath.ELEMENTS);
+        };
+    }
+
+    private static List<String> longer(List<String> path, List<String> steps) {
+        return Stream.concat(path.stream(), steps.stream()).toList();
+    }
+
     /** What a type becomes, seen through domains; one that keeps its name may change itself, which is then said of it. */
-    private Optional<TypeChange> changing(String was, String becomes) {
+    private static Optional<TypeChange> changing(String was, String becomes, Comparison comparison) {
         return Optional.of(comparison.withinDomains(new TypeChange(was, becomes)))
                 .filter(change -> !was.equals(becomes) && RefuseMisfits.isNeeded(change));
     }
@@ -152,12 +208,7 @@ final class InnerMisfits {
                         each.name().sql().equals(type) || each.multirange().equals(type))
                 .findFirst();
         if (range.isPresent()) {
-            List<List<String>> bounds = schema
-                    .dependenciesOf(range.orElseThrow().id())
-                    .stream()
-                    .filter(needed -> MadeOf.TYPES.contains(needed.kind()))
-                    .flatMap(subtype -> paths(subtype.name().sql(), schema).stream())
-                    .toList();
+            List<List<String>> bounds = paths(Shape.subtype(range.orElseThrow(), schema), schema);
             boolean many = range.orElseThrow().multirange().equals(type);
             List<List<String>> inRange = behind(InnerPath.BOUNDS, bounds);
             return many ? behind(InnerPath.ELEMENTS, inRange) : inRange;

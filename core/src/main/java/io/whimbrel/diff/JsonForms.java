@@ -70,6 +70,12 @@ final class JsonForms {
                                     each -> difference(place + "." + field.name(), field.type(), each.type()).stream()))
                     .findFirst();
         }
+        Shape range = Shape.of(from, comparison.from());
+        Shape otherRange = Shape.of(to, comparison.to());
+        if (range.isOfMany() && Reshaped.meetsOtherNames(from, to, comparison.from(), comparison.to())) {
+            return Optional.of(sentence(
+                    place + "[]", range.inner(), otherRange.inner(), "tells fields within a range by their places"));
+        }
         return isSaidAlike(form, other, to)
                 ? Optional.empty()
                 : Optional.of(sentence(place, was, becomes, "says such a value in another way than it prints"));

@@ -43,9 +43,11 @@ final class PlacedFields {
 
     /** The columns of a table have other places in its rows than in the model, so rows that change need their names. */
     boolean isPossible() {
-        return Stream.of(comparison.from(), comparison.to())
-                .flatMap(schema -> MadeOf.all(id, schema).stream())
-                .noneMatch(type -> MadeOf.hasRows(type) && changes(type));
+        PrintedFields fields = new PrintedFields(comparison.from(), comparison.to());
+        return !fields.meetRowsOfTables(from.type(), to.type())
+                && Stream.of(comparison.from(), comparison.to())
+                        .flatMap(schema -> MadeOf.all(id, schema).stream())
+                        .noneMatch(type -> MadeOf.hasRows(type) && changes(type));
     }
 
     private boolean changes(ObjectId table) {

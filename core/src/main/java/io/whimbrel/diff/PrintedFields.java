@@ -45,6 +45,26 @@ final class PrintedFields {
                                 .isPresent());
     }
 
+    /** Whether rows of a table or view become those of another type, or come of such: {@link Shape} tells nothing of them. */
+    boolean meetRowsOfTables(String was, String becomes) {
+        Shape shape = Shape.of(was, from);
+        Shape other = Shape.of(becomes, to);
+        if (shape.form() == other.form() && shape.isOfMany()) {
+            return meetRowsOfTables(shape.inner(), other.inner());
+        }
+        if (shape.form() == other.form() && shape.form() == Shape.Form.ROW) {
+            return shape.fields().stream()
+                    .anyMatch(field -> named(other.fields(), field.name())
+                            .filter(each -> meetRowsOfTables(field.type(), each.type()))
+                            .isPresent());
+        }
+        String base = Comparison.baseOf(was, from);
+        String otherBase = Comparison.baseOf(becomes, to);
+        return (shape.form() != other.form() || !base.equals(otherBase))
+                && !MadeOf.fields(base, from).isEmpty()
+                && !MadeOf.fields(otherBase, to).isEmpty();
+    }
+
     /** The first field that a row would lose, since it becomes one of a type without it, by the names that lead to it. */
     Optional<String> lost(String place, String was, String becomes) {
         Shape shape = Shape.of(was, from);

@@ -107,6 +107,11 @@ final class Rebuilding {
         return rowHolders.of(table);
     }
 
+    /** The materialised views that hold rows of a table. */
+    Set<ObjectId> viewsOfRows(QualifiedName table) {
+        return rowHolders.views(table);
+    }
+
     boolean releasesDefault(ObjectId column) {
         return releasedDefaults.contains(column);
     }

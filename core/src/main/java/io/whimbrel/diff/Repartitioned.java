@@ -40,13 +40,23 @@ final class Repartitioned {
     }
 
     /**
-     * Whether a foreign table is and stays a partition of one that is made again: it leaves that before its rows are set
-     * aside, and joins it again behind them, since its own rows stay where they are.
+     * Whether a foreign table stays a partition and is in the end, however deep, one of a table that is made again: it leaves
+     * before rows are set aside, and joins behind them, since its own rows stay where they are and no others go there.
      */
     static boolean stepsAside(Table table, Schema from, Schema to) {
         return to.table(table.name())
-                .filter(becomes -> keepsRowsElsewhere(table, becomes) && isUnderMadeAgain(table, from, to))
+                .filter(becomes -> keepsRowsElsewhere(table, becomes) && comesUnderMadeAgain(becomes, from, to))
                 .isPresent();
+    }
+
+    private static boolean comesUnderMadeAgain(Table becomes, Schema from, Schema to) {
+        return becomes.hierarchy().isPartition()
+                && to.table(becomes.hierarchy().parents().get(0))
+                        .filter(above -> from.table(above.name())
+                                        .filter(each -> isMadeAgain(each, from, to))
+                                        .isPresent()
+                                || comesUnderMadeAgain(above, from, to))
+                        .isPresent();
     }
 
     private static boolean keepsRowsElsewhere(Table from, Table to) {
@@ -99,6 +109,7 @@ final class Repartitioned {
                 .map(each -> ObjectId.column(from.name(), each.name()))
                 .flatMap(column -> MadeOf.all(column, comparison.from()).stream())
                 .anyMatch(type -> comparison.rebuilds(type)
+                        || comparison.to().find(type).isEmpty()
                         || comparison.replacesEnum(type)
                         || (type.kind() == Kind.TABLE && comparison.rewrites(type)));
     }
@@ -134,15 +145,6 @@ final class Repartitioned {
                 && to.options().minimum() <= from.options().minimum()
                 && to.options().maximum() >= from.options().maximum()
                 && to.options().increment() > 0 == from.options().increment() > 0;
-    }
-
-    /** A name that no relation has, neither before nor after. */
-    static QualifiedName aside(Table table, Comparison comparison) {
-        String name = FreeName.of(
-                table.name().name(),
-                "_rows",
-                each -> comparison.isNamed(table.name().sibling(each)));
-        return table.name().sibling(name);
     }
 
     /** Whether a partition goes with a table above it, whose rows are set aside; those on another server aren't. */

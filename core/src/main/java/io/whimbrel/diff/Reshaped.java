@@ -43,20 +43,27 @@ record Reshaped(CompositeType from, CompositeType to) {
         return (!types.isEmpty() && !itself) || meetsOtherNames(was, becomes, from, to);
     }
 
-    /** Whether rows of one type become rows of another, somewhere within, whose fields have other names. */
-    private static boolean meetsOtherNames(String was, String becomes, Schema from, Schema to) {
+    /**
+     * Whether rows of one type become rows of another, somewhere within, whose fields have other names, or may have: the columns
+     * of a table have other places in its rows than in the model.
+     */
+    static boolean meetsOtherNames(String was, String becomes, Schema from, Schema to) {
+        Shape shape = Shape.of(was, from);
+        Shape shapeOfOther = Shape.of(becomes, to);
+        if (shape.form() == shapeOfOther.form() && shape.isOfMany()) {
+            return meetsOtherNames(shape.inner(), shapeOfOther.inner(), from, to);
+        }
         String base = Comparison.baseOf(was, from);
         String other = Comparison.baseOf(becomes, to);
-        if (base.endsWith("[]") && other.endsWith("[]")) {
-            return meetsOtherNames(MadeOf.element(base), MadeOf.element(other), from, to);
-        }
         List<Column> fields = MadeOf.fields(base, from);
         List<Column> others = MadeOf.fields(other, to);
         if (fields.isEmpty() || others.isEmpty()) {
             return false;
         }
-        boolean differ = !base.equals(other) && !names(fields).equals(names(others));
-        return differ
+        boolean ofTable = from.typeNamed(Table.class, base).isPresent()
+                || to.typeNamed(Table.class, other).isPresent();
+        boolean differ = ofTable || !names(fields).equals(names(others));
+        return (!base.equals(other) && differ)
                 || fields.stream()
                         .anyMatch(field -> others.stream()
                                 .filter(each -> each.name().equals(field.name()))

@@ -74,10 +74,16 @@ final class RestoredRows {
     private boolean bringsForeignPartition(Operation operation) {
         return (operation instanceof CreateForeignTable create
                         && create.table().hierarchy().isPartition()
-                        && isOfFamily(create.table().name()))
+                        && isOrComesBelow(create.table().name()))
                 || (operation instanceof AttachPartition attach
-                        && isOfFamily(attach.table())
+                        && isOrComesBelow(attach.table())
                         && comparison.isForeign(attach.partition()));
+    }
+
+    /** Rows find their way into what is attached before they come back, too. */
+    private boolean isOrComesBelow(QualifiedName table) {
+        return isOfFamily(table)
+                || attached().stream().anyMatch(each -> each.name().equals(table));
     }
 
     private void letWait() {
@@ -174,8 +180,7 @@ final class RestoredRows {
                 .map(Column::name)
                 .filter(name -> !counted.contains(name))
                 .toList();
-        RestoreRows operation =
-                new RestoreRows(to.name(), Repartitioned.aside(to, comparison), columns, counted, identities);
+        RestoreRows operation = new RestoreRows(to.name(), comparison.aside(to.name()), columns, counted, identities);
         return Change.altering(operation, Milestone.PLACES.of(to.name())).needing(needs);
     }
 

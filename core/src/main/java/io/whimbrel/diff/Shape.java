@@ -43,12 +43,20 @@ record Shape(Form form, String inner, List<Column> fields) {
                 .orElse(OTHER);
     }
 
+    /** Whether there are values of another type in it that have no names: elements or bounds. */
+    boolean isOfMany() {
+        return switch (form) {
+            case ARRAY, RANGE, MULTIRANGE -> true;
+            case ROW, OTHER -> false;
+        };
+    }
+
     private static Optional<RangeType> range(Schema schema, Predicate<RangeType> condition) {
         return schema.all(RangeType.class).stream().filter(condition).findFirst();
     }
 
     /** The definition says it, but only the dependencies tell where such a name ends. */
-    private static String subtype(RangeType range, Schema schema) {
+    static String subtype(RangeType range, Schema schema) {
         return schema.dependenciesOf(range.id()).stream()
                 .filter(each -> MadeOf.TYPES.contains(each.kind()))
                 .map(ObjectId::name)

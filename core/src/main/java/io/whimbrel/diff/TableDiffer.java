@@ -188,7 +188,7 @@ final class TableDiffer implements Differ<Table> {
         comparison.add(Change.dropping(
                         new SetRowsAside(
                                 from.name(),
-                                Repartitioned.aside(from, comparison),
+                                comparison.aside(from.name()),
                                 Repartitioned.counted(from, to),
                                 List.copyOf(locked)),
                         from.id())

@@ -50,8 +50,10 @@ public final class InnerPath {
             return condition("(" + value + ")." + Identifiers.quote(path.get(step)), path, step + 1, inner);
         }
         String element = "element" + step;
-        String elements = path.get(step).equals(BOUNDS) ? "ARRAY[lower(" + value + "), upper(" + value + ")]" : value;
-        return "EXISTS (SELECT FROM unnest(" + elements + ") AS " + element + " WHERE "
-                + condition(element, path, step + 1, inner) + ")";
+        // no array of the bounds: those that are arrays themselves would make one of two dimensions
+        String many = path.get(step).equals(BOUNDS)
+                ? "(VALUES (lower(" + value + ")), (upper(" + value + "))) AS bounds" + step + " (" + element + ")"
+                : "unnest(" + value + ") AS " + element;
+        return "EXISTS (SELECT FROM " + many + " WHERE " + condition(element, path, step + 1, inner) + ")";
     }
 }

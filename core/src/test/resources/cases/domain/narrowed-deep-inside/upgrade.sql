@@ -101,7 +101,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(ARRAY[lower(x), upper(x)]) AS element0 WHERE element0::numeric <> round(element0::numeric, 2) OR (abs(element0::numeric) >= 1e6 AND element0::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (VALUES (lower(x)), (upper(x))) AS bounds0 (element0) WHERE element0::numeric <> round(element0::numeric, 2) OR (abs(element0::numeric) >= 1e6 AND element0::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -117,7 +117,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(y) AS element0 WHERE EXISTS (SELECT FROM unnest(ARRAY[lower(element0), upper(element0)]) AS element1 WHERE element1::numeric <> round(element1::numeric, 2) OR (abs(element1::numeric) >= 1e6 AND element1::numeric <> 'NaN')));
+    WHERE EXISTS (SELECT FROM unnest(y) AS element0 WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE element1::numeric <> round(element1::numeric, 2) OR (abs(element1::numeric) >= 1e6 AND element1::numeric <> 'NaN')));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     LOCK TABLE crowds IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM crowds
-    WHERE EXISTS (SELECT FROM unnest(ARRAY[lower(of_ages), upper(of_ages)]) AS element0 WHERE element0::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (VALUES (lower(of_ages)), (upper(of_ages))) AS bounds0 (element0) WHERE element0::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE crowds IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM crowds
-    WHERE EXISTS (SELECT FROM unnest(ARRAY[lower(some_of), upper(some_of)]) AS element0 WHERE element0::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (VALUES (lower(some_of)), (upper(some_of))) AS bounds0 (element0) WHERE element0::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

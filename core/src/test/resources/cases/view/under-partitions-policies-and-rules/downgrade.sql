@@ -39,23 +39,6 @@ BEGIN
 END
 $whimbrel$;
 ALTER TABLE tx_24 ALTER COLUMN id TYPE integer;
--- may fail: if a value of tx_24.acct doesn't fit integer
-DO $whimbrel$
-DECLARE
-    misfits bigint;
-BEGIN
-    LOCK TABLE tx_24 IN ACCESS EXCLUSIVE MODE;
-    SELECT count(*) INTO misfits FROM tx_24
-    WHERE acct::numeric NOT BETWEEN -2147483648 AND 2147483647;
-    IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'check_violation',
-            MESSAGE = 'tx_24.acct can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
-            HINT = 'Change these rows first, or say with USING what their values become.';
-    END IF;
-END
-$whimbrel$;
-ALTER TABLE tx_24 ALTER COLUMN acct TYPE integer;
 -- may fail: if a value of tx_24.amt doesn't fit numeric(10,2)
 DO $whimbrel$
 DECLARE
@@ -101,6 +84,23 @@ ALTER TABLE tx ALTER COLUMN amt TYPE numeric(10,2);
 -- data loss: all rows of tx_24b
 DROP TABLE tx_24b;
 ALTER TABLE tx_24 DROP CONSTRAINT tx_acct_fkey;
+-- may fail: if a value of tx_24.acct doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE tx_24 IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM tx_24
+    WHERE acct::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'tx_24.acct can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE tx_24 ALTER COLUMN acct TYPE integer;
 ALTER TABLE tx DROP CONSTRAINT tx_acct_fkey;
 -- may fail: if a value of acct.id doesn't fit integer
 DO $whimbrel$

@@ -7,7 +7,6 @@ ALTER TABLE acct ALTER COLUMN owner_name DROP DEFAULT;
 ALTER TABLE acct FORCE ROW LEVEL SECURITY;
 ALTER TABLE tx ALTER COLUMN id TYPE bigint;
 ALTER TABLE tx_24 ALTER COLUMN id TYPE bigint;
-ALTER TABLE tx_24 ALTER COLUMN acct TYPE bigint;
 -- may fail: if a value of tx_24.amt doesn't fit numeric(12,3)
 DO $whimbrel$
 DECLARE
@@ -52,6 +51,7 @@ END
 $whimbrel$;
 ALTER TABLE tx ALTER COLUMN amt TYPE numeric(12,3);
 ALTER TABLE tx_24 DROP CONSTRAINT tx_acct_fkey;
+ALTER TABLE tx_24 ALTER COLUMN acct TYPE bigint;
 ALTER TABLE tx DROP CONSTRAINT tx_acct_fkey;
 ALTER TABLE acct ALTER COLUMN id TYPE bigint;
 ALTER TABLE tx ALTER COLUMN acct TYPE bigint;

@@ -243,7 +243,7 @@ final class OnlinePlan {
         return dependentsOf(id).stream().allMatch(this::isForeignKeyToCome);
     }
 
-    /** Whether columns elsewhere hold rows of a table or of one below it; PostgreSQL then adds no column with a value. */
+    /** Whether columns elsewhere, or materialised views, hold rows of a table or of one below it; PostgreSQL then adds no column with a value. */
     boolean holdsRowsOf(QualifiedName table) {
         return RowTypes.holder(table, dependentsOf(ObjectId.of(Kind.TABLE, table)), to)
                         .isPresent()

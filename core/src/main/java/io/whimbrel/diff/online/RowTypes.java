@@ -1,12 +1,12 @@
 package io.whimbrel.diff.online;
 
-import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
+import io.whimbrel.schema.View;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -27,20 +27,28 @@ final class RowTypes {
                 .isPresent();
     }
 
-    /** Whether something of a list holds rows of a table: a column of its row type, or a type that is made of it. */
+    /**
+     * Whether something of a list holds rows of a table: a column of its row type, or a type that is made of it; a plain view
+     * stores none.
+     */
     static Optional<ObjectId> holder(QualifiedName table, Collection<ObjectId> dependents, Schema schema) {
         return dependents.stream()
                 .filter(id -> switch (id.kind()) {
                     case COLUMN ->
-                        schema.column(id).filter(each -> isOf(each, table)).isPresent();
+                        schema.column(id)
+                                .filter(each -> isOf(each.type(), table))
+                                .isPresent();
+                    case MATERIALIZED_VIEW ->
+                        schema.find(id).map(View.class::cast).orElseThrow().columns().stream()
+                                .anyMatch(each -> isOf(each.type(), table));
                     case TYPE, DOMAIN, RANGE -> true;
                     default -> false;
                 })
                 .findFirst();
     }
 
-    private static boolean isOf(Column column, QualifiedName table) {
-        return column.type().equals(table.sql()) || column.type().equals(table.sql() + "[]");
+    private static boolean isOf(String type, QualifiedName table) {
+        return type.equals(table.sql()) || type.equals(table.sql() + "[]");
     }
 
     private static boolean isOne(String type, Schema schema) {

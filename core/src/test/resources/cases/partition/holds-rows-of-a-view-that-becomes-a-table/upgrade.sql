@@ -1,0 +1,20 @@
+ALTER TABLE t ALTER COLUMN h TYPE text;
+DROP VIEW a;
+CREATE TABLE a (
+    id integer,
+    n text
+);
+-- may fail: if a value of t.h doesn't fit a
+ALTER TABLE t ALTER COLUMN h TYPE a USING h::a;
+LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE t_rows AS TABLE t;
+DROP TABLE t;
+CREATE TABLE t (
+    id integer,
+    h a
+) PARTITION BY RANGE (id);
+CREATE TABLE t_rest PARTITION OF t DEFAULT;
+-- may fail: if no partition of t takes a row, or rows collide
+INSERT INTO t (id, h) OVERRIDING SYSTEM VALUE SELECT id, h FROM t_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE t_rows;

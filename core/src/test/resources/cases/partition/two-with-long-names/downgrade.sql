@@ -1,0 +1,22 @@
+LOCK TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_rows2 AS TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b;
+DROP TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b;
+LOCK TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put__rows AS TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a;
+DROP TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a;
+CREATE TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a (
+    id integer NOT NULL,
+    CONSTRAINT measurements_of_all_the_sensors_that_anybody_ever_has_put__pkey PRIMARY KEY (id)
+);
+CREATE TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b (
+    id integer,
+    CONSTRAINT k FOREIGN KEY (id) REFERENCES measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a(id)
+);
+-- may fail: if no partition of measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a takes a row, or rows collide
+INSERT INTO measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a (id) OVERRIDING SYSTEM VALUE SELECT id FROM measurements_of_all_the_sensors_that_anybody_ever_has_put__rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put__rows;
+-- may fail: if no partition of measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b takes a row, or rows collide
+INSERT INTO measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b (id) OVERRIDING SYSTEM VALUE SELECT id FROM measurements_of_all_the_sensors_that_anybody_ever_has_put_rows2;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE measurements_of_all_the_sensors_that_anybody_ever_has_put_rows2;

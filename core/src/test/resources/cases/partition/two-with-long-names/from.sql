@@ -1,0 +1,2 @@
+create table measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a (id int primary key);
+create table measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b (id int constraint k references measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a);

@@ -1,0 +1,2 @@
+insert into measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a values (1);
+insert into measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b values (1);

@@ -1,0 +1,4 @@
+create table measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a (id int primary key) partition by range (id);
+create table a_rest partition of measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a default;
+create table measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b (id int constraint k references measurements_of_all_the_sensors_that_anybody_ever_has_put_in_a) partition by range (id);
+create table b_rest partition of measurements_of_all_the_sensors_that_anybody_ever_has_put_in_b default;

@@ -1,0 +1,4 @@
+create type p as (a int, b int);
+create type q as (b int, a int);
+create type r as range (subtype = q);
+create table t (id int primary key, v r, w r[]);

@@ -1,0 +1,3 @@
+create type p as (a int, n numeric(12,4));
+create type r as range (subtype = p[]);
+create table t (id int primary key, v r, w r[]);

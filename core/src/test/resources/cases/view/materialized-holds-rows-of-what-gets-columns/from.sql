@@ -1,0 +1,10 @@
+create table t ();
+create table u (id int);
+create table s (id int);
+create function f() returns setof t language plpgsql as 'begin return; end';
+create materialized view v as select f() as x, 1 as y;
+create materialized view w as select array_agg(u) as us from u;
+create type held as (x s);
+create materialized view z as select row(s)::held as h from s;
+create view r as select s from s;
+create materialized view y as select r from r;
