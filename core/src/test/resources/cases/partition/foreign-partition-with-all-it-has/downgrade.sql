@@ -62,7 +62,7 @@ SELECT id,
     note,
     twice
    FROM ev;
-CREATE STATISTICS public.st ON id, at FROM ev_low;
+CREATE STATISTICS public.st ON at, id FROM ev_low;
 -- may fail: if no partition of ev takes a row, or rows collide
 INSERT INTO ev (id, at, note) OVERRIDING SYSTEM VALUE SELECT id, at, note FROM ev_rows;
 SET CONSTRAINTS ALL IMMEDIATE;

@@ -46,7 +46,7 @@ SELECT id,
     note,
     more
    FROM ev;
-CREATE STATISTICS public.st ON id, at FROM ev_low;
+CREATE STATISTICS public.st ON at, id FROM ev_low;
 -- may fail: if no partition of ev takes a row, or rows collide
 INSERT INTO ev (id, at, note, more) OVERRIDING SYSTEM VALUE SELECT id, at, note, more FROM ev_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
