@@ -146,12 +146,21 @@ public record Renames(List<Rename> said, List<Rename> aside) {
 
     private String type(String type) {
         return all().stream()
-                .filter(rename -> Names.sharesNames(rename.id()))
                 .map(Rename::id)
-                .filter(id -> id.name().sql().equals(type))
+                .filter(id -> Names.sharesNames(id) && id.name().sql().equals(type))
                 .findFirst()
-                .map(id -> becoming(id).name().sql())
+                .map(id -> becoming(id).name())
+                .or(() -> inRenamedSchema(type))
+                .map(QualifiedName::sql)
                 .orElse(type);
+    }
+
+    /** Types without a schema are built in, or in the default one. */
+    private Optional<QualifiedName> inRenamedSchema(String type) {
+        return Names.parse(type)
+                .filter(name -> !name.schema().equals(QualifiedName.DEFAULT_SCHEMA))
+                .flatMap(name ->
+                        of(Namespace.id(name.schema())).map(schema -> new QualifiedName(schema.to(), name.name())));
     }
 
     /**
