@@ -95,6 +95,18 @@ final class Names {
                 .toList();
     }
 
+    /** The types of a function's arguments, one by one. */
+    static List<String> arguments(String types) {
+        List<String> arguments = new ArrayList<>();
+        int begin = 0;
+        for (int comma : Spelling.places(types, ',')) {
+            arguments.add(types.substring(begin, comma).strip());
+            begin = comma + 1;
+        }
+        arguments.add(types.substring(begin).strip());
+        return arguments;
+    }
+
     /** What has columns, labels or attributes, by its name. */
     static Optional<SchemaObject> owner(Schema schema, String name) {
         return parse(name)

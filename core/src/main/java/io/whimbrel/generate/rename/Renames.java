@@ -139,7 +139,7 @@ public record Renames(List<Rename> said, List<Rename> aside) {
 
     /** The types that tell a function from others, by their other names. */
     private String arguments(ObjectId function) {
-        return Stream.of(function.part().split(", ", -1))
+        return Names.arguments(function.part()).stream()
                 .map(type -> type.endsWith("[]") ? type(type.substring(0, type.length() - 2)) + "[]" : type(type))
                 .collect(Collectors.joining(", "));
     }
