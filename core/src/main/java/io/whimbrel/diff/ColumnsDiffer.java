@@ -127,7 +127,7 @@ final class ColumnsDiffer {
                 .toList();
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
-                .needing(identity == null ? List.of() : endingChildren()));
+                .needing(endingChildren(column)));
     }
 
     /** PostgreSQL adds no identity column to a table from which others inherit, but makes one of a column that is there. */
@@ -137,8 +137,11 @@ final class ColumnsDiffer {
                         .anyMatch(child -> !comparison.makesTable(child.name()));
     }
 
-    private List<ObjectId> endingChildren() {
-        return comparison.familiesFrom().children(to.name()).stream()
+    /** Those that keep PostgreSQL from adding the column: any an identity, and others one of another type. */
+    private List<ObjectId> endingChildren(Column column) {
+        return comparison.familiesFrom().descendants(to.name()).stream()
+                .filter(child ->
+                        column.identity() != null || child.column(column.name()).isPresent())
                 .map(Table::id)
                 .filter(child -> comparison.dropsRelation(child.name()))
                 .toList();
