@@ -89,16 +89,15 @@ final class ColumnsDiffer {
             owned = Stream.concat(owned.stream(), comparison.familiesFrom().inheritors(id(column)).stream())
                     .toList();
         }
+        List<ObjectId> letGo = comparison.familiesFrom().inheritors(id(column)).stream()
+                .filter(below -> !comparison.dropsRelation(below.name()))
+                .toList();
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
         if (extent == DropColumn.Extent.ONLY) {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
         }
         DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
-        comparison.add(Change.dropping(operation, id(column))
-                .andDropping(owned)
-                .closing(origins.stream()
-                        .map(each -> ObjectId.column(each.name(), column.name()))
-                        .toList()));
+        comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
     }
 
     private void add(Column column) {
