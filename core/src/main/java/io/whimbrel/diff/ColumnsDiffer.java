@@ -74,7 +74,9 @@ final class ColumnsDiffer {
         if (origins.stream().anyMatch(parent -> parent.hierarchy().isPartitioned())) {
             return;
         }
-        if (column.defaultExpression() != null && comparison.cyclesOfDropped().closedBy(id(column))) {
+        if (column.defaultExpression() != null
+                && (comparison.cyclesOfDropped().closedBy(id(column))
+                        || (!origins.isEmpty() && countsWithSequenceThatGoes(column)))) {
             comparison.add(Change.releasing(new DropDefault(to.name(), column.name()), id(column)));
         }
         List<ObjectId> owned = comparison.hangingOn(from.name()).stream()
@@ -98,6 +100,15 @@ final class ColumnsDiffer {
         }
         DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
         comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
+    }
+
+    /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */
+    private boolean countsWithSequenceThatGoes(Column column) {
+        return comparison.from().dependenciesOf(id(column)).stream()
+                .flatMap(each -> comparison.from().find(each).stream())
+                .filter(Sequence.class::isInstance)
+                .map(each -> ((Sequence) each).ownedBy())
+                .anyMatch(owner -> owner != null && !owner.equals(id(column)) && comparison.dropsColumn(owner));
     }
 
     private void add(Column column) {
