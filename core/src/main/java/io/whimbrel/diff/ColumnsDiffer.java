@@ -74,7 +74,9 @@ final class ColumnsDiffer {
         if (origins.stream().anyMatch(parent -> parent.hierarchy().isPartitioned())) {
             return;
         }
-        if (column.defaultExpression() != null && comparison.cyclesOfDropped().closedBy(id(column))) {
+        if (column.defaultExpression() != null
+                && (comparison.cyclesOfDropped().closedBy(id(column))
+                        || (!origins.isEmpty() && countsWithSequenceThatGoes(column)))) {
             comparison.add(Change.releasing(new DropDefault(to.name(), column.name()), id(column)));
         }
         List<ObjectId> owned = comparison.hangingOn(from.name()).stream()
@@ -89,16 +91,24 @@ final class ColumnsDiffer {
             owned = Stream.concat(owned.stream(), comparison.familiesFrom().inheritors(id(column)).stream())
                     .toList();
         }
+        List<ObjectId> letGo = comparison.familiesFrom().inheritors(id(column)).stream()
+                .filter(below -> !comparison.dropsRelation(below.name()))
+                .toList();
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
         if (extent == DropColumn.Extent.ONLY) {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
         }
         DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
-        comparison.add(Change.dropping(operation, id(column))
-                .andDropping(owned)
-                .closing(origins.stream()
-                        .map(each -> ObjectId.column(each.name(), column.name()))
-                        .toList()));
+        comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
+    }
+
+    /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */
+    private boolean countsWithSequenceThatGoes(Column column) {
+        return comparison.from().dependenciesOf(id(column)).stream()
+                .flatMap(each -> comparison.from().find(each).stream())
+                .filter(Sequence.class::isInstance)
+                .map(each -> ((Sequence) each).ownedBy())
+                .anyMatch(owner -> owner != null && !owner.equals(id(column)) && comparison.dropsColumn(owner));
     }
 
     private void add(Column column) {
@@ -127,7 +137,7 @@ final class ColumnsDiffer {
                 .toList();
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
-                .needing(identity == null ? List.of() : endingChildren()));
+                .needing(endingChildren(column)));
     }
 
     /** PostgreSQL adds no identity column to a table from which others inherit, but makes one of a column that is there. */
@@ -137,8 +147,11 @@ final class ColumnsDiffer {
                         .anyMatch(child -> !comparison.makesTable(child.name()));
     }
 
-    private List<ObjectId> endingChildren() {
-        return comparison.familiesFrom().children(to.name()).stream()
+    /** Those that keep PostgreSQL from adding the column: any an identity, and others one of another type. */
+    private List<ObjectId> endingChildren(Column column) {
+        return comparison.familiesFrom().descendants(to.name()).stream()
+                .filter(child ->
+                        column.identity() != null || child.column(column.name()).isPresent())
                 .map(Table::id)
                 .filter(child -> comparison.dropsRelation(child.name()))
                 .toList();

@@ -115,7 +115,7 @@ final class Partings {
                 || !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
                 || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)
-                || was.columns().stream().anyMatch(column -> isMergedAndRetyped(column, was, becomes));
+                || was.columns().stream().anyMatch(column -> isRetypedApart(column, was, becomes));
         if (!parts) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
@@ -153,18 +153,26 @@ final class Partings {
                 .toList();
     }
 
-    /** What a column has from two parents neither can change while it has it from the other. */
-    private boolean isMergedAndRetyped(Column column, Table was, Table becomes) {
-        long parents = was.hierarchy().parents().stream()
-                .filter(parent -> from.table(parent)
-                        .flatMap(each -> each.column(column.name()))
-                        .isPresent())
-                .count();
-        return parents > 1
+    /**
+     * What a column has from two parents neither can change while it has it from the other; what it has from its parents before
+     * or in the end only, it can get another type while it is on its own.
+     */
+    private boolean isRetypedApart(Column column, Table was, Table becomes) {
+        long parents = parentsWith(column, was, from);
+        boolean comesOrGoes = (parents == 0) != (parentsWith(column, becomes, to) == 0);
+        return (parents > 1 || comesOrGoes)
                 && becomes.column(column.name())
                         .filter(each ->
                                 ColumnDiffer.retypes(column, each) || moves(ObjectId.column(was.name(), column.name())))
                         .isPresent();
+    }
+
+    private static long parentsWith(Column column, Table table, Schema schema) {
+        return table.hierarchy().parents().stream()
+                .filter(parent -> schema.table(parent)
+                        .flatMap(each -> each.column(column.name()))
+                        .isPresent())
+                .count();
     }
 
     /** Whether a column that keeps its type gets another one on the way. It is seldom that anybody has to know. */

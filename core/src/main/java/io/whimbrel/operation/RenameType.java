@@ -5,7 +5,7 @@ import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 
 /**
- * Renames an enumerated type, a composite type or a domain: {@code ALTER TYPE … RENAME TO …}.
+ * Renames an enumerated, a composite or a range type, or a domain: {@code ALTER TYPE … RENAME TO …}.
  *
  * <p>No table lock, catalogs only. Columns and functions of SQL follow; code that runs does not. In Java:
  * {@code op.renameType("userstatus", "accountstatus")}.

@@ -40,8 +40,7 @@ public record SetSchema(ObjectId object, String schema) implements Operation, Re
     public List<Statement> statements() {
         Statement statement =
                 Statement.of("ALTER " + ObjectSpelling.sql(object) + " SET SCHEMA " + Identifiers.quote(schema));
-        boolean relation = ObjectSpelling.isRelation(object.kind());
-        return List.of(relation ? statement.locking(Lock.ACCESS_EXCLUSIVE, object.name()) : statement);
+        return List.of(movesRelation() ? statement.locking(Lock.ACCESS_EXCLUSIVE, object.name()) : statement);
     }
 
     @Override
@@ -49,6 +48,15 @@ public record SetSchema(ObjectId object, String schema) implements Operation, Re
         return Call.to("setSchema")
                 .with(schema)
                 .then(ObjectSpelling.naming("of" + ObjectSpelling.word(object.kind()), object));
+    }
+
+    /**
+     * Whether it is a table, view or sequence.
+     *
+     * @return false for what may have the same name as one
+     */
+    public boolean movesRelation() {
+        return ObjectSpelling.isRelation(object.kind());
     }
 
     /**

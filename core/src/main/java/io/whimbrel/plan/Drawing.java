@@ -102,7 +102,7 @@ final class Drawing {
             made.add(create.sequence().name());
         } else if (operation instanceof RenameTable rename) {
             rename(rename.table(), rename.table().sibling(rename.to()));
-        } else if (operation instanceof SetSchema set) {
+        } else if (operation instanceof SetSchema set && set.movesRelation()) {
             rename(set.object().name(), set.moved());
         }
         measured.ifPresent(each -> {

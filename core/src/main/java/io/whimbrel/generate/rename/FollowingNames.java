@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The sequences, columns of views, multirange types and constructors that were named after a table,
- * column or range type, and follow it.
+ * The sequences, columns of views, multirange types, constructors and constraints that were named after a table, column, range
+ * type or constraint trigger, and follow it.
  *
  * <p>Of each it is known by {@code to} what it is called there: nothing gets a name that nobody wants.
  */
@@ -40,8 +40,8 @@ public final class FollowingNames {
      * @param renames what got another name
      * @param from the schema that is, once it has
      * @param to the schema that shall be
-     * @param hidden an identity column's own sequence, and a range type's multirange type and constructors, by that column or
-     *     range type: each as it is, and as it will be
+     * @param hidden an identity column's own sequence, a range type's multirange type and constructors, and a constraint
+     *     trigger's constraint, by that column, range type or trigger: each as it is, and as it will be
      * @return the operations in their order
      */
     public static List<Operation> of(
@@ -50,7 +50,7 @@ public final class FollowingNames {
         hidden.forEach((id, each) -> {
             boolean range = id.kind() == Kind.RANGE;
             if (names.follows(range ? ObjectId.of(Kind.RANGE, id.name()) : id)) {
-                names.rename(each.getKey(), each.getValue().name(), range);
+                names.rename(each.getKey(), each.getValue(), range);
             }
         });
         names.ownedSequences();
@@ -67,16 +67,20 @@ public final class FollowingNames {
     }
 
     /** A sequence that goes to another schema went with its table. */
-    private void rename(ObjectId id, QualifiedName becomes, boolean moves) {
-        boolean stays = id.name().schema().equals(becomes.schema());
-        if ((stays || moves) && !id.name().equals(becomes)) {
+    private void rename(ObjectId id, ObjectId becomes, boolean moves) {
+        boolean other = !id.name().equals(becomes.name()) || !Rename.name(id).equals(Rename.name(becomes));
+        if ((stays(id, becomes) || moves) && other) {
             follow(id, becomes);
         }
     }
 
-    private void follow(ObjectId id, QualifiedName becomes) {
-        boolean stays = id.name().schema().equals(becomes.schema());
-        following.add(new Rename(id, stays ? null : becomes.schema(), becomes.name()));
+    private void follow(ObjectId id, ObjectId becomes) {
+        String schema = stays(id, becomes) ? null : becomes.name().schema();
+        following.add(new Rename(id, schema, Rename.name(becomes)));
+    }
+
+    private static boolean stays(ObjectId id, ObjectId becomes) {
+        return id.name().schema().equals(becomes.name().schema());
     }
 
     private void ownedSequences() {
@@ -84,7 +88,7 @@ public final class FollowingNames {
         owned(from).forEach((column, sequence) -> {
             Sequence other = wanted.get(column);
             if (other != null && follows(column)) {
-                rename(sequence.id(), other.name(), false);
+                rename(sequence.id(), other.id(), false);
             }
         });
     }
@@ -125,7 +129,7 @@ public final class FollowingNames {
                     String ending = name.name().substring(prefix.length());
                     ObjectId other = ObjectId.of(Kind.SEQUENCE, becomes.sibling(becomes.name() + "_" + ending));
                     if (to.find(other).isPresent() && from.find(other).isEmpty()) {
-                        follow(sequence.id(), other.name());
+                        follow(sequence.id(), other);
                     }
                 }
             }

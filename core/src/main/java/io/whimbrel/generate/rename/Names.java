@@ -85,11 +85,26 @@ final class Names {
 
     /** The functions of a name, or the one whose argument types are said with it. */
     private static List<ObjectId> functions(Schema schema, String name) {
+        int end = Spelling.places(name, '(').stream().findFirst().orElse(name.length());
+        String types = name.substring(end).replace(" ", "");
+        Optional<QualifiedName> parsed = parse(name.substring(0, end).strip());
         return schema.all(Function.class).stream()
                 .map(Function::id)
-                .filter(id -> name.equals(Spelling.of(id.name()))
-                        || name.replace(" ", "").equals(spoken(id).replace(" ", "")))
+                .filter(id -> parsed.filter(id.name()::equals).isPresent())
+                .filter(id -> types.isEmpty() || types.equals("(" + id.part().replace(" ", "") + ")"))
                 .toList();
+    }
+
+    /** The types of a function's arguments, one by one. */
+    static List<String> arguments(String types) {
+        List<String> arguments = new ArrayList<>();
+        int begin = 0;
+        for (int comma : Spelling.places(types, ',')) {
+            arguments.add(types.substring(begin, comma).strip());
+            begin = comma + 1;
+        }
+        arguments.add(types.substring(begin).strip());
+        return arguments;
     }
 
     /** What has columns, labels or attributes, by its name. */
@@ -100,7 +115,8 @@ final class Names {
                         .findFirst());
     }
 
-    private static Optional<QualifiedName> parse(String name) {
+    /** A name, if it is one. */
+    static Optional<QualifiedName> parse(String name) {
         try {
             return Optional.of(QualifiedName.parse(name));
         } catch (IllegalArgumentException notOne) {
@@ -109,6 +125,9 @@ final class Names {
     }
 
     private static Stream<ObjectId> partsOf(ObjectId owner, String part) {
+        if (part.isEmpty()) {
+            return Stream.empty();
+        }
         return RELATIONS.contains(owner.kind())
                 ? Stream.concat(Stream.of(Kind.COLUMN), HANGING.stream())
                         .map(kind -> new ObjectId(kind, owner.name(), part))
@@ -134,9 +153,14 @@ final class Names {
         return owner == Kind.ENUM ? "value" : owner == Kind.TYPE ? "attribute" : "column";
     }
 
+    /** Whether it is a trigger, a rule or a policy, which has its own name on a relation. */
+    static boolean hangs(ObjectId id) {
+        return HANGING.contains(id.kind());
+    }
+
     /** Whether a schema has an object or a part of one. */
     static boolean has(Schema schema, ObjectId id) {
-        return (Rename.isPart(id) && !HANGING.contains(id.kind()))
+        return (Rename.isPart(id) && !hangs(id))
                 ? owners(id).stream()
                         .flatMap(owner -> schema.find(owner).stream())
                         .anyMatch(owner -> parts(owner).contains(id.part()))
@@ -187,7 +211,7 @@ final class Names {
 
     /** What a part may be a part of: views have columns too. */
     static List<ObjectId> owners(ObjectId part) {
-        return part.kind() == Kind.COLUMN || HANGING.contains(part.kind())
+        return part.kind() == Kind.COLUMN || hangs(part)
                 ? RELATIONS.stream().map(kind -> ObjectId.of(kind, part.name())).toList()
                 : List.of(ObjectId.of(part.kind(), part.name()));
     }

@@ -3,6 +3,7 @@ package io.whimbrel.generate.rename;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameAttribute;
 import io.whimbrel.operation.RenameColumn;
+import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.RenameEnumValue;
 import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.RenameSchema;
@@ -94,6 +95,7 @@ public record Rename(ObjectId id, @Nullable String schema, String to) {
     private Operation operation() {
         return switch (id.kind()) {
             case COLUMN -> new RenameColumn(id.name(), id.part(), to);
+            case CONSTRAINT -> new RenameConstraint(id.name(), id.part(), to);
             case ENUM -> isPart(id) ? new RenameEnumValue(id.name(), id.part(), to) : new RenameType(id.name(), to);
             case TYPE -> isPart(id) ? new RenameAttribute(id.name(), id.part(), to) : new RenameType(id.name(), to);
             case DOMAIN, RANGE -> new RenameType(id.name(), to);

@@ -139,19 +139,28 @@ public record Renames(List<Rename> said, List<Rename> aside) {
 
     /** The types that tell a function from others, by their other names. */
     private String arguments(ObjectId function) {
-        return Stream.of(function.part().split(", ", -1))
+        return Names.arguments(function.part()).stream()
                 .map(type -> type.endsWith("[]") ? type(type.substring(0, type.length() - 2)) + "[]" : type(type))
                 .collect(Collectors.joining(", "));
     }
 
     private String type(String type) {
         return all().stream()
-                .filter(rename -> Names.sharesNames(rename.id()))
                 .map(Rename::id)
-                .filter(id -> id.name().sql().equals(type))
+                .filter(id -> Names.sharesNames(id) && id.name().sql().equals(type))
                 .findFirst()
-                .map(id -> becoming(id).name().sql())
+                .map(id -> becoming(id).name())
+                .or(() -> inRenamedSchema(type))
+                .map(QualifiedName::sql)
                 .orElse(type);
+    }
+
+    /** Types without a schema are built in, or in the default one. */
+    private Optional<QualifiedName> inRenamedSchema(String type) {
+        return Names.parse(type)
+                .filter(name -> !name.schema().equals(QualifiedName.DEFAULT_SCHEMA))
+                .flatMap(name ->
+                        of(Namespace.id(name.schema())).map(schema -> new QualifiedName(schema.to(), name.name())));
     }
 
     /**

@@ -107,7 +107,10 @@ public final class Resolution {
         found.forEach(rename -> renames = renames.with(rename));
     }
 
-    /** The first that it may mean; of functions that have one name, all that have the other one, too. */
+    /**
+     * The first that it may mean, and what is called so as well, is of another kind, and has the other name in the end; of
+     * functions that have one name, all that have the other one, too.
+     */
     private List<Rename> find(RenameAnswer answer, Predicate<ObjectId> round) {
         List<Rename> found = Names.meaning(sides.from(), answer.former()).stream()
                 .filter(round)
@@ -115,7 +118,11 @@ public final class Resolution {
                 .filter(rename -> Names.has(sides.to(), renames.with(rename).becoming(rename.id())))
                 .toList();
         boolean overloads = found.stream().allMatch(rename -> rename.id().kind() == Kind.FUNCTION);
-        return overloads ? found : found.subList(0, 1);
+        return overloads
+                ? found
+                : found.stream()
+                        .filter(rename -> rename.equals(found.get(0)) || !Names.has(sides.to(), rename.id()))
+                        .toList();
     }
 
     /** All that is in a schema goes to the one that has its new name already, if there is something of its name in the end. */

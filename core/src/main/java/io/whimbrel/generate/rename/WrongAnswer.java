@@ -42,7 +42,7 @@ public record WrongAnswer(int depth, String sentence) {
             String lacking = lacking(sides.from(), answer.former(), answer.former());
             return new WrongAnswer(0, answer + ": in " + sides.fromName() + " there is no " + lacking + ADVICE);
         }
-        ObjectId id = meant.get(meant.size() - 1);
+        ObjectId id = likeliest(meant);
         Rename rename = answer.of(id, renames);
         ObjectId becomes = renames.with(rename).becoming(id);
         Optional<ObjectId> other = Rename.isPart(id)
@@ -54,9 +54,17 @@ public record WrongAnswer(int depth, String sentence) {
                     answer + ": " + id + " would become " + other.get() + ", and nothing becomes another kind of thing"
                             + " by its name" + ADVICE);
         }
-        String lacking =
-                lacking(sides.to(), Names.spoken(becomes), becomes.kind().word() + " " + Names.spoken(becomes));
+        String lacking = Names.hangs(becomes)
+                ? becomes.toString()
+                : lacking(sides.to(), Names.spoken(becomes), becomes.kind().word() + " " + Names.spoken(becomes));
         return new WrongAnswer(1, answer + ": in " + sides.toName() + " there is no " + lacking + ADVICE);
+    }
+
+    /** A part goes before a whole object, and a column before what hangs on its table. */
+    private static ObjectId likeliest(List<ObjectId> meant) {
+        List<ObjectId> plain = meant.stream().filter(id -> !Names.hangs(id)).toList();
+        List<ObjectId> among = plain.isEmpty() ? meant : plain;
+        return among.get(among.size() - 1);
     }
 
     /** What isn't there, and if it were a part of something that is, what else that has. */

@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Firing;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Namespace;
+import io.whimbrel.schema.Publication;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Trigger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ResolutionTest {
@@ -227,6 +231,43 @@ class ResolutionTest {
     }
 
     @Test
+    void aFunctionIsSaidWithItsSchemaOrInQuotes() {
+        Schema from = schema(function("touch", ""), function("a.touch", "\"a b\".mood, double precision"));
+        Schema to = schema(function("refresh", ""), function("a.refresh", "\"a b\".mood, double precision"));
+        assertThat(operations(from, to, "public.touch=refresh", "a.touch(\"a b\".mood, double precision)=refresh"))
+                .containsExactly(
+                        "rename function touch() to refresh",
+                        "rename function a.touch(\"a b\".mood, double precision) to refresh");
+        assertThat(operations(from, to, "\"touch\" ()=refresh", "a.\"touch\"=refresh"))
+                .hasSize(2);
+    }
+
+    @Test
+    void ofSeveralKindsAllAreMeantThatFit() {
+        Schema from = schema(table("orders", "touched date"), trigger("touched"), publication("orders"));
+        Schema to = schema(table("buys", "stamped date"), trigger("buys", "stamped"), publication("buys"));
+        assertThat(operations(from, to, "orders=buys", "orders.touched=stamped"))
+                .containsExactly(
+                        "rename column orders.touched to stamped",
+                        "rename trigger orders.touched to stamped",
+                        "rename table orders to buys",
+                        "rename publication orders to buys");
+        Schema kept = schema(
+                table("orders", "stamped date"),
+                trigger("touched"),
+                trigger("orders", "stamped"),
+                publication("orders"));
+        assertThat(operations(from, kept, "orders.touched=stamped"))
+                .containsExactly("rename column orders.touched to stamped");
+        assertThat(wrong(schema(table("orders", "id bigint"), trigger("touched")), ORDERS, "orders.touched=stamped"))
+                .isEqualTo(
+                        "--rename orders.touched=stamped: in the model there is no trigger orders.stamped; correct the"
+                                + " name, or leave it out");
+        assertThat(wrong(schema(labels("mood", "sad")), schema(labels("feeling", "sad")), "mood.=feeling"))
+                .contains("in the migrations there is no");
+    }
+
+    @Test
     void twoAnswersForOneThingContradict() {
         assertThatThrownBy(() -> operations(
                         ORDERS,
@@ -332,6 +373,18 @@ class ResolutionTest {
 
     private static Function function(String name, String arguments) {
         return new Function(QualifiedName.parse(name), arguments, Routine.FUNCTION, "", null);
+    }
+
+    private static Trigger trigger(String name) {
+        return trigger("orders", name);
+    }
+
+    private static Trigger trigger(String table, String name) {
+        return new Trigger(name, QualifiedName.parse(table), "", Firing.ENABLE, null);
+    }
+
+    private static Publication publication(String name) {
+        return new Publication(name, false, new TreeSet<>(), Map.of(), null);
     }
 
     private static Sides sides(Schema from, Schema to) {

@@ -1,0 +1,16 @@
+create function seen() returns trigger language plpgsql as 'begin return new; end';
+create schema "Odd.Schema";
+create table "Odd.Table" (id bigint primary key, "a b" text);
+create trigger "Odd.trigger" before update on "Odd.Table" for each row execute function seen();
+create rule "odd=rule" as on delete to "Odd.Table" do instead nothing;
+create policy "odd ""policy""" on "Odd.Table" using (id > 0);
+create publication "Odd.Publication" for table "Odd.Table";
+create foreign data wrapper "Odd.wrapper";
+create server "Odd.Server" foreign data wrapper "Odd.wrapper";
+create collation "Odd.Schema"."Odd.collation" (locale = 'C');
+create statistics "Odd.Schema"."Odd.statistics" on id, "a b" from "Odd.Table";
+create type "Odd.Schema"."Odd.span" as range (subtype = float8);
+create type "Odd, mood" as enum ('sad');
+create function "Odd.Schema"."Odd.function"("Odd.Schema"."Odd.span", "Odd, mood"[], "Odd.Table") returns integer language sql immutable as 'select 1';
+create procedure "Odd.Schema"."Odd.function"("Odd, mood") language sql as 'select 1';
+create aggregate "Odd.Schema"."Odd.function"(integer) (sfunc = int4pl, stype = integer);

@@ -1,0 +1,1 @@
+insert into "Odd.Table" values (1);

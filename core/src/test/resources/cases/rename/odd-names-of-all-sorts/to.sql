@@ -1,0 +1,16 @@
+create function seen() returns trigger language plpgsql as 'begin return new; end';
+create schema "Odd.Schema";
+create table "Even.Table" (id bigint primary key, "a b" text);
+create trigger "Even.trigger" before update on "Even.Table" for each row execute function seen();
+create rule "even=rule" as on delete to "Even.Table" do instead nothing;
+create policy "even ""policy""" on "Even.Table" using (id > 0);
+create publication "Even.Publication" for table "Even.Table";
+create foreign data wrapper "Even.wrapper";
+create server "Even.Server" foreign data wrapper "Even.wrapper";
+create collation "Even.collation" (locale = 'C');
+create statistics "Even.statistics" on id, "a b" from "Even.Table";
+create type "Even.span" as range (subtype = float8);
+create type "Even, mood" as enum ('sad');
+create function "Even.function"("Even.span", "Even, mood"[], "Even.Table") returns integer language sql immutable as 'select 1';
+create procedure "Even.function"("Even, mood") language sql as 'select 1';
+create aggregate "Even.function"(integer) (sfunc = int4pl, stype = integer);
