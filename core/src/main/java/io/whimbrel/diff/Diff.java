@@ -142,11 +142,23 @@ public final class Diff {
             throw new WhimbrelException(String.join("\n", open));
         }
         return legs.size() == 1
-                ? legs.get(0).operations()
+                ? operations(legs.get(0))
                 : legs.stream()
-                        .flatMap(leg -> leg.operations().stream())
+                        .flatMap(leg -> operations(leg).stream())
                         .sorted(Comparator.comparing(Diff::turn))
                         .toList();
+    }
+
+    /** A function or a view that can't be replaced before something goes, nor behind it, is dropped and made again. */
+    private static List<Operation> operations(Leg leg) {
+        Ordering ordering = leg.ordering();
+        Set<ObjectId> circle = ordering.replacedInCircle();
+        if (circle.isEmpty()) {
+            return leg.operations(ordering);
+        }
+        Leg again = leg.makingAgain(circle, DIFFERS);
+        compare(again);
+        return again.operations(again.ordering());
     }
 
     /** What has to be committed comes ahead of all legs, so that these can share a transaction. */

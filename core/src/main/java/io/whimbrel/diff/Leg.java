@@ -1,8 +1,11 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What leads from one schema to another, all of it in one order: mostly the whole of a diff.
@@ -16,15 +19,30 @@ record Leg(Schema from, Schema to, Partings partings, Comparison comparison) {
 
     /** One that is yet to be compared. */
     static Leg of(Schema from, Schema to, DiffOptions options, List<Differ<?>> differs) {
+        return of(from, to, options, differs, Set.of());
+    }
+
+    private static Leg of(
+            Schema from, Schema to, DiffOptions options, List<Differ<?>> differs, Set<ObjectId> madeAgain) {
         Partings partings = Partings.of(MovedExtensions.settle(from, to), to, differs);
-        Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), differs, partings.takenKeys());
+        Set<ObjectId> known = new TreeSet<>(madeAgain);
+        known.addAll(partings.takenKeys());
+        Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), differs, known);
         return new Leg(from, to, partings, new Comparison(partings, options, rebuilding));
     }
 
-    /** What was found, in an order in which PostgreSQL takes it. */
-    List<Operation> operations() {
-        List<Operation> ordered =
-                Ordering.of(NameCycles.broken(comparison.changes()), comparison.from(), comparison.to());
-        return ForeignTables.settle(ordered, from, to);
+    /** The same, yet to be compared, in which some objects are dropped and made again. */
+    Leg makingAgain(Set<ObjectId> objects, List<Differ<?>> differs) {
+        return of(from, to, comparison.options(), differs, objects);
+    }
+
+    /** An order of what was found in which PostgreSQL takes it, if there is one. */
+    Ordering ordering() {
+        return Ordering.of(NameCycles.broken(comparison.changes()), comparison.from(), comparison.to());
+    }
+
+    /** What was found, in that order. */
+    List<Operation> operations(Ordering ordering) {
+        return ForeignTables.settle(ordering.operations(), from, to);
     }
 }

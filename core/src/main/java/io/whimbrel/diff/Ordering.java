@@ -50,6 +50,7 @@ final class Ordering {
     private final Map<String, List<Integer>> namesFreed = new HashMap<>();
     private final Precedence precedence;
     private final Set<Integer> committedApart = new HashSet<>();
+    private final List<Integer> sorted = new ArrayList<>();
 
     private Ordering(List<Change> changes, Schema from, Schema to) {
         this.changes = changes;
@@ -58,11 +59,12 @@ final class Ordering {
         this.precedence = new Precedence(changes.size());
     }
 
-    static List<Operation> of(List<Change> changes, Schema from, Schema to) {
+    static Ordering of(List<Change> changes, Schema from, Schema to) {
         Ordering ordering = new Ordering(changes, from, to);
         ordering.index();
         ordering.connect();
-        return ordering.sort();
+        ordering.sorted.addAll(ordering.precedence.sorted(ordering::rank));
+        return ordering;
     }
 
     private void index() {
@@ -299,14 +301,24 @@ final class Ordering {
                 : turns.stream().filter(turn -> turn < i).toList();
     }
 
-    private List<Operation> sort() {
-        List<Integer> sorted = precedence.sorted(this::rank);
+    /** The functions and views that would be replaced where they are, if their changes didn't wait for each other. */
+    Set<ObjectId> replacedInCircle() {
+        return waiting()
+                .filter(change -> change.creates().isEmpty())
+                .flatMap(change -> change.alters().stream())
+                .filter(id -> id.kind() == Kind.FUNCTION || id.kind() == Kind.VIEW)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Change> waiting() {
         Set<Integer> open = IntStream.range(0, changes.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
         open.removeAll(Set.copyOf(sorted));
-        if (!open.isEmpty()) {
-            String left = open.stream()
-                    .map(i -> changes.get(i).operation().describe())
-                    .collect(Collectors.joining(", "));
+        return open.stream().map(changes::get);
+    }
+
+    List<Operation> operations() {
+        if (sorted.size() < changes.size()) {
+            String left = waiting().map(change -> change.operation().describe()).collect(Collectors.joining(", "));
             throw new WhimbrelException(
                     "each of these changes waits for another of them, so make them in two migrations: " + left);
         }

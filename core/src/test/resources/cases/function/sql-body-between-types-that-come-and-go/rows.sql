@@ -1,0 +1,1 @@
+insert into felt values ('[fine,glad]'), (null);
