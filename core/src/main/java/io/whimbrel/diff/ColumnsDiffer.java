@@ -83,15 +83,15 @@ final class ColumnsDiffer {
                 .filter(each -> comparison.from().find(each).orElse(null) instanceof Sequence sequence
                         && id(column).equals(sequence.ownedBy()))
                 .toList();
+        List<ObjectId> inheritors = comparison.familiesFrom().inheritors(id(column));
         boolean parent = !comparison.familiesFrom().children(from.name()).isEmpty();
         DropColumn.Extent extent = column.generated() == null ? DropColumn.Extent.VALUES : DropColumn.Extent.COMPUTED;
         if (parent && !from.hierarchy().isPartitioned()) {
             extent = DropColumn.Extent.ONLY;
         } else {
-            owned = Stream.concat(owned.stream(), comparison.familiesFrom().inheritors(id(column)).stream())
-                    .toList();
+            owned = Stream.concat(owned.stream(), inheritors.stream()).toList();
         }
-        List<ObjectId> letGo = comparison.familiesFrom().inheritors(id(column)).stream()
+        List<ObjectId> letGo = inheritors.stream()
                 .filter(below -> !comparison.dropsRelation(below.name()))
                 .toList();
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));

@@ -310,12 +310,13 @@ final class Ordering {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What has no place in the order, since it waits for another of its like. */
     private Stream<Change> waiting() {
-        Set<Integer> open = IntStream.range(0, changes.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
-        open.removeAll(Set.copyOf(sorted));
-        return open.stream().map(changes::get);
+        Set<Integer> done = new HashSet<>(sorted);
+        return IntStream.range(0, changes.size()).filter(i -> !done.contains(i)).mapToObj(changes::get);
     }
 
+    /** All in their order, if each has a place in it. */
     List<Operation> operations() {
         if (sorted.size() < changes.size()) {
             String left = waiting().map(change -> change.operation().describe()).collect(Collectors.joining(", "));

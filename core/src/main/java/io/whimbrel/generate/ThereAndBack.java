@@ -34,7 +34,7 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
      */
     Change change(Renamed renamed, Schema to, @Nullable LargeTables large, List<String> warnings) {
         Schema from = renamed.schema();
-        Map<ObjectId, Map<String, String>> mappings = renamed.renames().mappings(answers.enumMappings());
+        Map<ObjectId, Map<String, String>> mappings = mappings(renamed);
         List<Operation> there = Diff.between(from, to, upgrading(mappings, true));
         List<Operation> back = back(to, from, downgrading(mappings, from));
         return large == null
@@ -55,13 +55,17 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
 
     /** What the way there has to be told yet. */
     List<Question> open(Renamed renamed, Schema to) {
-        return Diff.questions(
-                renamed.schema(), to, upgrading(renamed.renames().mappings(answers.enumMappings()), true));
+        return Diff.questions(renamed.schema(), to, upgrading(mappings(renamed), true));
     }
 
     /** The operations there, though something may be open. */
     List<Operation> tried(Renamed renamed, Schema to) {
-        return Diff.between(renamed.schema(), to, upgrading(renamed.renames().mappings(answers.enumMappings()), false));
+        return Diff.between(renamed.schema(), to, upgrading(mappings(renamed), false));
+    }
+
+    /** By the names that enums and labels have once they are renamed. */
+    private Map<ObjectId, Map<String, String>> mappings(Renamed renamed) {
+        return renamed.renames().mappings(answers.enumMappings());
     }
 
     private DiffOptions upgrading(Map<ObjectId, Map<String, String>> mappings, boolean strict) {
