@@ -7,6 +7,7 @@ import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.operation.SetIndexStatistics;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,9 +47,15 @@ final class IndexDiffer implements Differ<Index> {
         return unnamed(index, parameters);
     }
 
-    /** The same where no storage parameter can be altered. */
-    static Index unnamedWithParameters(Index index) {
-        return unnamed(index, index.parameters());
+    /** The same, seen where it is: PostgreSQL alters no storage parameters of a partitioned table's index (14 to 18). */
+    static Index unnamed(Index index, Schema schema) {
+        return isOfPartitioned(index, schema) ? unnamed(index, index.parameters()) : unnamed(index);
+    }
+
+    static boolean isOfPartitioned(Index index, Schema schema) {
+        return schema.table(index.table())
+                .filter(table -> table.hierarchy().isPartitioned())
+                .isPresent();
     }
 
     private static Index unnamed(Index index, Map<String, String> parameters) {

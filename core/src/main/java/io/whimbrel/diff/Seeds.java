@@ -1,0 +1,159 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.TypeChange;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.Index;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is made again, or has its rows written anew, because it changes so itself. */
+final class Seeds {
+
+    private final Schema from;
+    private final Schema to;
+    private final Families families;
+    private final Rebuilding rebuilding;
+
+    Seeds(Schema from, Schema to, Rebuilding rebuilding) {
+        this.from = from;
+        this.to = to;
+        this.families = new Families(from);
+        this.rebuilding = rebuilding;
+    }
+
+    void sow(List<Differ<?>> differs) {
+        differs.forEach(this::seed);
+        from.all(EnumType.class).forEach(this::seedEnum);
+        from.all(Domain.class).forEach(this::seedDomain);
+        from.all(Table.class).forEach(this::seedParts);
+        from.all(Table.class).forEach(this::seedRewritten);
+        from.all(Table.class).forEach(this::seedRepartitioned);
+        from.all(Index.class).forEach(this::seedIndex);
+    }
+
+    private <T extends SchemaObject> void seed(Differ<T> differ) {
+        for (T object : from.all(differ.type())) {
+            to.find(object.id())
+                    .map(differ.type()::cast)
+                    .filter(other -> differ.replaces(object, other))
+                    .ifPresent(other -> rebuilding.rebuild(object.id()));
+        }
+    }
+
+    /**
+     * A table that is partitioned otherwise is made again with all its parts, and so are the foreign keys to what it is a part
+     * of: they don't let it go.
+     */
+    private void seedRepartitioned(Table table) {
+        if (Repartitioned.isMadeAgain(table, from, to)) {
+            rebuilding.rebuild(table.id());
+            table.parts().forEach(rebuilding::rebuild);
+            families.keysAbove(table).forEach(rebuilding::rebuild);
+        }
+    }
+
+    /** An enum that loses or moves a label gets a new type, so whatever names the type is made again. */
+    private void seedEnum(EnumType type) {
+        to.find(type.id())
+                .map(EnumType.class::cast)
+                .filter(other -> EnumDiffer.takesNewType(type, other))
+                .ifPresent(other -> {
+                    rebuilding.replaceEnum(type.id());
+                });
+    }
+
+    /** PostgreSQL checks no rows of arrays and composite types for a domain that becomes stricter, and refuses. */
+    private void seedDomain(Domain domain) {
+        to.find(domain.id())
+                .map(Domain.class::cast)
+                .filter(other -> DomainDiffer.tightens(domain, other) && InnerDomains.holds(from, domain))
+                .ifPresent(other -> rebuilding.rebuild(domain.id()));
+    }
+
+    private void seedParts(Table table) {
+        Table target = to.table(table.name()).orElse(null);
+        if (target == null) {
+            return;
+        }
+        for (Column column : table.columns()) {
+            ObjectId id = ObjectId.column(table.name(), column.name());
+            Optional<Column> other = target.column(column.name());
+            if (other.filter(each -> ColumnDiffer.replaces(column, each)).isPresent()) {
+                rebuilding.rebuild(id);
+            } else if (other.filter(each -> ColumnDiffer.retypes(column, each)).isPresent()) {
+                retyped(id, column, other.orElseThrow());
+            }
+        }
+        for (Constraint constraint : table.constraints()) {
+            target.constraint(constraint.name())
+                    .filter(other -> !ConstraintState.isAlterable(constraint, other)
+                            || !ConstraintDiffer.keepsIndex(constraint, other, target))
+                    .ifPresent(other -> rebuilding.rebuild(ObjectId.constraint(table.name(), constraint.name())));
+        }
+    }
+
+    /** PostgreSQL alters no storage parameters of a partitioned table's index (14 to 18). */
+    private void seedIndex(Index index) {
+        to.find(index.id())
+                .map(Index.class::cast)
+                .filter(other -> IndexDiffer.isOfPartitioned(index, from)
+                        && !index.parameters().equals(other.parameters()))
+                .ifPresent(other -> rebuilding.rebuild(index.id()));
+    }
+
+    private void seedRewritten(Table table) {
+        Optional<Table> becomes = to.table(table.name());
+        if (becomes.filter(other -> isRewritten(table, other)).isPresent()) {
+            rebuilding.rewrite(table.name());
+        }
+    }
+
+    private boolean isRewritten(Table was, Table becomes) {
+        return was.unlogged() != becomes.unlogged()
+                || !Objects.equals(
+                        was.options().accessMethod(), becomes.options().accessMethod())
+                || becomes.columns().stream()
+                        .anyMatch(column -> was.column(column.name())
+                                .map(each -> ColumnDiffer.retypes(each, column))
+                                .orElseGet(() -> comesWithValues(column)));
+    }
+
+    /** A default would be one, too, but that fills the rows behind the column. */
+    private boolean comesWithValues(Column column) {
+        return column.identity() != null
+                || column.generated() != null
+                || Restriction.isOn(column.type(), from)
+                || Restriction.isOn(column.type(), to);
+    }
+
+    /** A column whose type changes keeps its indexes and checks, which PostgreSQL rebuilds by itself. */
+    private void retyped(ObjectId column, Column was, Column becomes) {
+        for (ObjectId dependent : rebuilding.dependentsOf(column)) {
+            switch (dependent.kind()) {
+                case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE, POLICY, FUNCTION, PUBLISHED_TABLE ->
+                    rebuilding.rebuild(dependent);
+                case INDEX, STATISTICS -> rebuilding.rebuildIfAnalyzed(dependent);
+                case COLUMN -> {
+                    rebuilding.rebuildIfGenerated(dependent);
+                    // a default that reads the column of a row
+                    rebuilding.releaseDefault(dependent);
+                }
+                case DOMAIN -> rebuilding.releaseDomainDefault(dependent);
+                case CONSTRAINT -> {
+                    if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
+                        rebuilding.rebuildIfForeignKey(dependent);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+}
