@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,17 +41,29 @@ record Survivors(String table, String beforeSql, String afterSql) {
     static List<Survivors> of(Schema from, Schema to) {
         List<Survivors> survivors = new ArrayList<>();
         for (Table table : from.all(Table.class)) {
-            to.table(table.name()).filter(other -> !other.isForeign()).ifPresent(other -> {
+            Optional<Table> other = to.table(table.name()).filter(each -> keepsRows(table, each, from, to));
+            other.ifPresent(each -> {
                 List<Column> columns = table.columns().stream()
-                        .filter(column -> other.column(column.name())
-                                .filter(each -> survives(column, each, from, to))
+                        .filter(column -> each.column(column.name())
+                                .filter(becomes -> survives(column, becomes, from, to))
                                 .isPresent())
                         .toList();
                 survivors.add(
-                        new Survivors(table.name().toString(), before(columns, table, other), after(columns, table)));
+                        new Survivors(table.name().toString(), before(columns, table, each), after(columns, each)));
             });
         }
         return survivors;
+    }
+
+    /** Rows may move between partitions, and go with one that goes. */
+    private static boolean keepsRows(Table table, Table other, Schema from, Schema to) {
+        return !other.isForeign()
+                && !table.hierarchy().isPartition()
+                && !other.hierarchy().isPartition()
+                && from.all(Table.class).stream()
+                        .filter(each -> each.hierarchy().isPartition()
+                                && each.hierarchy().parents().contains(table.name()))
+                        .allMatch(each -> to.table(each.name()).isPresent());
     }
 
     private static String before(List<Column> columns, Table table, Table other) {
@@ -62,15 +75,18 @@ record Survivors(String table, String beforeSql, String afterSql) {
                                                 .type())
                                 ? "text"
                                 : other.column(column.name()).orElseThrow().type() + "::text"))
-                .collect(Collectors.joining(
-                        ", ", "select row(", ")::text from " + table.name().sql() + " order by 1"));
+                .collect(Collectors.joining(", ", "select row(", ")::text from " + ownRows(table) + " order by 1"));
     }
 
     private static String after(List<Column> columns, Table table) {
         return columns.stream()
                 .map(column -> Identifiers.quote(column.name()) + "::text")
-                .collect(Collectors.joining(
-                        ", ", "select row(", ")::text from " + table.name().sql() + " order by 1"));
+                .collect(Collectors.joining(", ", "select row(", ")::text from " + ownRows(table) + " order by 1"));
+    }
+
+    /** Those of children may go with these. */
+    private static String ownRows(Table table) {
+        return (table.hierarchy().isPartitioned() ? "" : "only ") + table.name().sql();
     }
 
     private static boolean survives(Column column, Column becomes, Schema from, Schema to) {

@@ -43,7 +43,9 @@ public final class Constraints implements Recipe {
     private static Optional<String> definition(Piece place, Words words) {
         String id = words.draft().find("column", place.owner(), "id").isPresent() && words.chance(85) ? "id" : "";
         return words.anyColumn(place.owner()).flatMap(column -> switch (place.name()) {
-            case "pk" -> Optional.of("primary key (" + (id.isEmpty() ? column.name() : id) + ")" + parameters(words));
+            case "pk" ->
+                Optional.of(
+                        "primary key (" + (id.isEmpty() ? column.name() : id) + key(place) + ")" + parameters(words));
             case "un" -> Optional.of(unique(column, place, words));
             case "ch" ->
                 Optional.of("check (" + Expressions.condition(column, words) + ")"
@@ -58,7 +60,13 @@ public final class Constraints implements Recipe {
                 .filter(other -> words.chance(40))
                 .map(other -> ", " + other.name())
                 .orElse("");
-        return "unique (" + column.name() + more + ")" + parameters(words) + (words.chance(15) ? " deferrable" : "");
+        return "unique (" + column.name() + more + key(place) + ")" + parameters(words)
+                + (words.chance(15) ? " deferrable" : "");
+    }
+
+    /** The column that a partitioned table is partitioned by, which its keys must have. */
+    private static String key(Piece place) {
+        return place.owner().startsWith("m") ? ", k" : "";
     }
 
     private static String parameters(Words words) {

@@ -6,7 +6,12 @@ import io.whimbrel.properties.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables, without columns yet; those whose name begins with f are foreign ones, of a file that is empty. */
+/**
+ * Tables, without columns yet.
+ *
+ * <p>Those whose name begins with f are foreign ones, of a file that is empty; with m, partitioned ones; with h, those that
+ * inherit from another.
+ */
 public final class Tables implements Recipe {
 
     @Override
@@ -21,7 +26,7 @@ public final class Tables implements Recipe {
 
     @Override
     public Optional<Piece> place(Words words) {
-        String name = words.chance(15) ? words.oneOf("f1", "f2") : words.name("t", 4);
+        String name = words.chance(30) ? words.oneOf("f1", "f2", "m1", "m2", "h1", "h2") : words.name("t", 4);
         return Optional.of(new Piece(kind(), "", name, List.of(), ""));
     }
 
@@ -32,6 +37,19 @@ public final class Tables implements Recipe {
                     .map(server ->
                             new Piece(kind(), "", place.name(), List.of(), foreign(place.name(), server, words)));
         }
+        if (place.name().startsWith("m")) {
+            return Optional.of(new Piece(kind(), "", place.name(), List.of(), partitioned(place.name(), words)));
+        }
+        if (isChild(place.name())) {
+            return words.any("table")
+                    .map(parent -> new Piece(
+                            kind(),
+                            "",
+                            place.name(),
+                            List.of(),
+                            "create table " + place.name() + " ()"
+                                    + (words.chance(80) ? " inherits (" + parent.name() + ")" : "")));
+        }
         String unlogged = words.chance(8) ? "unlogged " : "";
         return Optional.of(
                 new Piece(kind(), "", place.name(), List.of(), "create " + unlogged + "table " + place.name() + " ()"));
@@ -39,6 +57,24 @@ public final class Tables implements Recipe {
 
     static boolean isForeign(String table) {
         return table.startsWith("f");
+    }
+
+    /** Whether a table inherits, if it doesn't stand alone. */
+    static boolean isChild(String table) {
+        return table.startsWith("h");
+    }
+
+    /** Partitioned by a column that is no piece of its own, so or so, or not; with two partitions at most. */
+    private static String partitioned(String name, Words words) {
+        String one = ";\ncreate table " + name + "_1 partition of " + name + " for values ";
+        String rest = words.oneOf("", ";\ncreate table " + name + "_2 partition of " + name + " default");
+        return "create table " + name + " (k integer)"
+                + switch (words.random().nextInt(5)) {
+                    case 0 -> "";
+                    case 1 -> " partition by hash (k)" + one + "with (modulus 1, remainder 0)";
+                    case 2 -> " partition by range (k)" + one + "from (0) to (50)" + rest;
+                    default -> " partition by list (k)" + one + "in (" + words.oneOf("1", "1, 2") + ")" + rest;
+                };
     }
 
     private static String foreign(String name, Piece server, Words words) {
