@@ -6,6 +6,31 @@
  * something under it changes; {@link io.whimbrel.diff.Ordering} puts the changes in an order that the
  * dependencies allow. A downgrade is the same diff the other way.
  *
+ * <p>Where to look:
+ *
+ * <ul>
+ *   <li>The way through: Diff with its DiffOptions and Questions takes a Leg, or several with an Interim between them;
+ *       Differ, Comparison and Change are what all kinds are told in; OnForeignTable's rules are in ForeignTables.
+ *   <li>Tables: TableDiffer with TableCreation, TableRemoval and TableOptionsDiffer; ColumnsDiffer, ColumnDiffer,
+ *       ColumnStorageDiffer; ConstraintDiffer, ConstraintState, IndexDiffer, ParameterChanges; Rechecks.
+ *   <li>Types: EnumDiffer, CompositeTypeDiffer, DomainDiffer, DomainChecksDiffer; Casts and Restriction of values.
+ *   <li>Other kinds: NamespaceDiffer, SequenceDiffer, SequenceLogging, ViewDiffer, FunctionDiffer, PolicyDiffer,
+ *       ExtensionDiffer, MovedExtensions, PublicationDiffer, PublishedTableDiffer, ForeignDiffer; DefinedDiffer for those
+ *       that are but their definition.
+ *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders and InnerDomains of types; Circles, Cycles.
+ *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns.
+ *   <li>The order: Ordering by Precedence, with a Milestone for what is no object.
+ *   <li>Other names: Namesakes, DerivedNames, NameCycles, FormerName, FreeName.
+ *   <li>Values that change their shape: Shape, Reshaped, NamedFields (through jsonb) with JsonForms, PlacedFields (through
+ *       text) with PrintedFields; what can't be kept is looked for before by InnerMisfits and InnerLabels.
+ *   <li>Partitions and children: Families, Partings, HierarchyDiffer, PartitionLocks; InheritedColumns,
+ *       InheritedConstraints, InheritedTriggers, SharedChecks, InnerKeys of what they have from their parents; Repartitioned
+ *       with RestoredRows, PartitionKeys, MutualKeys, QuietTriggers.
+ *   <li>Rights: OwnersComparison, PrivilegesComparison with Rights, FuturePrivilegesDiffer with FutureRights,
+ *       KeptPrivileges.
+ *   <li>Online forms, which come behind all that: the package {@code online}.
+ * </ul>
+ *
  * <p>Allowed neighbours: {@code schema}, {@code operation}.
  */
 @NullMarked
