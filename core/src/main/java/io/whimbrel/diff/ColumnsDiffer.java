@@ -7,6 +7,7 @@ import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identity;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Sequence;
@@ -147,11 +148,17 @@ final class ColumnsDiffer {
                         .anyMatch(child -> !comparison.makesTable(child.name()));
     }
 
-    /** Those that keep PostgreSQL from adding the column: any an identity, and others one of another type. */
+    /**
+     * Those that keep PostgreSQL from adding the column: any an identity, or one whose default's function reads the table with
+     * them, and others one of another type.
+     */
     private List<ObjectId> endingChildren(Column column) {
+        boolean called =
+                comparison.to().dependenciesOf(id(column)).stream().anyMatch(each -> each.kind() == Kind.FUNCTION);
         return comparison.familiesFrom().descendants(to.name()).stream()
-                .filter(child ->
-                        column.identity() != null || child.column(column.name()).isPresent())
+                .filter(child -> called
+                        || column.identity() != null
+                        || child.column(column.name()).isPresent())
                 .map(Table::id)
                 .filter(child -> comparison.dropsRelation(child.name()))
                 .toList();
