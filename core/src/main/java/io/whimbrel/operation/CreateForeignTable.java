@@ -67,12 +67,12 @@ public record CreateForeignTable(Table table, List<QualifiedName> alsoLocked) im
                         table.columns().stream().map(Column::sql),
                         table.constraints().stream().map(ConstraintSpelling::sql))
                 .toList();
-        String body = " (\n    " + String.join(",\n    ", elements) + "\n)";
+        String body = " " + Body.of(elements);
         if (hierarchy.isPartition()) {
             return " PARTITION OF " + hierarchy.parents().get(0).sql() + (elements.isEmpty() ? "" : body) + " "
                     + hierarchy.bounds();
         }
-        return (elements.isEmpty() ? " ()" : body) + TableClauses.of(table);
+        return body + TableClauses.of(table);
     }
 
     private Statement locking(Statement creation) {

@@ -5,7 +5,6 @@ import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +39,12 @@ public record CreateTable(Table table) implements Operation {
     }
 
     private Statement create() {
-        String body = Stream.concat(
+        List<String> elements = Stream.concat(
                         table.columns().stream().map(Column::sql),
                         table.constraints().stream().map(ConstraintSpelling::sql))
-                .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
+                .toList();
         Statement statement = Statement.of("CREATE " + (table.unlogged() ? "UNLOGGED " : "") + "TABLE "
-                + table.name().sql() + " (" + body + ")" + TableClauses.of(table));
+                + table.name().sql() + " " + Body.of(elements) + TableClauses.of(table));
         for (Constraint constraint : table.constraints()) {
             if (constraint.references() != null && !constraint.references().equals(table.name())) {
                 statement = statement.locking(Lock.SHARE_ROW_EXCLUSIVE, constraint.references());

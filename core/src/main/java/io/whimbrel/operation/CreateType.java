@@ -4,7 +4,6 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Creates a composite type: {@code CREATE TYPE … AS (…)}.
@@ -25,10 +24,9 @@ public record CreateType(CompositeType type) implements Operation {
     @Override
     public List<Statement> statements() {
         String name = type.name().sql();
-        String attributes =
-                type.attributes().stream().map(Column::sql).collect(Collectors.joining(",\n    ", "\n    ", "\n"));
+        String body = Body.of(type.attributes().stream().map(Column::sql).toList());
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of("CREATE TYPE " + name + " AS (" + attributes + ")"));
+        statements.add(Statement.of("CREATE TYPE " + name + " AS " + body));
         Comments.on("TYPE " + name, type.comment()).ifPresent(statements::add);
         statements.addAll(Comments.onColumns(type.name(), type.attributes()));
         return statements;

@@ -4,9 +4,7 @@ DROP TABLE part;
 ALTER TABLE ONLY plain DROP COLUMN id;
 -- data loss: all values of node.id
 ALTER TABLE node DROP COLUMN id;
-CREATE TABLE leaf (
-    
-) INHERITS (node);
+CREATE TABLE leaf () INHERITS (node);
 -- data loss: all values of item.id
 ALTER TABLE ONLY item DROP COLUMN id;
 -- data loss: all values of book.id

@@ -1,3 +1,1 @@
-CREATE TABLE nothing (
-    
-);
+CREATE TABLE nothing ();
