@@ -119,7 +119,7 @@ public final class Renaming implements AutoCloseable {
             } catch (SQLException e) {
                 throw new WhimbrelException(
                         "PostgreSQL refuses to " + operation.describe() + ": " + e.getMessage()
-                                + "; leave the rename out, or make way for it in a migration before",
+                                + "; leave the rename out, or make way for it before",
                         e);
             }
             done.add(operation);
