@@ -136,22 +136,28 @@ public final class Renaming implements AutoCloseable {
         return tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);
     }
 
-    /** A name that something holds which is still to be dropped isn't to be had; the diff sees to that. */
+    /** Each by itself, so that one whose name isn't to be had keeps no other from its own. */
     private Schema tried(List<Operation> renames, Schema schema, List<Operation> done) throws SQLException {
-        if (renames.isEmpty()) {
-            return schema;
+        int before = done.size();
+        for (Operation operation : renames) {
+            if (succeeds(operation)) {
+                done.add(operation);
+            }
         }
+        return done.size() == before ? schema : reader.read(connection);
+    }
+
+    /** A name that something holds which is still to be dropped isn't to be had; the diff sees to that. */
+    private boolean succeeds(Operation operation) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            for (Operation operation : renames) {
-                run(operation);
-            }
+            run(operation);
+            connection.releaseSavepoint(before);
+            return true;
         } catch (SQLException e) {
             connection.rollback(before);
-            return schema;
+            return false;
         }
-        done.addAll(renames);
-        return reader.read(connection);
     }
 
     private void run(Operation operation) throws SQLException {
