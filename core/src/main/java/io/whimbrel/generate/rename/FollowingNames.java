@@ -56,7 +56,7 @@ public final class FollowingNames {
         names.ownedSequences();
         names.freeSequences();
         from.all(View.class).forEach(names::columns);
-        return RenameOrder.of(names.following, id -> Names.has(from, id)).stream()
+        return RenameOrder.of(names.following, id -> Names.isTaken(id, from)).stream()
                 .flatMap(rename -> rename.operations().stream())
                 .toList();
     }
