@@ -11,6 +11,7 @@ import io.whimbrel.generate.rename.LeavingNames;
 import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -130,7 +132,9 @@ public final class Renaming implements AutoCloseable {
     private Schema follow(Renames renames, Schema renamed, List<Operation> done) throws SQLException {
         Schema to = sides.to();
         Schema left = tried(LeavingNames.of(renames, renamed, to), renamed, done);
-        Schema schema = tried(FollowingNames.of(renames, left, to, HiddenNames.of(connection, other)), left, done);
+        Map<ObjectId, Map.Entry<ObjectId, ObjectId>> hidden =
+                HiddenNames.of(connection, other, FollowingNames.ofNewSequences(renames, left, to));
+        Schema schema = tried(FollowingNames.of(renames, left, to, hidden), left, done);
         Casts casts = CastsOfServer.of(connection, other);
         schema = tried(DerivedNames.between(schema, to, casts), schema, done);
         return tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);
