@@ -92,6 +92,20 @@ class DiffAnswersTest {
     }
 
     @Test
+    void whatAnErrorAdvisesIsHeard() throws IOException, SQLException {
+        project.write("a.sql", "create type mood as enum ('sad', 'blue', 'ok'); create table users (mood mood);");
+        project.write("b.sql", "create type mood as enum ('blue', 'ok'); create table users (mood mood);");
+        assertThat(project.refused("diff", "--from", "a.sql", "--rename", "mood.sad=blue"))
+                .contains("mood.blue is there on both sides", "--map-label mood.blue=…", "--map-label mood.sad=blue");
+        assertThat(project.run("diff", "--from", "a.sql", "--map-label", "mood.sad=blue")
+                        .out())
+                .contains("value sad of enum mood, whose rows become blue");
+        assertThat(project.run("diff", "--from", "a.sql", "--rename", "mood.sad=blue", "--map-label", "mood.blue=ok")
+                        .out())
+                .contains("whose rows become ok");
+    }
+
+    @Test
     void aColumnMayTakeNullForNow() throws IOException {
         project.write("b.sql", "create table users (id int primary key, name text not null)");
         project.write("a.sql", "create table users (id int primary key)");
