@@ -2,7 +2,7 @@ package io.whimbrel.cli;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.generate.Answers;
-import io.whimbrel.generate.Questions;
+import io.whimbrel.generate.rename.RenameAnswer;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the user says about changes that no schema tells. */
@@ -28,7 +27,7 @@ final class AnswerOptions {
     @Option(
             names = "--nullable-first",
             paramLabel = "TABLE.COLUMN",
-            description = "A column that takes NULL for this migration; the next one refuses it.")
+            description = "A column that takes NULL for now; the next migration makes it refuse it.")
     private final List<String> nullables = new ArrayList<>();
 
     @Option(
@@ -44,16 +43,13 @@ final class AnswerOptions {
                     + " equals sign in it is quoted: channel.\"a=b\"=\"c.d\".")
     private final List<String> labels = new ArrayList<>();
 
-    @Option(names = "--no-input", description = "Ask nothing, even on a terminal.")
-    private boolean quiet;
-
-    @Mixin
-    private final RenameOption renames = new RenameOption();
-
-    /** Who can be asked what isn't said here. */
-    Questions questions(Context context) {
-        return quiet ? Questions.NONE : context.questions();
-    }
+    @Option(
+            names = "--rename",
+            paramLabel = "A=B",
+            description =
+                    "What has another name and keeps what is in it: a table (orders=purchases), one in another schema"
+                            + " (orders=sales.orders), a column (orders.sum=total), a value of an enum.")
+    private final List<String> renames = new ArrayList<>();
 
     Answers answers() {
         Map<ObjectId, Map<String, String>> mappings = new HashMap<>();
@@ -67,7 +63,7 @@ final class AnswerOptions {
                 columns("--using", usings),
                 mappings,
                 nullableFirst(),
-                renames.answers());
+                renames.stream().map(RenameAnswer::parse).toList());
     }
 
     private Set<ObjectId> nullableFirst() {

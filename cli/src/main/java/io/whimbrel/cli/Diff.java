@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  whimbrel diff",
             "  whimbrel diff --from database",
             "  whimbrel diff --from base --to schema.sql --sql",
+            "  whimbrel diff --from database --backfill users.age=18",
             "  whimbrel diff --from postgresql://me@localhost/shop --to live.sql"
         })
 final class Diff implements Callable<Integer> {
@@ -67,7 +68,7 @@ final class Diff implements Callable<Integer> {
     private boolean timings;
 
     @Mixin
-    private final RenameOption renames = new RenameOption();
+    private final AnswerOptions answers = new AnswerOptions();
 
     @Mixin
     private final DatabaseOption option = new DatabaseOption();
@@ -86,7 +87,7 @@ final class Diff implements Callable<Integer> {
         Sources sources = new Sources(context.directory(), model);
         SchemaSource fromSource = sources.of("--from", from);
         SchemaSource toSource = sources.of("--to", to);
-        Compared compared = new SchemaDiff(model.server(), model.managed(), !unproved, renames.answers())
+        Compared compared = new SchemaDiff(model.server(), model.managed(), !unproved, answers.answers())
                 .between(fromSource, toSource);
         compared.warnings().forEach(context::warn);
         if (timings) {

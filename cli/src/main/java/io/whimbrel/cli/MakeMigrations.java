@@ -45,6 +45,9 @@ final class MakeMigrations implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "java or sql, instead of the configured one.")
     private @Nullable FileFormat format;
 
+    @Option(names = "--no-input", description = "Ask nothing, even on a terminal.")
+    private boolean quiet;
+
     @Mixin
     private final FormOptions form = new FormOptions();
 
@@ -61,7 +64,7 @@ final class MakeMigrations implements Runnable {
     @Override
     public void run() {
         Comparing comparing = new Comparing(context, option.project(context), option);
-        Questions questions = answers.questions(context);
+        Questions questions = quiet ? Questions.NONE : context.questions();
         if (dryRun) {
             Generated generated = comparing.compare(answers.answers(), questions, form);
             List<String> lines = comparing.lines(generated);

@@ -102,15 +102,18 @@ class BadModelTest {
                     .isEqualTo("--backfill " + wrong + " must be like users.age=\"18\".");
         }
         assertThat(project.refused("makemigrations", "-m", "x", "--backfill", "users.agee=18"))
-                .isEqualTo("--backfill users.agee: the model has no column agee in users, which has id, age; correct"
-                        + " the name, or leave it out.");
+                .isEqualTo(
+                        "--backfill users.agee: in the model there is no column agee in users, which has id, age; correct"
+                                + " the name, or leave it out.");
         assertThat(project.refused("makemigrations", "-m", "x", "--backfill", "user.age=18"))
-                .isEqualTo("--backfill user.age: the model has no table user; correct the name, or leave it out.");
+                .isEqualTo(
+                        "--backfill user.age: in the model there is no table user; correct the name, or leave it out.");
         assertThat(project.refused("makemigrations", "-m", "x", "--backfill", "users.age=old"))
                 .isEqualTo("Could not fill users.age in batches: column \"old\" does not exist (SQLSTATE 42703), at:"
                         + " UPDATE users ….");
         assertThat(project.refused("makemigrations", "-m", "x", "--map-label", "status.gone=here"))
-                .isEqualTo("--map-label status.gone: the migrations make no enum status with the label gone; correct"
-                        + " the name, or leave it out.");
+                .isEqualTo(
+                        "--map-label status.gone: in the migrations there is no enum status with the label gone; correct"
+                                + " the name, or leave it out.");
     }
 }

@@ -385,11 +385,15 @@ final class Comparison {
         return passing.contains(name) || isNamed(name);
     }
 
-    /** Whether something has a name, before or in the end. */
+    /** Whether something has a name, before or in the end; a key's index has that of its constraint. */
     boolean isNamed(QualifiedName name) {
         return Stream.of(from, to)
-                .flatMap(schema -> schema.objects().keySet().stream())
-                .anyMatch(id -> id.name().equals(name));
+                .flatMap(schema -> Stream.concat(
+                        schema.objects().keySet().stream().map(ObjectId::name),
+                        schema.all(Table.class).stream()
+                                .flatMap(table -> table.constraints().stream()
+                                        .map(constraint -> table.name().sibling(constraint.name())))))
+                .anyMatch(name::equals);
     }
 
     void add(Change change) {

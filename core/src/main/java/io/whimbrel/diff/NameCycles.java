@@ -5,22 +5,26 @@ import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.RenameIndex;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Indexes and constraints that swap their names: one of them steps aside first. */
 final class NameCycles {
 
     private final List<Change> changes;
+    private final Predicate<QualifiedName> taken;
     private final Map<String, Change> freeing = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private NameCycles(List<Change> changes) {
+    private NameCycles(List<Change> changes, Predicate<QualifiedName> taken) {
         this.changes = changes;
+        this.taken = taken;
         for (Change change : changes) {
             if (isRename(change)) {
                 freeing.put(Ordering.nameOf(former(change)), change);
@@ -30,9 +34,13 @@ final class NameCycles {
         }
     }
 
-    /** The same changes, with two in the place of one where names go round in a circle. */
-    static List<Change> broken(List<Change> changes) {
-        NameCycles cycles = new NameCycles(changes);
+    /**
+     * The same changes, with two in the place of one where names go round in a circle.
+     *
+     * @param taken whether something has a name, before or in the end
+     */
+    static List<Change> broken(List<Change> changes, Predicate<QualifiedName> taken) {
+        NameCycles cycles = new NameCycles(changes, taken);
         return cycles.freeing.isEmpty() ? changes : cycles.broken();
     }
 
@@ -59,7 +67,9 @@ final class NameCycles {
 
     private List<Change> throughFormerName(Change change) {
         ObjectId from = former(change);
-        String former = FormerName.of(name(from), names::contains);
+        String former = FormerName.of(
+                name(from),
+                name -> names.contains(name) || taken.test(from.name().sibling(name)));
         names.add(former);
         return List.of(
                 Change.altering(renaming(from, former), from),

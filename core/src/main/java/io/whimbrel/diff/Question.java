@@ -65,6 +65,24 @@ public record Question(
     }
 
     /**
+     * Tells how to answer somebody who sees what comes without an answer.
+     *
+     * @param spoken the column, or the enum with its label, as the option names it
+     * @return a sentence
+     */
+    public String hint(ObjectId spoken) {
+        String name = Spelling.of(spoken.name(), spoken.part());
+        return switch (subject) {
+            case BACKFILL -> "If " + id.name() + " has rows, say with --backfill " + name + "=\"…\" what they get.";
+            case USING ->
+                "If " + suggestion + " isn't what values of " + name + " become, say --using " + name + "=\"…\".";
+            case LABEL ->
+                "If rows have the label " + id.part() + " of " + id.name() + ", say with --map-label " + name
+                        + "=… what they become.";
+        };
+    }
+
+    /**
      * Whether there is no migration without an answer.
      *
      * @return false if it may stay unsaid

@@ -3,11 +3,11 @@ package io.whimbrel.generate;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Question;
+import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.model.ColumnReference;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.run.Attempt;
 import io.whimbrel.run.Attempt.Refusal;
-import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.sql.Connection;
@@ -51,10 +51,9 @@ record AnswerTrial(
         }
     }
 
-    /** Labels are spoken of by the names that they and their enums had. */
+    /** What the user calls it that a question is about. */
     ObjectId spoken(Question question) {
-        ObjectId id = question.id();
-        return id.kind() == Kind.ENUM ? renamed.renames().former(id) : id;
+        return renamed.spoken(question.id());
     }
 
     private Optional<Refusal> attempt(Answers answers) {
@@ -71,6 +70,6 @@ record AnswerTrial(
     }
 
     private Schema wanted(Answers answers) {
-        return new NullableFirst(answers.nullableFirst()).in(to, renamed.schema());
+        return new NullableFirst(answers.nullableFirst()).in(to, renamed.schema(), Renames.NONE);
     }
 }

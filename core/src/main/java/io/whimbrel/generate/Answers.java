@@ -3,6 +3,7 @@ package io.whimbrel.generate;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.generate.rename.RenameAnswer;
 import io.whimbrel.generate.rename.Resolution;
+import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.generate.rename.WrongAnswer;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.EnumType;
@@ -73,19 +74,13 @@ public record Answers(
     }
 
     /** Refuses what is said of a column or label that isn't there: it would go unheard. */
-    void check(Collection<DatabaseComparison> comparisons) {
-        checkRenames(comparisons.stream().map(DatabaseComparison::resolution).toList());
-        List<Schema> models = comparisons.stream().map(DatabaseComparison::to).toList();
-        backfills.keySet().forEach(column -> checkColumn("--backfill", column, models));
-        nullableFirst.forEach(column -> checkColumn("--nullable-first", column, models));
-        usings.keySet().forEach(column -> checkColumn("--using", column, models));
-        enumMappings.forEach((name, labels) -> labels.keySet().forEach(label -> {
-            if (comparisons.stream().noneMatch(each -> hasLabel(each.from(), name, label))) {
-                throw new WhimbrelException("--map-label " + Spelling.of(name.name(), label)
-                        + ": the migrations make no enum " + name.name() + " with the label " + label
-                        + "; correct the name, or leave it out");
-            }
-        }));
+    void check(Collection<Resolution> resolutions) {
+        checkRenames(resolutions);
+        List<Sides> compared = resolutions.stream().map(Resolution::sides).toList();
+        backfills.keySet().forEach(column -> checkColumn("--backfill", column, compared));
+        nullableFirst.forEach(column -> checkColumn("--nullable-first", column, compared));
+        usings.keySet().forEach(column -> checkColumn("--using", column, compared));
+        enumMappings.forEach((name, labels) -> labels.keySet().forEach(label -> checkLabel(name, label, compared)));
     }
 
     /** What means nothing in one database may be meant for another. */
@@ -101,17 +96,25 @@ public record Answers(
         }
     }
 
-    private static void checkColumn(String option, ObjectId column, List<Schema> models) {
-        List<Table> tables = models.stream()
-                .flatMap(model -> model.table(column.name()).stream())
+    private static void checkColumn(String option, ObjectId column, List<Sides> compared) {
+        List<Table> tables = compared.stream()
+                .flatMap(sides -> sides.to().table(column.name()).stream())
                 .toList();
         if (tables.stream().noneMatch(table -> table.column(column.part()).isPresent())) {
             String there = tables.isEmpty()
                     ? "table " + column.name()
                     : "column " + column.part() + " in " + column.name() + ", which has "
                             + tables.get(0).columns().stream().map(Column::name).collect(Collectors.joining(", "));
-            throw new WhimbrelException(option + " " + Spelling.of(column.name(), column.part()) + ": the model has no "
-                    + there + "; correct the name, or leave it out");
+            throw new WhimbrelException(option + " " + Spelling.of(column.name(), column.part()) + ": in "
+                    + compared.get(0).toName() + " there is no " + there + "; correct the name, or leave it out");
+        }
+    }
+
+    private static void checkLabel(ObjectId name, String label, List<Sides> compared) {
+        if (compared.stream().noneMatch(sides -> hasLabel(sides.from(), name, label))) {
+            throw new WhimbrelException("--map-label " + Spelling.of(name.name(), label) + ": in "
+                    + compared.get(0).fromName() + " there is no enum " + name.name() + " with the label " + label
+                    + "; correct the name, or leave it out");
         }
     }
 

@@ -90,7 +90,8 @@ final class DatabaseComparison implements AutoCloseable {
     /** From here on these count. */
     private void heed(Answers said) {
         answers = said;
-        to = new NullableFirst(said.nullableFirst()).in(to(), from());
+        to = new NullableFirst(said.nullableFirst())
+                .in(to(), from(), resolution().renames());
     }
 
     /** What the history comes to. */

@@ -72,11 +72,15 @@ final class HiddenNames {
      * For a column, a trigger, or a range type and what of it is meant, that in the one database and that in the other. The
      * sequence of an identity that the other lacks gets the name that PostgreSQL would give it there, so as to be in nobody's
      * way. A constraint is called as its trigger, which ALTER TRIGGER … RENAME doesn't see to (14 to 18).
+     *
+     * @param newSequences those of the other that are gone when the identity comes back, so that their names are free
      */
-    static Map<ObjectId, Map.Entry<ObjectId, ObjectId>> of(Connection some, Connection other) throws SQLException {
+    static Map<ObjectId, Map.Entry<ObjectId, ObjectId>> of(
+            Connection some, Connection other, Set<QualifiedName> newSequences) throws SQLException {
         Map<ObjectId, ObjectId> hidden = read(some);
         Map<ObjectId, ObjectId> others = read(other);
         Set<QualifiedName> taken = relations(other);
+        taken.removeAll(newSequences);
         // the sequence of an identity that is new is named by PostgreSQL once more
         others.forEach((id, sequence) -> {
             if (id.kind() == Kind.COLUMN && !hidden.containsKey(id)) {

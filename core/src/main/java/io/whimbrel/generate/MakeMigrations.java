@@ -104,7 +104,9 @@ public final class MakeMigrations {
                 }
             }
             if (open.size() == databases.size()) {
-                answers.check(comparisons.values());
+                answers.check(comparisons.values().stream()
+                        .map(DatabaseComparison::resolution)
+                        .toList());
             }
             SortedMap<String, Change> changes = changes(comparisons, open, equalities);
             Optional<Path> file = changes.isEmpty() || description == null

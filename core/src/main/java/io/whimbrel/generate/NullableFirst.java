@@ -1,6 +1,7 @@
 package io.whimbrel.generate;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.ColumnDetails;
 import io.whimbrel.schema.Constraint;
@@ -25,28 +26,28 @@ record NullableFirst(Set<ObjectId> columns) {
      *
      * @param to what the model wants
      * @param from what there is: a column that refuses NULL already goes on so
+     * @param renames what has another name in the model
      */
-    Schema in(Schema to, Schema from) {
+    Schema in(Schema to, Schema from, Renames renames) {
         if (columns.isEmpty()) {
             return to;
         }
         List<SchemaObject> objects = to.objects().values().stream()
-                .map(object -> loosened(object, from))
+                .map(object -> loosened(object, from, renames))
                 .toList();
         return new Schema(objects, to.dependencies());
     }
 
-    private SchemaObject loosened(SchemaObject object, Schema from) {
+    private SchemaObject loosened(SchemaObject object, Schema from, Renames renames) {
         return object instanceof Table table
                 ? table.withColumns(table.columns().stream()
-                        .map(column -> refusesAlready(table, column, from) ? column : loosened(table, column))
+                        .map(column -> refusesAlready(table, column, from, renames) ? column : loosened(table, column))
                         .toList())
                 : object;
     }
 
-    private static boolean refusesAlready(Table table, Column column, Schema from) {
-        return from.table(table.name())
-                .flatMap(each -> each.column(column.name()))
+    private static boolean refusesAlready(Table table, Column column, Schema from, Renames renames) {
+        return from.column(renames.former(ObjectId.column(table.name(), column.name())))
                 .filter(Column::notNull)
                 .isPresent();
     }

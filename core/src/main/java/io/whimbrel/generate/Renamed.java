@@ -7,6 +7,8 @@ import io.whimbrel.generate.rename.Candidates;
 import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.Reversible;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,6 +85,11 @@ public record Renamed(Renames renames, List<Operation> operations, Schema schema
         operations.forEach(operation -> reversed.add(((Reversible) operation).reversed()));
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    /** What the user calls a column or a label: labels are spoken of by the names that they and their enums had. */
+    ObjectId spoken(ObjectId id) {
+        return id.kind() == Kind.ENUM ? renames.former(id) : id;
     }
 
     /** How to say of what goes that it is something that comes, a sentence each. */

@@ -11,6 +11,7 @@ import io.whimbrel.generate.rename.LeavingNames;
 import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -119,7 +121,7 @@ public final class Renaming implements AutoCloseable {
             } catch (SQLException e) {
                 throw new WhimbrelException(
                         "PostgreSQL refuses to " + operation.describe() + ": " + e.getMessage()
-                                + "; leave the rename out, or make way for it in a migration before",
+                                + "; leave the rename out, or make way for it before",
                         e);
             }
             done.add(operation);
@@ -130,28 +132,36 @@ public final class Renaming implements AutoCloseable {
     private Schema follow(Renames renames, Schema renamed, List<Operation> done) throws SQLException {
         Schema to = sides.to();
         Schema left = tried(LeavingNames.of(renames, renamed, to), renamed, done);
-        Schema schema = tried(FollowingNames.of(renames, left, to, HiddenNames.of(connection, other)), left, done);
+        Map<ObjectId, Map.Entry<ObjectId, ObjectId>> hidden =
+                HiddenNames.of(connection, other, FollowingNames.ofNewSequences(renames, left, to));
+        Schema schema = tried(FollowingNames.of(renames, left, to, hidden), left, done);
         Casts casts = CastsOfServer.of(connection, other);
         schema = tried(DerivedNames.between(schema, to, casts), schema, done);
         return tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);
     }
 
-    /** A name that something holds which is still to be dropped isn't to be had; the diff sees to that. */
+    /** Each by itself, so that one whose name isn't to be had keeps no other from its own. */
     private Schema tried(List<Operation> renames, Schema schema, List<Operation> done) throws SQLException {
-        if (renames.isEmpty()) {
-            return schema;
+        int before = done.size();
+        for (Operation operation : renames) {
+            if (succeeds(operation)) {
+                done.add(operation);
+            }
         }
+        return done.size() == before ? schema : reader.read(connection);
+    }
+
+    /** A name that something holds which is still to be dropped isn't to be had; the diff sees to that. */
+    private boolean succeeds(Operation operation) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            for (Operation operation : renames) {
-                run(operation);
-            }
+            run(operation);
+            connection.releaseSavepoint(before);
+            return true;
         } catch (SQLException e) {
             connection.rollback(before);
-            return schema;
+            return false;
         }
-        done.addAll(renames);
-        return reader.read(connection);
     }
 
     private void run(Operation operation) throws SQLException {

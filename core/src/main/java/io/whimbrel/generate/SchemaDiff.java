@@ -4,10 +4,7 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
-import io.whimbrel.diff.Diff;
-import io.whimbrel.diff.DiffOptions;
 import io.whimbrel.diff.KeptPrivileges;
-import io.whimbrel.generate.rename.RenameAnswer;
 import io.whimbrel.generate.rename.Resolution;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
@@ -18,7 +15,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +27,7 @@ public final class SchemaDiff {
     private final DatabaseUrl server;
     private final Managed managed;
     private final boolean proved;
-    private final List<RenameAnswer> renames;
+    private final Answers answers;
     private final Phases phases = new Phases();
 
     /**
@@ -40,13 +36,13 @@ public final class SchemaDiff {
      * @param server a database of the server that scratch databases are made on
      * @param managed what is compared although it must be asked for
      * @param proved whether the operations are run, to see that they lead from one schema to the other
-     * @param renames what is said to have another name
+     * @param answers what is said of changes that no schema tells
      */
-    public SchemaDiff(DatabaseUrl server, Managed managed, boolean proved, List<RenameAnswer> renames) {
+    public SchemaDiff(DatabaseUrl server, Managed managed, boolean proved, Answers answers) {
         this.server = server;
         this.managed = managed;
         this.proved = proved;
-        this.renames = List.copyOf(renames);
+        this.answers = answers;
     }
 
     /**
@@ -78,32 +74,29 @@ public final class SchemaDiff {
         SchemaSource.Made was = phases.time("from", () -> from.make(some, managed));
         SchemaSource.Made becomes = phases.time("to", () -> to.make(other, managed));
         Sides sides = new Sides(was.schema(), becomes.schema(), from.name(), to.name());
-        Resolution resolution = Resolution.of(sides, renames, becomes.marks(), Map.of());
-        resolution.wrong().values().stream().findFirst().ifPresent(wrong -> {
-            throw new WhimbrelException(wrong.sentence());
-        });
+        Resolution resolution = Resolution.of(sides, answers.renames(), becomes.marks(), answers.enumMappings());
+        answers.check(List.of(resolution));
+        Schema wanted =
+                new NullableFirst(answers.nullableFirst()).in(becomes.schema(), was.schema(), resolution.renames());
         List<String> hints = new ArrayList<>();
         List<Operation> operations = phases.time("diff", () -> {
             try (Renaming renaming = new Renaming(some, other, new CatalogReader(managed), sides)) {
                 Renamed renamed = renaming.of(resolution.renames());
+                ThereAndBack way = new ThereAndBack(answers, becomes.initialisers(), CastsOfServer.of(some, other));
                 hints.addAll(renamed.hints());
-                DiffOptions options = new DiffOptions(
-                        InitialValues.of(becomes.initialisers()),
-                        Map.of(),
-                        Map.of(),
-                        CastsOfServer.of(some, other),
-                        false);
-                List<Operation> there = renamed.there(Diff.between(renamed.schema(), becomes.schema(), options));
+                way.open(renamed, wanted).forEach(question -> hints.add(question.hint(renamed.spoken(question.id()))));
+                List<Operation> there = renamed.there(way.tried(renamed, wanted));
                 return KeptPrivileges.in(there, renamed.schema(), managed.privileges(), managed.owners());
             }
         });
         if (proved && !operations.isEmpty()) {
-            phases.time("proof", () -> prove(some, operations, becomes.schema()));
+            phases.time("proof", () -> prove(some, operations, wanted));
         }
         List<String> warnings = Stream.concat(was.warnings().stream(), becomes.warnings().stream())
                 .distinct()
                 .toList();
-        return new Compared(from.name(), to.name(), operations, hints, warnings, phases.milliseconds());
+        String toName = wanted.equals(becomes.schema()) ? to.name() : to.name() + " but for --nullable-first";
+        return new Compared(from.name(), toName, operations, hints, warnings, phases.milliseconds());
     }
 
     private Schema prove(Connection connection, List<Operation> operations, Schema wanted) {

@@ -11,7 +11,8 @@ import java.util.List;
  * <p>ACCESS EXCLUSIVE on the table of a trigger, a rule or a policy, no table lock for the rest; catalogs only. What
  * depends on it follows, but for what says its name in a text, as the body of a function may; on PostgreSQL 14 the
  * triggers that partitions have from a table keep their names. The constraint of a constraint trigger, which {@code SET
- * CONSTRAINTS} says, keeps its name ({@link RenameConstraint}). In Java: {@code op.renameFunction("touch", "integer",
+ * CONSTRAINTS} says, keeps its name ({@link RenameConstraint}). Subscriptions name a publication, and get no more changes
+ * once it is called otherwise. In Java: {@code op.renameFunction("touch", "integer",
  * "refresh")} for a function, procedure or aggregate (the name, the argument types, the other name), {@code
  * op.renameTrigger("users", "touch", "refresh")}, {@code renameRule} and {@code renamePolicy} likewise, and {@code
  * op.renameCollation("german", "deutsch")}, {@code renameStatistics}, {@code renameEventTrigger}, {@code

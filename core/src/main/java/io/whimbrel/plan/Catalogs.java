@@ -18,12 +18,14 @@ import java.util.TreeSet;
  * @param columns the columns of tables and views, by relation and number
  * @param constraints the constraints of tables, by OID
  * @param labels the values of enums, by OID
+ * @param publications the publications' names, by OID
  */
 record Catalogs(
         Relations relations,
         Map<Place, Column> columns,
         Map<Long, Constraint> constraints,
-        Map<Long, Changes.Part> labels) {
+        Map<Long, Changes.Part> labels,
+        Map<Long, String> publications) {
 
     private static final String COLUMNS = """
         select a.attrelid, a.attnum, a.attname, a.attnotnull
@@ -48,6 +50,8 @@ record Catalogs(
         join pg_catalog.pg_namespace n on n.oid = t.typnamespace
         """;
 
+    private static final String PUBLICATIONS = "select oid, pubname from pg_catalog.pg_publication";
+
     record Place(long relation, int number) {}
 
     record Column(String name, boolean notNull) {}
@@ -58,6 +62,7 @@ record Catalogs(
         Map<Place, Column> columns = new HashMap<>();
         Map<Long, Constraint> constraints = new HashMap<>();
         Map<Long, Changes.Part> labels = new HashMap<>();
+        Map<Long, String> publications = new HashMap<>();
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(COLUMNS)) {
                 while (rows.next()) {
@@ -86,8 +91,13 @@ record Catalogs(
                                     new QualifiedName(rows.getString(2), rows.getString(3)), rows.getString(4)));
                 }
             }
+            try (ResultSet rows = statement.executeQuery(PUBLICATIONS)) {
+                while (rows.next()) {
+                    publications.put(rows.getLong(1), rows.getString(2));
+                }
+            }
         }
-        return new Catalogs(Relations.of(connection), columns, constraints, labels);
+        return new Catalogs(Relations.of(connection), columns, constraints, labels, publications);
     }
 
     /** What is otherwise later, with the names that the tables have now. */
@@ -96,7 +106,11 @@ record Catalogs(
         return new Changes(
                 later.relations.notIn(relations),
                 relations.gone(later.relations),
-                new Changes.Renamed(relations.renamed(later.relations), renamedColumns(later), renamedLabels(later)),
+                new Changes.Renamed(
+                        relations.renamed(later.relations),
+                        renamedColumns(later),
+                        renamedLabels(later),
+                        renamedPublications(later)),
                 goneColumns(later),
                 refusingNull(later),
                 indexes,
@@ -138,6 +152,17 @@ record Catalogs(
             Changes.Part then = later.labels.get(oid);
             if (then != null && !then.name().equals(label.name())) {
                 renamed.put(label, then.name());
+            }
+        });
+        return renamed;
+    }
+
+    private Map<String, String> renamedPublications(Catalogs later) {
+        Map<String, String> renamed = new HashMap<>();
+        publications.forEach((oid, publication) -> {
+            String then = later.publications.get(oid);
+            if (then != null && !then.equals(publication)) {
+                renamed.put(publication, then);
             }
         });
         return renamed;

@@ -47,9 +47,13 @@ public record Changes(
      * @param relations the tables and views, by the former name
      * @param columns the columns' new names
      * @param labels the new names of enums' values
+     * @param publications the new names of publications, which subscriptions say on other servers
      */
     public record Renamed(
-            Map<QualifiedName, QualifiedName> relations, Map<Part, String> columns, Map<Part, String> labels) {
+            Map<QualifiedName, QualifiedName> relations,
+            Map<Part, String> columns,
+            Map<Part, String> labels,
+            Map<String, String> publications) {
 
         /**
          * Copies the maps.
@@ -58,6 +62,7 @@ public record Changes(
             relations = new TreeMap<>(relations);
             columns = new TreeMap<>(columns);
             labels = new TreeMap<>(labels);
+            publications = new TreeMap<>(publications);
         }
     }
 

@@ -8,6 +8,7 @@ import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.ServerAccess;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
+import io.whimbrel.generate.Answers;
 import io.whimbrel.generate.Compared;
 import io.whimbrel.generate.SchemaDiff;
 import io.whimbrel.generate.SchemaSource;
@@ -106,7 +107,7 @@ class KitchenSinkTest {
         ServerAccess access = server.access();
         DatabaseUrl url =
                 DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password());
-        Compared compared = new SchemaDiff(url, Managed.USUAL, true, List.of()).between(from, to);
+        Compared compared = new SchemaDiff(url, Managed.USUAL, true, Answers.NONE).between(from, to);
         assertThat(compared.warnings()).as("nothing is left out").isEmpty();
         return compared;
     }

@@ -126,10 +126,19 @@ final class OtherNames {
     private boolean isFree(ObjectId id) {
         boolean there = id.part().isEmpty()
                 ? to.objects().keySet().stream().anyMatch(each -> each.name().equals(id.name()))
+                        || to.all(Table.class).stream().anyMatch(table -> isOfIdentity(id, table))
                         || to.all(Table.class).stream()
                                 .anyMatch(table -> table.constraint(name(id)).isPresent())
                 : to.objects().values().stream().flatMap(OtherNames::things).anyMatch(id::equals);
         return !there && renames.all().stream().noneMatch(each -> each.to().equals(name(id)));
+    }
+
+    /** The sequence of an identity column is no object of a schema, and is called as that of a serial column is. */
+    private static boolean isOfIdentity(ObjectId id, Table table) {
+        return table.columns().stream()
+                .filter(column -> column.identity() != null)
+                .map(column -> table.name().sibling(table.name().name() + "_" + column.name() + "_seq"))
+                .anyMatch(id.name()::equals);
     }
 
     private static boolean areSiblings(ObjectId id, ObjectId other) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The sequences, columns of views, multirange types, constructors and constraints that were named after a table, column, range
@@ -56,9 +58,30 @@ public final class FollowingNames {
         names.ownedSequences();
         names.freeSequences();
         from.all(View.class).forEach(names::columns);
-        return RenameOrder.of(names.following, id -> Names.has(from, id)).stream()
+        return RenameOrder.of(names.following, id -> Names.isTaken(id, from)).stream()
                 .flatMap(rename -> rename.operations().stream())
                 .toList();
+    }
+
+    /**
+     * The sequences that are new: on the way back they go, and leave their names, before an identity comes back.
+     *
+     * @param renames what got another name
+     * @param from the schema that is, once it has
+     * @param to the schema that shall be
+     * @return their names in {@code to}
+     */
+    public static Set<QualifiedName> ofNewSequences(Renames renames, Schema from, Schema to) {
+        FollowingNames names = new FollowingNames(renames, from, to);
+        names.ownedSequences();
+        names.freeSequences();
+        Set<ObjectId> kept = from.all(Sequence.class).stream().map(Sequence::id).collect(Collectors.toSet());
+        names.following.forEach(rename -> kept.remove(rename.id()));
+        names.following.forEach(rename -> kept.add(rename.renamed()));
+        return to.all(Sequence.class).stream()
+                .filter(sequence -> !kept.contains(sequence.id()))
+                .map(Sequence::name)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it, or what it is a part of, got another name. */

@@ -204,9 +204,17 @@ final class Names {
                 .stream().filter(each -> has(schema, each)).toList();
     }
 
-    /** Whether a name isn't to be had; indexes have theirs among the relations. */
+    /** Whether a name isn't to be had; indexes, those of keys too, have theirs among the relations. */
     static boolean isTaken(ObjectId id, Schema schema) {
-        return !inPlaceOf(id, schema).isEmpty() || (sharesNames(id) && has(schema, ObjectId.of(Kind.INDEX, id.name())));
+        if (!sharesNames(id) && id.kind() != Kind.INDEX) {
+            return has(schema, id);
+        }
+        boolean key = schema.all(Table.class).stream()
+                .filter(table -> table.name().schema().equals(id.name().schema()))
+                .anyMatch(table -> table.constraint(id.name().name()).isPresent());
+        return key
+                || Stream.concat(WHOLES.stream(), Stream.of(Kind.INDEX))
+                        .anyMatch(kind -> has(schema, ObjectId.of(kind, id.name())));
     }
 
     /** What a part may be a part of: views have columns too. */

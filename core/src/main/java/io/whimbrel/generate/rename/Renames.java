@@ -232,7 +232,7 @@ public record Renames(List<Rename> said, List<Rename> aside) {
     }
 
     private List<Rename> inOrder(Schema from, Predicate<Rename> such) {
-        return RenameOrder.of(all().stream().filter(such).toList(), id -> Names.has(from, id));
+        return RenameOrder.of(all().stream().filter(such).toList(), id -> Names.isTaken(id, from));
     }
 
     private List<Operation> operations(Rename rename, Schema from) {

@@ -65,6 +65,15 @@ public final class Resolution {
     }
 
     /**
+     * Of which schemas.
+     *
+     * @return both, and what to call them
+     */
+    public Sides sides() {
+        return sides;
+    }
+
+    /**
      * The answers that mean nothing in these schemas.
      *
      * @return for an answer, what is wrong with it here

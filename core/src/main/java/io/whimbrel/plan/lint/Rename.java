@@ -3,7 +3,7 @@ package io.whimbrel.plan.lint;
 import io.whimbrel.plan.Changes;
 import java.util.stream.Stream;
 
-/** A new name, which the running application does not know. */
+/** A new name, which the running application, or a subscriber, does not know. */
 final class Rename implements StatementRule {
 
     @Override
@@ -27,10 +27,15 @@ final class Rename implements StatementRule {
                 .map(entry -> "renames " + entry.getKey() + " to " + entry.getValue());
         Stream<String> labels = renamed.labels().entrySet().stream()
                 .map(entry -> "renames the value " + entry.getKey() + " to " + entry.getValue());
-        return Stream.of(tables, columns, labels)
+        Stream<String> publications = renamed.publications().entrySet().stream()
+                .map(entry -> "renames the publication " + entry.getKey() + " to " + entry.getValue()
+                        + ": whoever subscribes to the former name gets no more changes; add the new one beside it, let"
+                        + " ALTER SUBSCRIPTION … SET PUBLICATION name that, and drop the former one then");
+        Stream<String> asked = Stream.of(tables, columns, labels)
                 .flatMap(each -> each)
                 .map(message ->
                         message + ": whoever still runs with the former name fails; release the application at the"
                                 + " same moment, or add the new one beside it first");
+        return Stream.concat(asked, publications);
     }
 }

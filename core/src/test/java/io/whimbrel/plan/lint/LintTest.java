@@ -85,6 +85,18 @@ class LintTest {
     }
 
     @Test
+    void subscribersNameAPublication() throws IOException {
+        sql('a', "", "CREATE PUBLICATION changes; CREATE PUBLICATION others;");
+        sql('b', "", "ALTER PUBLICATION changes RENAME TO news; DROP PUBLICATION others;");
+        assertThat(report().findings())
+                .extracting(finding -> finding.rule().name() + ": " + finding.message())
+                .containsExactly(
+                        "rename: renames the publication changes to news: whoever subscribes to the former name"
+                                + " gets no more changes; add the new one beside it, let ALTER SUBSCRIPTION … SET PUBLICATION"
+                                + " name that, and drop the former one then");
+    }
+
+    @Test
     void whatIsAcceptedInASectionCountsUpToTheNextMark() throws IOException {
         sql('a', "", "CREATE TABLE users (id int); CREATE TABLE orders (id int);");
         sql('b', "", """

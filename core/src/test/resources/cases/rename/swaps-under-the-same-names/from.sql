@@ -1,0 +1,16 @@
+create schema a;
+create schema b;
+create table a (a integer, b text);
+create table b (a date, b boolean);
+create function a() returns integer language sql immutable as 'select 1';
+create function b() returns integer language sql immutable as 'select 2';
+create collation a (locale = 'C');
+create type a.a as enum ('a', 'b');
+create type a.b as enum ('b', 'a', 'c');
+create table a.t (a a.a, b a.b default 'c', c integer default a());
+create domain b.a as integer check (value > 1);
+create view b.b as select t.a, t.b, d.a as day from a.t, public.b as d;
+create statistics a on a, b from a;
+create statistics b on a, b from b;
+create publication a for table a;
+create publication b for table b;

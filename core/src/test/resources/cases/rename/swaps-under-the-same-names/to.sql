@@ -1,0 +1,16 @@
+create schema a;
+create schema b;
+create table b (b integer, a text);
+create table a (b date, a boolean);
+create function b() returns integer language sql immutable as 'select 1';
+create function a() returns integer language sql immutable as 'select 2';
+create collation a (locale = 'C');
+create type b.b as enum ('b', 'a');
+create type b.a as enum ('a', 'b', 'c');
+create table b.t (a b.b, b b.a default 'c', c integer default b());
+create domain a.a as integer check (value > 1);
+create view a.b as select t.a, t.b, d.b as day from b.t, public.a as d;
+create statistics a on b, a from b;
+create statistics b on b, a from a;
+create publication a for table b;
+create publication b for table a;

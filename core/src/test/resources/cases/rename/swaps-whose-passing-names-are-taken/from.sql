@@ -1,0 +1,16 @@
+create table a (id serial primary key, x integer, y text, x_former date);
+create table b (id bigserial primary key, x integer);
+create view a_former as select 1 as one;
+create table c (id integer constraint a_former2 primary key, x integer);
+create index a_former3 on c (x);
+create index b_id_seq_former on c (x) where x > 1;
+create index b_pkey_former on c (x) where x > 2;
+create type mood as enum ('sad', 'ok', 'sad_former');
+create function f() returns integer language sql immutable as 'select 1';
+create function f_former() returns integer language sql immutable as 'select 2';
+create function g() returns integer language sql immutable as 'select 3';
+create schema s;
+create schema s_former;
+create schema z;
+create table s.t (id integer, mood mood);
+create table z.t (id integer, mood mood);

@@ -1,0 +1,3 @@
+create table items (id serial primary key, note text);
+create table purchases (id bigint primary key, note text);
+create sequence purchases_seq;
