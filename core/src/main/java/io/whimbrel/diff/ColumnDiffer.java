@@ -195,6 +195,11 @@ final class ColumnDiffer {
                 free && Rechecks.areOn(id, recollated, comparison));
     }
 
+    /** By an expression, which says all. */
+    static AlterColumnType retyping(ObjectId id, TypeChange change, String using, Comparison comparison) {
+        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
+    }
+
     /** What must go before the type changes. */
     private void loosen(boolean apart) {
         boolean gone = to.defaultExpression() == null || apart;

@@ -87,17 +87,14 @@ final class InnerMisfits {
         InnerMisfits misfits = new InnerMisfits(
                 id, MadeOf.fields(type, comparison.from()), MadeOf.fields(type, comparison.to()), comparison);
         misfits.refuse();
-        misfits.from.stream()
-                .map(Column::name)
-                .filter(name ->
-                        misfits.to.stream().noneMatch(each -> each.name().equals(name)))
+        Fields.names(misfits.from).stream()
+                .filter(name -> Fields.named(name, misfits.to).isEmpty())
                 .forEach(misfits::refuseLost);
     }
 
     private void refuse() {
         for (Column attribute : from) {
-            to.stream()
-                    .filter(other -> other.name().equals(attribute.name()))
+            Fields.named(attribute.name(), to).stream()
                     .flatMap(other -> narrower(List.of(attribute.name()), attribute.type(), other.type(), comparison))
                     .forEach(each -> refuse(each.path(), each.change(), detour -> true));
         }
@@ -127,8 +124,7 @@ final class InnerMisfits {
         return base.equals(otherBase)
                 ? Stream.empty()
                 : MadeOf.fields(base, comparison.from()).stream()
-                        .flatMap(field -> MadeOf.fields(otherBase, comparison.to()).stream()
-                                .filter(each -> each.name().equals(field.name()))
+                        .flatMap(field -> Fields.named(field.name(), MadeOf.fields(otherBase, comparison.to())).stream()
                                 .flatMap(each -> narrower(
                                         longer(path, List.of(field.name())), field.type(), each.type(), comparison)));
     }

@@ -7,9 +7,7 @@ import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The fields, somewhere within a column, whose new type would read from jsonb something else than what the old one prints.
@@ -53,7 +51,8 @@ final class JsonForms {
             List<Column> were = MadeOf.fields(from, comparison.from());
             List<Column> fields = MadeOf.fields(to, comparison.to());
             Optional<Column> lost = were.stream()
-                    .filter(field -> !from.equals(to) && !names(fields).contains(field.name()))
+                    .filter(field -> !from.equals(to)
+                            && Fields.named(field.name(), fields).isEmpty())
                     .findFirst();
             if (lost.isPresent()) {
                 return Optional.of(sentence(
@@ -64,8 +63,7 @@ final class JsonForms {
                                 + lost.get().name()));
             }
             return were.stream()
-                    .flatMap(field -> fields.stream()
-                            .filter(each -> each.name().equals(field.name()))
+                    .flatMap(field -> Fields.named(field.name(), fields).stream()
                             .flatMap(
                                     each -> difference(place + "." + field.name(), field.type(), each.type()).stream()))
                     .findFirst();
@@ -114,10 +112,6 @@ final class JsonForms {
             return Form.BOOLEAN;
         }
         return isRow(type, schema) ? Form.ROW : Form.OTHER;
-    }
-
-    private static Set<String> names(List<Column> fields) {
-        return fields.stream().map(Column::name).collect(Collectors.toSet());
     }
 
     private static boolean isRow(String type, Schema schema) {

@@ -1,7 +1,6 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
-import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CreateType;
 import io.whimbrel.operation.DropType;
 import io.whimbrel.operation.RefuseRows;
@@ -58,11 +57,14 @@ final class NamedFields {
         String back = "(jsonb_populate_record(NULL::" + passing.name().sql() + ", " + object + "))." + name;
         return List.of(
                 Change.following(losses(), List.of()).opening(List.of(id)),
-                Change.releasing(retyping(new TypeChange(from.type(), "jsonb"), "to_jsonb(" + name + ")"), id),
+                Change.releasing(
+                        ColumnDiffer.retyping(
+                                id, new TypeChange(from.type(), "jsonb"), "to_jsonb(" + name + ")", comparison),
+                        id),
                 Change.creating(new CreateType(passing), passing.id())
                         .needing(MadeOf.all(id, comparison.to()))
                         .closing(List.of(id)),
-                Change.altering(retyping(new TypeChange("jsonb", to.type()), back), id)
+                Change.altering(ColumnDiffer.retyping(id, new TypeChange("jsonb", to.type()), back, comparison), id)
                         .needing(List.of(passing.id())),
                 Change.following(new DropType(passing.name()), List.of(id)));
     }
@@ -77,10 +79,6 @@ final class NamedFields {
                 table + "." + id.part() + " can't go through jsonb, which would change its value in",
                 HINT,
                 true);
-    }
-
-    private AlterColumnType retyping(TypeChange change, String using) {
-        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
     }
 
     /** Why there is no such way. */

@@ -1,7 +1,6 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
-import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CreateFunction;
 import io.whimbrel.operation.DollarQuotes;
 import io.whimbrel.operation.DropFunction;
@@ -16,6 +15,7 @@ import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,11 +56,8 @@ final class PlacedFields {
                 || !names(table, comparison.from()).equals(names(table, comparison.to()));
     }
 
-    private static List<String> names(ObjectId table, Schema schema) {
-        return MadeOf.fields(table.name().sql(), schema).stream()
-                .map(Column::name)
-                .sorted()
-                .toList();
+    private static Set<String> names(ObjectId table, Schema schema) {
+        return Set.copyOf(Fields.names(MadeOf.fields(table.name().sql(), schema)));
     }
 
     /** What happens to the column, in this order. */
@@ -87,12 +84,15 @@ final class PlacedFields {
                     .opening(List.of(id)));
         }
         changes.add(Change.creating(new CreateFunction(function), function.id()).opening(List.of(id)));
-        changes.add(
-                Change.releasing(retyping(new TypeChange(from.type(), "text"), passing.sql() + "(" + name + ")"), id));
+        changes.add(Change.releasing(
+                ColumnDiffer.retyping(
+                        id, new TypeChange(from.type(), "text"), passing.sql() + "(" + name + ")", comparison),
+                id));
         changes.add(Change.following(new DropFunction(passing, from.type(), Routine.FUNCTION), List.of())
                 .closing(List.of(id))
                 .preceding(MadeOf.all(id, comparison.from())));
-        changes.add(Change.altering(retyping(new TypeChange("text", to.type()), name + "::" + to.type()), id));
+        changes.add(Change.altering(
+                ColumnDiffer.retyping(id, new TypeChange("text", to.type()), name + "::" + to.type(), comparison), id));
         return changes;
     }
 
@@ -103,9 +103,5 @@ final class PlacedFields {
                 id.name() + "." + id.part() + " can't become " + to.type() + " with arrays of several dimensions in",
                 HINT,
                 true);
-    }
-
-    private AlterColumnType retyping(TypeChange change, String using) {
-        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
     }
 }

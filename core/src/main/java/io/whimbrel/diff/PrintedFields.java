@@ -3,7 +3,6 @@ package io.whimbrel.diff;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Schema;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,9 +37,9 @@ final class PrintedFields {
         if (shape.form() != Shape.Form.ROW) {
             return shape.form() != Shape.Form.OTHER && areMoved(shape.inner(), other.inner());
         }
-        return !names(shape.fields()).equals(names(other.fields()))
+        return !Fields.names(shape.fields()).equals(Fields.names(other.fields()))
                 || shape.fields().stream()
-                        .anyMatch(field -> named(other.fields(), field.name())
+                        .anyMatch(field -> Fields.named(field.name(), other.fields())
                                 .filter(each -> areMoved(field.type(), each.type()))
                                 .isPresent());
     }
@@ -54,7 +53,7 @@ final class PrintedFields {
         }
         if (shape.form() == other.form() && shape.form() == Shape.Form.ROW) {
             return shape.fields().stream()
-                    .anyMatch(field -> named(other.fields(), field.name())
+                    .anyMatch(field -> Fields.named(field.name(), other.fields())
                             .filter(each -> meetRowsOfTables(field.type(), each.type()))
                             .isPresent());
         }
@@ -78,7 +77,7 @@ final class PrintedFields {
                 shape.fields().stream()
                         .flatMap(field -> {
                             String inner = place + "." + field.name();
-                            Optional<Column> becoming = named(other.fields(), field.name());
+                            Optional<Column> becoming = Fields.named(field.name(), other.fields());
                             return becoming.isEmpty()
                                     ? Stream.of(inner)
                                             .filter(each -> !shape.inner().equals(other.inner()))
@@ -140,7 +139,7 @@ final class PrintedFields {
     /** {@code IS NOT NULL} would be false for a value whose fields are NULL in part. */
     private String row(String value, Shape shape, Shape other) {
         String fields = other.fields().stream()
-                .map(field -> named(shape.fields(), field.name())
+                .map(field -> Fields.named(field.name(), shape.fields())
                         .map(each -> field(fieldOf(value, field.name()), each, field))
                         .orElse("NULL"))
                 .collect(Collectors.joining(", "));
@@ -172,7 +171,7 @@ final class PrintedFields {
             case MULTIRANGE -> among(value, range -> inBounds(range, shape, other));
             case ROW ->
                 shape.fields().stream()
-                        .flatMap(field -> named(other.fields(), field.name()).stream()
+                        .flatMap(field -> Fields.named(field.name(), other.fields()).stream()
                                 .flatMap(each ->
                                         severalDimensions(fieldOf(value, field.name()), field.type(), each.type())));
             case OTHER -> Stream.empty();
@@ -193,13 +192,5 @@ final class PrintedFields {
 
     private static String fieldOf(String row, String field) {
         return "(" + row + ")." + Identifiers.quote(field);
-    }
-
-    private static Optional<Column> named(List<Column> fields, String name) {
-        return fields.stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    private static List<String> names(List<Column> fields) {
-        return fields.stream().map(Column::name).toList();
     }
 }
