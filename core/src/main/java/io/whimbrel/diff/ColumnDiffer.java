@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CommentOn;
@@ -74,6 +75,8 @@ final class ColumnDiffer {
             moveFields();
         } else if (detour.isPresent()) {
             through(detour.orElseThrow());
+        } else if (retypes(from, to) && becomeOtherRows(from.type())) {
+            otherRows(from.type());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
             refuseMisfitsOfDomains(change);
@@ -91,7 +94,22 @@ final class ColumnDiffer {
         }
     }
 
+    /** Nobody writes the rows of a foreign table in another form. */
+    private boolean becomeOtherRows(String was) {
+        return !isGiven() && !comparison.isForeign(table) && OtherRows.are(was, to.type(), comparison);
+    }
+
+    private void otherRows(String was) {
+        InnerMisfits.refuse(id, from.type(), to.type(), comparison);
+        new OtherRows(id, from.withType(was), to, comparison).changes().forEach(this::add);
+    }
+
     private void moveFields() {
+        LostFields lost = LostFields.of(id, from.type(), to.type(), comparison);
+        lost.paths().stream().findFirst().ifPresent(path -> {
+            throw new WhimbrelException(
+                    lost.sentence(path) + ": add the field, or say with USING what the text of " + id + " becomes");
+        });
         NamedFields named = new NamedFields(id, from, to, comparison);
         PlacedFields placed = new PlacedFields(id, from, to, comparison);
         boolean printed = named.obstacle().isPresent() && placed.isPossible();
@@ -171,6 +189,10 @@ final class ColumnDiffer {
             add(Change.releasing(retyping(new TypeChange(from.type(), between), null, printed), id));
         }
         if (!between.equals(to.type()) || collated) {
+            if (!detour.printed() && becomeOtherRows(between)) {
+                otherRows(between);
+                return;
+            }
             TypeChange back = new TypeChange(between, to.type());
             String cast = detour.printed() ? textTo(to.type()) : using(new TypeChange(between, base), to.type());
             add(Change.altering(retyping(back, to.collation(), between.equals(base) ? null : cast), id));

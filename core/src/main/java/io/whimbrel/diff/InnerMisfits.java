@@ -116,7 +116,7 @@ final class InnerMisfits {
         Shape other = Shape.of(becomes, comparison.to());
         if (shape.isOfMany()) {
             return shape.form() == other.form()
-                    ? narrower(longer(path, steps(shape)), shape.inner(), other.inner(), comparison)
+                    ? narrower(longer(path, shape.steps()), shape.inner(), other.inner(), comparison)
                     : Stream.empty();
         }
         String base = comparison.baseBefore(was);
@@ -132,14 +132,6 @@ final class InnerMisfits {
     private static boolean isOfDomain(String type, Schema schema) {
         return schema.typeNamed(Domain.class, type.endsWith("[]") ? MadeOf.element(type) : type)
                 .isPresent();
-    }
-
-    private static List<String> steps(Shape many) {
-        return switch (many.form()) {
-            case RANGE -> List.of(InnerPath.BOUNDS);
-            case MULTIRANGE -> List.of(InnerPath.ELEMENTS, InnerPath.BOUNDS);
-            default -> List.of(InnerPath.ELEMENTS);
-        };
     }
 
     private static List<String> longer(List<String> path, List<String> steps) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The fields, somewhere within a column, whose new type would read from jsonb something else than what the old one prints.
  *
  * <p>Of a text {@code {"a": 1}} jsonb makes a string, which json takes for one; of an array, a row, a timestamp, a float or a
- * boolean, read as text, it gives what jsonb says of them. And what another row type has no field for would be lost.
+ * boolean, read as text, it gives what jsonb says of them.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">to_jsonb, jsonb_populate_record</a>
  */
@@ -50,18 +50,6 @@ final class JsonForms {
         if (form == Form.ROW && other == Form.ROW) {
             List<Column> were = MadeOf.fields(from, comparison.from());
             List<Column> fields = MadeOf.fields(to, comparison.to());
-            Optional<Column> lost = were.stream()
-                    .filter(field -> !from.equals(to)
-                            && Fields.named(field.name(), fields).isEmpty())
-                    .findFirst();
-            if (lost.isPresent()) {
-                return Optional.of(sentence(
-                        place,
-                        was,
-                        becomes,
-                        "tells fields by their names, and " + to + " has none for "
-                                + lost.get().name()));
-            }
             return were.stream()
                     .flatMap(field -> Fields.named(field.name(), fields).stream()
                             .flatMap(

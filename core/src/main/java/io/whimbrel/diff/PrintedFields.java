@@ -3,7 +3,6 @@ package io.whimbrel.diff;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Schema;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,34 +61,6 @@ final class PrintedFields {
         return (shape.form() != other.form() || !base.equals(otherBase))
                 && !MadeOf.fields(base, from).isEmpty()
                 && !MadeOf.fields(otherBase, to).isEmpty();
-    }
-
-    /** The first field that a row would lose, since it becomes one of a type without it, by the names that lead to it. */
-    Optional<String> lost(String place, String was, String becomes) {
-        Shape shape = Shape.of(was, from);
-        Shape other = Shape.of(becomes, to);
-        if (shape.form() != other.form()) {
-            return Optional.empty();
-        }
-        return switch (shape.form()) {
-            case ARRAY, RANGE, MULTIRANGE -> lost(place + "[]", shape.inner(), other.inner());
-            case ROW ->
-                shape.fields().stream()
-                        .flatMap(field -> {
-                            String inner = place + "." + field.name();
-                            Optional<Column> becoming = Fields.named(field.name(), other.fields());
-                            return becoming.isEmpty()
-                                    ? Stream.of(inner)
-                                            .filter(each -> !shape.inner().equals(other.inner()))
-                                    : lost(
-                                            inner,
-                                            field.type(),
-                                            becoming.orElseThrow().type())
-                                            .stream();
-                        })
-                        .findFirst();
-            case OTHER -> Optional.empty();
-        };
     }
 
     /** The text of a value whose fields are moved; NULL if it is NULL. */
