@@ -10,7 +10,6 @@ import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
@@ -168,7 +167,7 @@ final class InnerMisfits {
                         && !column.details().inherited()
                         && comparison.detourOf(holder).filter(lossy).isPresent()
                         && MadeOf.all(holder, comparison.from()).contains(id)) {
-                    for (List<String> path : paths(column.type(), comparison.from())) {
+                    for (List<String> path : PathsTo.of(id, column.type(), comparison.from())) {
                         List<String> whole = new ArrayList<>(path);
                         whole.addAll(last);
                         comparison.add(Change.following(refusal.apply(holder, whole), List.of())
@@ -177,42 +176,5 @@ final class InnerMisfits {
                 }
             }
         }
-    }
-
-    /** The ways through a type to the composite type; a type can't hold itself. */
-    private List<List<String>> paths(String type, Schema schema) {
-        if (type.endsWith("[]")) {
-            return behind(InnerPath.ELEMENTS, paths(MadeOf.element(type), schema));
-        }
-        if (type.equals(id.name().sql())) {
-            return List.of(List.of());
-        }
-        Optional<Domain> domain = schema.typeNamed(Domain.class, type);
-        if (domain.isPresent()) {
-            return paths(domain.orElseThrow().type(), schema);
-        }
-        Optional<RangeType> range = schema.all(RangeType.class).stream()
-                .filter(each ->
-                        each.name().sql().equals(type) || each.multirange().equals(type))
-                .findFirst();
-        if (range.isPresent()) {
-            List<List<String>> bounds = paths(Shape.subtype(range.orElseThrow(), schema), schema);
-            boolean many = range.orElseThrow().multirange().equals(type);
-            List<List<String>> inRange = behind(InnerPath.BOUNDS, bounds);
-            return many ? behind(InnerPath.ELEMENTS, inRange) : inRange;
-        }
-        List<List<String>> paths = new ArrayList<>();
-        MadeOf.fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));
-        return paths;
-    }
-
-    private static List<List<String>> behind(String step, List<List<String>> paths) {
-        return paths.stream()
-                .map(path -> {
-                    List<String> longer = new ArrayList<>(List.of(step));
-                    longer.addAll(path);
-                    return longer;
-                })
-                .toList();
     }
 }

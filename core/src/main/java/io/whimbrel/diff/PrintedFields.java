@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.InnerPath;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Schema;
@@ -156,9 +157,7 @@ final class PrintedFields {
 
     private Stream<String> among(String values, Function<String, Stream<String>> conditions) {
         String element = "element_" + ++names;
-        return conditions
-                .apply(element)
-                .map(each -> "EXISTS (SELECT FROM unnest(" + values + ") AS " + element + " WHERE " + each + ")");
+        return conditions.apply(element).map(each -> InnerPath.ofAnElement(values, element, each));
     }
 
     private static String fieldOf(String row, String field) {
