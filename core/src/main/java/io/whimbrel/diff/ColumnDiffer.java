@@ -178,24 +178,26 @@ final class ColumnDiffer {
         String base = comparison.baseOf(to.type());
         boolean built = Transit.isBuiltIn(id, comparison.to());
         boolean collated = detour.type().equals(from.type());
+        boolean told = detour.printed() && isGiven();
         String between = built && !detour.printed() ? base : detour.type();
+        boolean arrives = between.equals(to.type()) && !collated && !told;
+        String collation = arrives ? to.collation() : null;
+        AlterColumnType out;
         if (built && !detour.printed()) {
-            boolean arrives = base.equals(to.type()) && !collated;
-            TypeChange out = new TypeChange(detour.type(), base);
-            AlterColumnType operation = retyping(out, arrives ? to.collation() : null, using(out, base));
-            add(arrives ? Change.altering(operation, id) : Change.releasing(operation, id));
+            TypeChange change = new TypeChange(detour.type(), base);
+            out = retyping(change, collation, using(change, base));
         } else {
             String printed = Reshaped.printed(from, to, comparison).orElse(null);
-            add(Change.releasing(retyping(new TypeChange(from.type(), between), null, printed), id));
+            out = retyping(new TypeChange(from.type(), between), collation, printed);
         }
-        if (!between.equals(to.type()) || collated) {
-            if (!detour.printed() && becomeOtherRows(between)) {
-                otherRows(between);
-                return;
-            }
+        // an enum is only replaced once the column has come to it
+        add(arrives && built ? Change.altering(out, id) : Change.releasing(out, id));
+        if (!arrives && !detour.printed() && becomeOtherRows(between)) {
+            otherRows(between);
+        } else if (!arrives) {
             TypeChange back = new TypeChange(between, to.type());
             String cast = detour.printed() ? textTo(to.type()) : using(new TypeChange(between, base), to.type());
-            add(Change.altering(retyping(back, to.collation(), between.equals(base) ? null : cast), id));
+            add(Change.altering(retyping(back, to.collation(), between.equals(base) && !told ? null : cast), id));
         }
     }
 
