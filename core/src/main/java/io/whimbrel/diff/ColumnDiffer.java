@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CommentOn;
@@ -74,6 +75,8 @@ final class ColumnDiffer {
             moveFields();
         } else if (detour.isPresent()) {
             through(detour.orElseThrow());
+        } else if (retypes(from, to) && becomeOtherRows(from.type())) {
+            otherRows(from.type());
         } else if (retypes(from, to)) {
             TypeChange change = new TypeChange(from.type(), to.type());
             refuseMisfitsOfDomains(change);
@@ -91,7 +94,22 @@ final class ColumnDiffer {
         }
     }
 
+    /** Nobody writes the rows of a foreign table in another form. */
+    private boolean becomeOtherRows(String was) {
+        return !isGiven() && !comparison.isForeign(table) && OtherRows.are(was, to.type(), comparison);
+    }
+
+    private void otherRows(String was) {
+        InnerMisfits.refuse(id, from.type(), to.type(), comparison);
+        new OtherRows(id, from.withType(was), to, comparison).changes().forEach(this::add);
+    }
+
     private void moveFields() {
+        LostFields lost = LostFields.of(id, from.type(), to.type(), comparison);
+        lost.paths().stream().findFirst().ifPresent(path -> {
+            throw new WhimbrelException(
+                    lost.sentence(path) + ": add the field, or say with USING what the text of " + id + " becomes");
+        });
         NamedFields named = new NamedFields(id, from, to, comparison);
         PlacedFields placed = new PlacedFields(id, from, to, comparison);
         boolean printed = named.obstacle().isPresent() && placed.isPossible();
@@ -160,20 +178,26 @@ final class ColumnDiffer {
         String base = comparison.baseOf(to.type());
         boolean built = Transit.isBuiltIn(id, comparison.to());
         boolean collated = detour.type().equals(from.type());
+        boolean told = detour.printed() && isGiven();
         String between = built && !detour.printed() ? base : detour.type();
+        boolean arrives = between.equals(to.type()) && !collated && !told;
+        String collation = arrives ? to.collation() : null;
+        AlterColumnType out;
         if (built && !detour.printed()) {
-            boolean arrives = base.equals(to.type()) && !collated;
-            TypeChange out = new TypeChange(detour.type(), base);
-            AlterColumnType operation = retyping(out, arrives ? to.collation() : null, using(out, base));
-            add(arrives ? Change.altering(operation, id) : Change.releasing(operation, id));
+            TypeChange change = new TypeChange(detour.type(), base);
+            out = retyping(change, collation, using(change, base));
         } else {
             String printed = Reshaped.printed(from, to, comparison).orElse(null);
-            add(Change.releasing(retyping(new TypeChange(from.type(), between), null, printed), id));
+            out = retyping(new TypeChange(from.type(), between), collation, printed);
         }
-        if (!between.equals(to.type()) || collated) {
+        // an enum is only replaced once the column has come to it
+        add(arrives && built ? Change.altering(out, id) : Change.releasing(out, id));
+        if (!arrives && !detour.printed() && becomeOtherRows(between)) {
+            otherRows(between);
+        } else if (!arrives) {
             TypeChange back = new TypeChange(between, to.type());
             String cast = detour.printed() ? textTo(to.type()) : using(new TypeChange(between, base), to.type());
-            add(Change.altering(retyping(back, to.collation(), between.equals(base) ? null : cast), id));
+            add(Change.altering(retyping(back, to.collation(), between.equals(base) && !told ? null : cast), id));
         }
     }
 
@@ -193,6 +217,11 @@ final class ColumnDiffer {
                 using,
                 comparison.tablesAcrossKeys(id),
                 free && Rechecks.areOn(id, recollated, comparison));
+    }
+
+    /** By an expression, which says all. */
+    static AlterColumnType retyping(ObjectId id, TypeChange change, String using, Comparison comparison) {
+        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
     }
 
     /** What must go before the type changes. */

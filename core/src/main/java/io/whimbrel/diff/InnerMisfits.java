@@ -10,7 +10,6 @@ import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
-import io.whimbrel.schema.RangeType;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
@@ -87,17 +86,14 @@ final class InnerMisfits {
         InnerMisfits misfits = new InnerMisfits(
                 id, MadeOf.fields(type, comparison.from()), MadeOf.fields(type, comparison.to()), comparison);
         misfits.refuse();
-        misfits.from.stream()
-                .map(Column::name)
-                .filter(name ->
-                        misfits.to.stream().noneMatch(each -> each.name().equals(name)))
+        Fields.names(misfits.from).stream()
+                .filter(name -> Fields.named(name, misfits.to).isEmpty())
                 .forEach(misfits::refuseLost);
     }
 
     private void refuse() {
         for (Column attribute : from) {
-            to.stream()
-                    .filter(other -> other.name().equals(attribute.name()))
+            Fields.named(attribute.name(), to).stream()
                     .flatMap(other -> narrower(List.of(attribute.name()), attribute.type(), other.type(), comparison))
                     .forEach(each -> refuse(each.path(), each.change(), detour -> true));
         }
@@ -119,7 +115,7 @@ final class InnerMisfits {
         Shape other = Shape.of(becomes, comparison.to());
         if (shape.isOfMany()) {
             return shape.form() == other.form()
-                    ? narrower(longer(path, steps(shape)), shape.inner(), other.inner(), comparison)
+                    ? narrower(longer(path, shape.steps()), shape.inner(), other.inner(), comparison)
                     : Stream.empty();
         }
         String base = comparison.baseBefore(was);
@@ -127,8 +123,7 @@ final class InnerMisfits {
         return base.equals(otherBase)
                 ? Stream.empty()
                 : MadeOf.fields(base, comparison.from()).stream()
-                        .flatMap(field -> MadeOf.fields(otherBase, comparison.to()).stream()
-                                .filter(each -> each.name().equals(field.name()))
+                        .flatMap(field -> Fields.named(field.name(), MadeOf.fields(otherBase, comparison.to())).stream()
                                 .flatMap(each -> narrower(
                                         longer(path, List.of(field.name())), field.type(), each.type(), comparison)));
     }
@@ -136,14 +131,6 @@ final class InnerMisfits {
     private static boolean isOfDomain(String type, Schema schema) {
         return schema.typeNamed(Domain.class, type.endsWith("[]") ? MadeOf.element(type) : type)
                 .isPresent();
-    }
-
-    private static List<String> steps(Shape many) {
-        return switch (many.form()) {
-            case RANGE -> List.of(InnerPath.BOUNDS);
-            case MULTIRANGE -> List.of(InnerPath.ELEMENTS, InnerPath.BOUNDS);
-            default -> List.of(InnerPath.ELEMENTS);
-        };
     }
 
     private static List<String> longer(List<String> path, List<String> steps) {
@@ -180,7 +167,7 @@ final class InnerMisfits {
                         && !column.details().inherited()
                         && comparison.detourOf(holder).filter(lossy).isPresent()
                         && MadeOf.all(holder, comparison.from()).contains(id)) {
-                    for (List<String> path : paths(column.type(), comparison.from())) {
+                    for (List<String> path : PathsTo.of(id, column.type(), comparison.from())) {
                         List<String> whole = new ArrayList<>(path);
                         whole.addAll(last);
                         comparison.add(Change.following(refusal.apply(holder, whole), List.of())
@@ -189,42 +176,5 @@ final class InnerMisfits {
                 }
             }
         }
-    }
-
-    /** The ways through a type to the composite type; a type can't hold itself. */
-    private List<List<String>> paths(String type, Schema schema) {
-        if (type.endsWith("[]")) {
-            return behind(InnerPath.ELEMENTS, paths(MadeOf.element(type), schema));
-        }
-        if (type.equals(id.name().sql())) {
-            return List.of(List.of());
-        }
-        Optional<Domain> domain = schema.typeNamed(Domain.class, type);
-        if (domain.isPresent()) {
-            return paths(domain.orElseThrow().type(), schema);
-        }
-        Optional<RangeType> range = schema.all(RangeType.class).stream()
-                .filter(each ->
-                        each.name().sql().equals(type) || each.multirange().equals(type))
-                .findFirst();
-        if (range.isPresent()) {
-            List<List<String>> bounds = paths(Shape.subtype(range.orElseThrow(), schema), schema);
-            boolean many = range.orElseThrow().multirange().equals(type);
-            List<List<String>> inRange = behind(InnerPath.BOUNDS, bounds);
-            return many ? behind(InnerPath.ELEMENTS, inRange) : inRange;
-        }
-        List<List<String>> paths = new ArrayList<>();
-        MadeOf.fields(type, schema).forEach(each -> paths.addAll(behind(each.name(), paths(each.type(), schema))));
-        return paths;
-    }
-
-    private static List<List<String>> behind(String step, List<List<String>> paths) {
-        return paths.stream()
-                .map(path -> {
-                    List<String> longer = new ArrayList<>(List.of(step));
-                    longer.addAll(path);
-                    return longer;
-                })
-                .toList();
     }
 }

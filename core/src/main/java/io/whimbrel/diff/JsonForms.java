@@ -7,15 +7,13 @@ import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The fields, somewhere within a column, whose new type would read from jsonb something else than what the old one prints.
  *
  * <p>Of a text {@code {"a": 1}} jsonb makes a string, which json takes for one; of an array, a row, a timestamp, a float or a
- * boolean, read as text, it gives what jsonb says of them. And what another row type has no field for would be lost.
+ * boolean, read as text, it gives what jsonb says of them.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">to_jsonb, jsonb_populate_record</a>
  */
@@ -52,20 +50,8 @@ final class JsonForms {
         if (form == Form.ROW && other == Form.ROW) {
             List<Column> were = MadeOf.fields(from, comparison.from());
             List<Column> fields = MadeOf.fields(to, comparison.to());
-            Optional<Column> lost = were.stream()
-                    .filter(field -> !from.equals(to) && !names(fields).contains(field.name()))
-                    .findFirst();
-            if (lost.isPresent()) {
-                return Optional.of(sentence(
-                        place,
-                        was,
-                        becomes,
-                        "tells fields by their names, and " + to + " has none for "
-                                + lost.get().name()));
-            }
             return were.stream()
-                    .flatMap(field -> fields.stream()
-                            .filter(each -> each.name().equals(field.name()))
+                    .flatMap(field -> Fields.named(field.name(), fields).stream()
                             .flatMap(
                                     each -> difference(place + "." + field.name(), field.type(), each.type()).stream()))
                     .findFirst();
@@ -114,10 +100,6 @@ final class JsonForms {
             return Form.BOOLEAN;
         }
         return isRow(type, schema) ? Form.ROW : Form.OTHER;
-    }
-
-    private static Set<String> names(List<Column> fields) {
-        return fields.stream().map(Column::name).collect(Collectors.toSet());
     }
 
     private static boolean isRow(String type, Schema schema) {

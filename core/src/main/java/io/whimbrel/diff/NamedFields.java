@@ -46,25 +46,52 @@ final class NamedFields {
         this.object = "jsonb_build_object(" + Identifiers.literal(id.part()) + ", " + name + ")";
     }
 
-    /** What happens to the column, in this order. */
+    /** What happens to the column, in this order: what its type is made of goes meanwhile. */
     List<Change> changes() {
         obstacle().ifPresent(sentence -> {
             throw new WhimbrelException(sentence);
         });
-        CompositeType passing = new CompositeType(
+        CompositeType passing = passing();
+        return List.of(
+                Change.following(losses(), List.of()).opening(List.of(id)),
+                Change.releasing(retyping(from.type(), "jsonb", "to_jsonb(" + name + ")"), id),
+                creating(passing).closing(List.of(id)),
+                Change.altering(retyping("jsonb", to.type(), back(passing)), id).needing(List.of(passing.id())),
+                dropping(passing));
+    }
+
+    /** The same where it can go to the other type straight away. */
+    List<Change> atOnce() {
+        CompositeType passing = passing();
+        return List.of(
+                Change.following(losses(), List.of()).opening(List.of(id)),
+                creating(passing),
+                Change.altering(retyping(from.type(), to.type(), back(passing)), id)
+                        .needing(List.of(passing.id())),
+                dropping(passing));
+    }
+
+    private CompositeType passing() {
+        return new CompositeType(
                 comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_values"),
                 List.of(Column.of(id.part(), to.type())),
                 null);
-        String back = "(jsonb_populate_record(NULL::" + passing.name().sql() + ", " + object + "))." + name;
-        return List.of(
-                Change.following(losses(), List.of()).opening(List.of(id)),
-                Change.releasing(retyping(new TypeChange(from.type(), "jsonb"), "to_jsonb(" + name + ")"), id),
-                Change.creating(new CreateType(passing), passing.id())
-                        .needing(MadeOf.all(id, comparison.to()))
-                        .closing(List.of(id)),
-                Change.altering(retyping(new TypeChange("jsonb", to.type()), back), id)
-                        .needing(List.of(passing.id())),
-                Change.following(new DropType(passing.name()), List.of(id)));
+    }
+
+    private Change creating(CompositeType passing) {
+        return Change.creating(new CreateType(passing), passing.id()).needing(MadeOf.all(id, comparison.to()));
+    }
+
+    private Change dropping(CompositeType passing) {
+        return Change.following(new DropType(passing.name()), List.of(id));
+    }
+
+    private String back(CompositeType passing) {
+        return "(jsonb_populate_record(NULL::" + passing.name().sql() + ", " + object + "))." + name;
+    }
+
+    private AlterColumnType retyping(String was, String becomes, String using) {
+        return ColumnDiffer.retyping(id, new TypeChange(was, becomes), using, comparison);
     }
 
     /** In the table's own row type the column is a field as well, and the rest of the row is what it is. */
@@ -77,10 +104,6 @@ final class NamedFields {
                 table + "." + id.part() + " can't go through jsonb, which would change its value in",
                 HINT,
                 true);
-    }
-
-    private AlterColumnType retyping(TypeChange change, String using) {
-        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
     }
 
     /** Why there is no such way. */

@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CreateFunction;
 import io.whimbrel.operation.DollarQuotes;
@@ -16,6 +15,7 @@ import io.whimbrel.schema.Routine;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,17 +33,20 @@ final class PlacedFields {
     private final Column from;
     private final Column to;
     private final Comparison comparison;
+    private final String name;
+    private final PrintedFields fields;
 
     PlacedFields(ObjectId id, Column from, Column to, Comparison comparison) {
         this.id = id;
         this.from = from;
         this.to = to;
         this.comparison = comparison;
+        this.name = Identifiers.quote(id.part());
+        this.fields = new PrintedFields(comparison.from(), comparison.to());
     }
 
     /** The columns of a table have other places in its rows than in the model, so rows that change need their names. */
     boolean isPossible() {
-        PrintedFields fields = new PrintedFields(comparison.from(), comparison.to());
         return !fields.meetRowsOfTables(from.type(), to.type())
                 && Stream.of(comparison.from(), comparison.to())
                         .flatMap(schema -> MadeOf.all(id, schema).stream())
@@ -56,29 +59,48 @@ final class PlacedFields {
                 || !names(table, comparison.from()).equals(names(table, comparison.to()));
     }
 
-    private static List<String> names(ObjectId table, Schema schema) {
-        return MadeOf.fields(table.name().sql(), schema).stream()
-                .map(Column::name)
-                .sorted()
-                .toList();
+    private static Set<String> names(ObjectId table, Schema schema) {
+        return Set.copyOf(Fields.names(MadeOf.fields(table.name().sql(), schema)));
     }
 
-    /** What happens to the column, in this order. */
+    /** What happens to the column, in this order: what its type is made of goes meanwhile. */
     List<Change> changes() {
-        String name = Identifiers.quote(id.part());
+        Function function = function();
+        List<Change> changes = beginning(function);
+        changes.add(Change.releasing(retyping(from.type(), "text", call(function)), id));
+        changes.add(ending(function).preceding(MadeOf.all(id, comparison.from())));
+        changes.add(Change.altering(retyping("text", to.type(), name + "::" + to.type()), id));
+        return changes;
+    }
+
+    /** The same where it can go to the other type straight away. */
+    List<Change> atOnce() {
+        Function function = function();
+        List<Change> changes = beginning(function);
+        changes.add(Change.altering(retyping(from.type(), to.type(), call(function) + "::" + to.type()), id));
+        changes.add(ending(function)
+                .preceding(MadeOf.all(id, comparison.from()).stream()
+                        .filter(type -> !comparison.rebuilds(type))
+                        .toList()));
+        return changes;
+    }
+
+    private Function function() {
         QualifiedName passing = comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_printed");
-        PrintedFields fields = new PrintedFields(comparison.from(), comparison.to());
-        fields.lost(id.name() + "." + id.part(), from.type(), to.type()).ifPresent(field -> {
-            throw new WhimbrelException(field + " would be lost, as " + to.type() + " has no such field where "
-                    + from.type() + " has it: add the field, or say with USING what the text of " + id + " becomes");
-        });
-        Function function = new Function(
+        return new Function(
                 passing,
                 from.type(),
                 Routine.FUNCTION,
                 "CREATE FUNCTION " + passing.sql() + "(" + from.type() + ") RETURNS text LANGUAGE sql STABLE AS "
                         + DollarQuotes.around("SELECT " + fields.text("$1", from.type(), to.type())),
                 null);
+    }
+
+    private String call(Function function) {
+        return function.name().sql() + "(" + name + ")";
+    }
+
+    private List<Change> beginning(Function function) {
         List<Change> changes = new ArrayList<>();
         List<String> unprinted =
                 fields.severalDimensions(name, from.type(), to.type()).toList();
@@ -87,13 +109,16 @@ final class PlacedFields {
                     .opening(List.of(id)));
         }
         changes.add(Change.creating(new CreateFunction(function), function.id()).opening(List.of(id)));
-        changes.add(
-                Change.releasing(retyping(new TypeChange(from.type(), "text"), passing.sql() + "(" + name + ")"), id));
-        changes.add(Change.following(new DropFunction(passing, from.type(), Routine.FUNCTION), List.of())
-                .closing(List.of(id))
-                .preceding(MadeOf.all(id, comparison.from())));
-        changes.add(Change.altering(retyping(new TypeChange("text", to.type()), name + "::" + to.type()), id));
         return changes;
+    }
+
+    private Change ending(Function function) {
+        return Change.following(new DropFunction(function.name(), from.type(), Routine.FUNCTION), List.of())
+                .closing(List.of(id));
+    }
+
+    private AlterColumnType retyping(String was, String becomes, String using) {
+        return ColumnDiffer.retyping(id, new TypeChange(was, becomes), using, comparison);
     }
 
     private RefuseRows refusal(String condition) {
@@ -103,9 +128,5 @@ final class PlacedFields {
                 id.name() + "." + id.part() + " can't become " + to.type() + " with arrays of several dimensions in",
                 HINT,
                 true);
-    }
-
-    private AlterColumnType retyping(TypeChange change, String using) {
-        return new AlterColumnType(id.name(), id.part(), change, null, using, comparison.tablesAcrossKeys(id));
     }
 }

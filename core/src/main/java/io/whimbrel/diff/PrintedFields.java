@@ -1,10 +1,9 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.InnerPath;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Schema;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +37,9 @@ final class PrintedFields {
         if (shape.form() != Shape.Form.ROW) {
             return shape.form() != Shape.Form.OTHER && areMoved(shape.inner(), other.inner());
         }
-        return !names(shape.fields()).equals(names(other.fields()))
+        return !Fields.names(shape.fields()).equals(Fields.names(other.fields()))
                 || shape.fields().stream()
-                        .anyMatch(field -> named(other.fields(), field.name())
+                        .anyMatch(field -> Fields.named(field.name(), other.fields())
                                 .filter(each -> areMoved(field.type(), each.type()))
                                 .isPresent());
     }
@@ -54,7 +53,7 @@ final class PrintedFields {
         }
         if (shape.form() == other.form() && shape.form() == Shape.Form.ROW) {
             return shape.fields().stream()
-                    .anyMatch(field -> named(other.fields(), field.name())
+                    .anyMatch(field -> Fields.named(field.name(), other.fields())
                             .filter(each -> meetRowsOfTables(field.type(), each.type()))
                             .isPresent());
         }
@@ -63,34 +62,6 @@ final class PrintedFields {
         return (shape.form() != other.form() || !base.equals(otherBase))
                 && !MadeOf.fields(base, from).isEmpty()
                 && !MadeOf.fields(otherBase, to).isEmpty();
-    }
-
-    /** The first field that a row would lose, since it becomes one of a type without it, by the names that lead to it. */
-    Optional<String> lost(String place, String was, String becomes) {
-        Shape shape = Shape.of(was, from);
-        Shape other = Shape.of(becomes, to);
-        if (shape.form() != other.form()) {
-            return Optional.empty();
-        }
-        return switch (shape.form()) {
-            case ARRAY, RANGE, MULTIRANGE -> lost(place + "[]", shape.inner(), other.inner());
-            case ROW ->
-                shape.fields().stream()
-                        .flatMap(field -> {
-                            String inner = place + "." + field.name();
-                            Optional<Column> becoming = named(other.fields(), field.name());
-                            return becoming.isEmpty()
-                                    ? Stream.of(inner)
-                                            .filter(each -> !shape.inner().equals(other.inner()))
-                                    : lost(
-                                            inner,
-                                            field.type(),
-                                            becoming.orElseThrow().type())
-                                            .stream();
-                        })
-                        .findFirst();
-            case OTHER -> Optional.empty();
-        };
     }
 
     /** The text of a value whose fields are moved; NULL if it is NULL. */
@@ -140,7 +111,7 @@ final class PrintedFields {
     /** {@code IS NOT NULL} would be false for a value whose fields are NULL in part. */
     private String row(String value, Shape shape, Shape other) {
         String fields = other.fields().stream()
-                .map(field -> named(shape.fields(), field.name())
+                .map(field -> Fields.named(field.name(), shape.fields())
                         .map(each -> field(fieldOf(value, field.name()), each, field))
                         .orElse("NULL"))
                 .collect(Collectors.joining(", "));
@@ -172,7 +143,7 @@ final class PrintedFields {
             case MULTIRANGE -> among(value, range -> inBounds(range, shape, other));
             case ROW ->
                 shape.fields().stream()
-                        .flatMap(field -> named(other.fields(), field.name()).stream()
+                        .flatMap(field -> Fields.named(field.name(), other.fields()).stream()
                                 .flatMap(each ->
                                         severalDimensions(fieldOf(value, field.name()), field.type(), each.type())));
             case OTHER -> Stream.empty();
@@ -186,20 +157,10 @@ final class PrintedFields {
 
     private Stream<String> among(String values, Function<String, Stream<String>> conditions) {
         String element = "element_" + ++names;
-        return conditions
-                .apply(element)
-                .map(each -> "EXISTS (SELECT FROM unnest(" + values + ") AS " + element + " WHERE " + each + ")");
+        return conditions.apply(element).map(each -> InnerPath.ofAnElement(values, element, each));
     }
 
     private static String fieldOf(String row, String field) {
         return "(" + row + ")." + Identifiers.quote(field);
-    }
-
-    private static Optional<Column> named(List<Column> fields, String name) {
-        return fields.stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    private static List<String> names(List<Column> fields) {
-        return fields.stream().map(Column::name).toList();
     }
 }

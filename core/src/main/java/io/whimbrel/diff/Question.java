@@ -42,16 +42,18 @@ public record Question(
                         + "=\"…\"");
     }
 
-    static Question using(ObjectId column, TypeChange change, String suggestion) {
+    /** Without a suggestion where none is any good. */
+    static Question using(ObjectId column, TypeChange change, @Nullable String suggestion) {
         String name = Spelling.of(column.name(), column.part());
         String what = name + " changes from " + change.from() + " to " + change.to()
                 + ", which PostgreSQL doesn't cast by itself";
         return new Question(
                 Subject.USING,
                 column,
-                what + ". What do its values become? SQL [" + suggestion + "]:",
+                what + ". What do its values become? SQL" + (suggestion == null ? "" : " [" + suggestion + "]") + ":",
                 suggestion,
-                "column " + what + ": say how with --using " + name + "=\"" + suggestion + "\"");
+                "column " + what + ": say how with --using " + name + "=\"" + (suggestion == null ? "…" : suggestion)
+                        + "\"");
     }
 
     static Question label(ObjectId label, List<String> kept) {

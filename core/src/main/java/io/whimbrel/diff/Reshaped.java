@@ -62,11 +62,10 @@ record Reshaped(CompositeType from, CompositeType to) {
         }
         boolean ofTable = from.typeNamed(Table.class, base).isPresent()
                 || to.typeNamed(Table.class, other).isPresent();
-        boolean differ = ofTable || !names(fields).equals(names(others));
+        boolean differ = ofTable || !Fields.names(fields).equals(Fields.names(others));
         return (!base.equals(other) && differ)
                 || fields.stream()
-                        .anyMatch(field -> others.stream()
-                                .filter(each -> each.name().equals(field.name()))
+                        .anyMatch(field -> Fields.named(field.name(), others).stream()
                                 .anyMatch(each -> meetsOtherNames(field.type(), each.type(), from, to)));
     }
 
@@ -89,14 +88,14 @@ record Reshaped(CompositeType from, CompositeType to) {
     }
 
     private static List<String> names(ObjectId type, Schema schema) {
-        return names(MadeOf.fields(type.name().sql(), schema));
+        return Fields.names(MadeOf.fields(type.name().sql(), schema));
     }
 
     /** One that stays keeps its columns' places, whatever their order is in the model. */
     private static boolean isTable(ObjectId id, Schema from, Schema to, Predicate<ObjectId> rebuilt) {
         Table was = from.table(id.name()).orElseThrow();
-        List<String> names = names(was.columns());
-        List<String> becoming = names(to.table(id.name()).orElseThrow().columns());
+        List<String> names = Fields.names(was.columns());
+        List<String> becoming = Fields.names(to.table(id.name()).orElseThrow().columns());
         return rebuilt.test(id)
                 ? !names.equals(becoming)
                 : !Set.copyOf(names).equals(Set.copyOf(becoming))
@@ -131,10 +130,6 @@ record Reshaped(CompositeType from, CompositeType to) {
     }
 
     private static List<String> names(CompositeType type) {
-        return names(type.attributes());
-    }
-
-    private static List<String> names(List<Column> fields) {
-        return fields.stream().map(Column::name).toList();
+        return Fields.names(type.attributes());
     }
 }

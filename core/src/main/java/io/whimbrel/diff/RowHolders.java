@@ -27,17 +27,22 @@ final class RowHolders {
 
     /** The columns of other tables, those of foreign ones among them, which store none. */
     Set<ObjectId> of(QualifiedName table) {
-        return all(table, Kind.COLUMN);
+        return of(ObjectId.of(Kind.TABLE, table));
+    }
+
+    /** The same of any type. */
+    Set<ObjectId> of(ObjectId type) {
+        return all(type, Kind.COLUMN);
     }
 
     /** The materialised views that store rows of a table, which are in the way as well. */
     Set<ObjectId> views(QualifiedName table) {
-        return all(table, Kind.MATERIALIZED_VIEW);
+        return all(ObjectId.of(Kind.TABLE, table), Kind.MATERIALIZED_VIEW);
     }
 
-    private Set<ObjectId> all(QualifiedName table, Kind kind) {
+    private Set<ObjectId> all(ObjectId type, Kind kind) {
         Set<ObjectId> holders = new TreeSet<>();
-        collect(ObjectId.of(Kind.TABLE, table), holders);
+        collect(type, holders);
         holders.removeIf(id -> id.kind() != kind);
         return holders;
     }

@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.InnerPath;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.ObjectId;
@@ -48,6 +49,16 @@ record Shape(Form form, String inner, List<Column> fields) {
         return switch (form) {
             case ARRAY, RANGE, MULTIRANGE -> true;
             case ROW, OTHER -> false;
+        };
+    }
+
+    /** How {@link InnerPath} gets to these. */
+    List<String> steps() {
+        return switch (form) {
+            case ARRAY -> List.of(InnerPath.ELEMENTS);
+            case RANGE -> List.of(InnerPath.BOUNDS);
+            case MULTIRANGE -> List.of(InnerPath.ELEMENTS, InnerPath.BOUNDS);
+            case ROW, OTHER -> List.of();
         };
     }
 

@@ -63,23 +63,26 @@ final class EnumReplacement {
         String body = """
 
             DECLARE
-                held text;
+                %4$s text;
             BEGIN
                 SELECT string_agg(format('%%s holds ''%%s'' in %%s', place, label, rows), ', ' ORDER BY place, label)
-                INTO held
+                INTO %4$s
                 FROM (
-            %s
+            %1$s
                 ) AS found
-                WHERE label NOT IN (%s);
-                IF held IS NOT NULL THEN
+                WHERE label NOT IN (%2$s);
+                IF %4$s IS NOT NULL THEN
                     RAISE EXCEPTION USING
                         ERRCODE = 'check_violation',
-                        MESSAGE = %s || held,
+                        MESSAGE = %3$s || %4$s,
                         HINT = 'Map each of these values to one that stays, or change the rows first.';
                 END IF;
             END
             """.formatted(
-                        held, kept(), Identifiers.literal("enum " + to.name() + " can't lose values that rows hold: "));
+                        held,
+                        kept(),
+                        Identifiers.literal("enum " + to.name() + " can't lose values that rows hold: "),
+                        Variable.beside(held, "held"));
         Statement statement = Statement.of("DO " + DollarQuotes.around(body)).scanning();
         return statement.with(Hazard.mayFail("if rows hold " + String.join(" or ", lost)));
     }

@@ -50,10 +50,27 @@ public final class InnerPath {
             return condition("(" + value + ")." + Identifiers.quote(path.get(step)), path, step + 1, inner);
         }
         String element = "element" + step;
+        String condition = condition(element, path, step + 1, inner);
         // no array of the bounds: those that are arrays themselves would make one of two dimensions
-        String many = path.get(step).equals(BOUNDS)
-                ? "(VALUES (lower(" + value + ")), (upper(" + value + "))) AS bounds" + step + " (" + element + ")"
-                : "unnest(" + value + ") AS " + element;
-        return "EXISTS (SELECT FROM " + many + " WHERE " + condition(element, path, step + 1, inner) + ")";
+        return path.get(step).equals(BOUNDS)
+                ? "EXISTS (SELECT FROM (VALUES (lower(" + value + ")), (upper(" + value + "))) AS bounds" + step + " ("
+                        + element + ") WHERE " + condition + ")"
+                : ofAnElement(value, element, condition);
+    }
+
+    /**
+     * What is true of an array or a multirange that holds one of which something is true.
+     *
+     * <p>The element is a column of its own. Were it the alias of {@code unnest}, a row would be all its fields, and one of
+     * these, or a column of the table, could have the name.
+     *
+     * @param values the array or multirange, as SQL
+     * @param element what one of them is called in the condition
+     * @param condition the condition, as SQL
+     * @return the condition of all, as SQL
+     */
+    public static String ofAnElement(String values, String element, String condition) {
+        return "EXISTS (SELECT FROM (SELECT unnest(" + values + ") AS " + element + ") AS elements WHERE " + condition
+                + ")";
     }
 }

@@ -65,17 +65,23 @@ public record RefuseRows(
         String body = """
 
             DECLARE
-                misfits bigint;
+                %4$s bigint;
             BEGIN
-            %s    SELECT count(*) INTO misfits FROM %s
-                WHERE %s;
-                IF misfits > 0 THEN
+            %1$s    SELECT count(*) INTO %4$s FROM %2$s
+                WHERE %3$s;
+                IF %4$s > 0 THEN
                     RAISE EXCEPTION USING
                         ERRCODE = 'check_violation',
-                        MESSAGE = %s || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END%s;
+                        MESSAGE = %5$s || %4$s || CASE %4$s WHEN 1 THEN ' row' ELSE ' rows' END%6$s;
                 END IF;
             END
-            """.formatted(first, table.sql(), condition, Identifiers.literal(message + " "), advice());
+            """.formatted(
+                        first,
+                        table.sql(),
+                        condition,
+                        Variable.beside(condition, "misfits"),
+                        Identifiers.literal(message + " "),
+                        advice());
         return "DO " + DollarQuotes.around(body);
     }
 

@@ -34,6 +34,8 @@ class InnerLabelsTest {
             CREATE TYPE "Moods range" AS RANGE (SUBTYPE = mood);
             CREATE TYPE stretch AS RANGE (SUBTYPE = temper, MULTIRANGE_TYPE_NAME = "Stretches, (all)");
             CREATE DOMAIN all_spans AS span_multirange;
+            CREATE TYPE lists AS RANGE (SUBTYPE = mood[]);
+            CREATE TYPE letters AS RANGE (SUBTYPE = letter);
             CREATE TYPE diary AS (days all_spans);
             """;
     private static final String TO = TYPES.replace("'it''s bad', ", "");
@@ -50,14 +52,20 @@ class InnerLabelsTest {
                 "letter | ROW(ROW('it''s bad', NULL, NULL)::answer, NULL) | .first.mood",
                 "letter[] | ARRAY[ROW(NULL, ARRAY[ROW(NULL, NULL, '{it''s bad}')]::answer[])]::letter[]"
                         + " | [].others[].All[]",
-                "span | span('it''s bad', 'ok') | ",
-                "span[] | ARRAY[span('it''s bad', NULL)] | []",
-                "spans | ROW(ARRAY[span(NULL, NULL), span('it''s bad', 'ok')]) | .spans[]",
-                "span_multirange | span_multirange(span('ok', 'good'), span(NULL, 'it''s bad')) | ",
-                "span_multirange[] | ARRAY[NULL, span_multirange(span('it''s bad', NULL))] | []",
-                "\"Moods multirange\" | \"Moods multirange\"(\"Moods range\"('it''s bad', 'ok')) | ",
-                "\"Stretches, (all)\" | \"Stretches, (all)\"(stretch('it''s bad', NULL)) | ",
-                "diary | ROW(span_multirange(span('it''s bad', 'ok'))) | .days",
+                "span | span('it''s bad', 'ok') | [,]",
+                "span[] | ARRAY[span('it''s bad', NULL)] | [][,]",
+                "spans | ROW(ARRAY[span(NULL, NULL), span('it''s bad', 'ok')]) | .spans[][,]",
+                "span_multirange | span_multirange(span('ok', 'good'), span(NULL, 'it''s bad')) | [][,]",
+                "span_multirange[] | ARRAY[NULL, span_multirange(span('it''s bad', NULL))] | [][][,]",
+                "\"Moods multirange\" | \"Moods multirange\"(\"Moods range\"('it''s bad', 'ok')) | [][,]",
+                "\"Stretches, (all)\" | \"Stretches, (all)\"(stretch('it''s bad', NULL)) | [][,]",
+                "diary | ROW(span_multirange(span('it''s bad', 'ok'))) | .days[][,]",
+                "lists | lists('{ok}', '{good,it''s bad,NULL}') | [,][]",
+                "lists | lists('{it''s bad}', '{it''s bad,ok}') | [,][]",
+                "lists | lists(NULL, '{good,it''s bad}') | [,][]",
+                "lists_multirange[] | ARRAY[lists_multirange(lists('{it''s bad}', NULL))] | [][][,][]",
+                "letters | letters(ROW(NULL, ARRAY[ROW('it''s bad', NULL, NULL)::answer]), NULL) | [,].others[].mood",
+                "letters | letters(NULL, ROW(ROW(NULL, NULL, '{ok,it''s bad}')::answer, NULL)) | [,].first.All[]",
             })
     void isNamedWithItsPlaceAndItsRows(String text) throws SQLException {
         String[] parts = text.split(" ?\\| ?", -1);

@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(w) AS element0 WHERE (element0).c::numeric <> round((element0).c::numeric, 2) OR (abs((element0).c::numeric) >= 1e6 AND (element0).c::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(w) AS element0) AS elements WHERE (element0).c::numeric <> round((element0).c::numeric, 2) OR (abs((element0).c::numeric) >= 1e6 AND (element0).c::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -53,7 +53,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest((v).b) AS element1 WHERE element1::numeric <> round(element1::numeric, 2) OR (abs(element1::numeric) >= 1e6 AND element1::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest((v).b) AS element1) AS elements WHERE element1::numeric <> round(element1::numeric, 2) OR (abs(element1::numeric) >= 1e6 AND element1::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -69,7 +69,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(w) AS element0 WHERE (element0).a::numeric <> round((element0).a::numeric, 2) OR (abs((element0).a::numeric) >= 1e6 AND (element0).a::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(w) AS element0) AS elements WHERE (element0).a::numeric <> round((element0).a::numeric, 2) OR (abs((element0).a::numeric) >= 1e6 AND (element0).a::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -85,7 +85,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(w) AS element0 WHERE EXISTS (SELECT FROM unnest((element0).b) AS element2 WHERE element2::numeric <> round(element2::numeric, 2) OR (abs(element2::numeric) >= 1e6 AND element2::numeric <> 'NaN')));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(w) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0).b) AS element2) AS elements WHERE element2::numeric <> round(element2::numeric, 2) OR (abs(element2::numeric) >= 1e6 AND element2::numeric <> 'NaN')));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -117,7 +117,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(y) AS element0 WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE element1::numeric <> round(element1::numeric, 2) OR (abs(element1::numeric) >= 1e6 AND element1::numeric <> 'NaN')));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(y) AS element0) AS elements WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE element1::numeric <> round(element1::numeric, 2) OR (abs(element1::numeric) >= 1e6 AND element1::numeric <> 'NaN')));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

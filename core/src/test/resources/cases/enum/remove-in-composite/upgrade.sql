@@ -1,10 +1,10 @@
--- may fail: if a row of people has EXISTS (SELECT FROM unnest(all_of_them) AS element_of_1 WHERE (element_of_1).mood::text = 'sad')
+-- may fail: if a row of people has EXISTS (SELECT FROM (SELECT unnest(all_of_them) AS element0) AS elements WHERE (element0).mood::text = 'sad')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM people
-    WHERE EXISTS (SELECT FROM unnest(all_of_them) AS element_of_1 WHERE (element_of_1).mood::text = 'sad');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(all_of_them) AS element0) AS elements WHERE (element0).mood::text = 'sad');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -28,13 +28,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of people has EXISTS (SELECT FROM unnest(others) AS element_of_1 WHERE (element_of_1).mood::text = 'sad')
+-- may fail: if a row of people has EXISTS (SELECT FROM (SELECT unnest(others) AS element0) AS elements WHERE (element0).mood::text = 'sad')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM people
-    WHERE EXISTS (SELECT FROM unnest(others) AS element_of_1 WHERE (element_of_1).mood::text = 'sad');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(others) AS element0) AS elements WHERE (element0).mood::text = 'sad');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -32,13 +32,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of ev has EXISTS (SELECT FROM unnest(ps) AS element_of_1 WHERE (element_of_1).k::text = 'c')
+-- may fail: if a row of ev has EXISTS (SELECT FROM (SELECT unnest(ps) AS element0) AS elements WHERE (element0).k::text = 'c')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM ev
-    WHERE EXISTS (SELECT FROM unnest(ps) AS element_of_1 WHERE (element_of_1).k::text = 'c');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(ps) AS element0) AS elements WHERE (element0).k::text = 'c');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -36,7 +36,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(vs) AS element0 WHERE (element0).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(vs) AS element0) AS elements WHERE (element0).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -68,7 +68,7 @@ DECLARE
 BEGIN
     LOCK TABLE u IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM u
-    WHERE EXISTS (SELECT FROM unnest((t).vs) AS element1 WHERE (element1).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest((t).vs) AS element1) AS elements WHERE (element1).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     LOCK TABLE boxes IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM boxes
-    WHERE EXISTS (SELECT FROM unnest(inner_sizes) AS element0 WHERE (element0).height::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(inner_sizes) AS element0) AS elements WHERE (element0).height::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -13,13 +13,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of o has EXISTS (SELECT FROM unnest(ls) AS element_of_1 WHERE (element_of_1).st::text = 'done')
+-- may fail: if a row of o has EXISTS (SELECT FROM (SELECT unnest(ls) AS element0) AS elements WHERE (element0).st::text = 'done')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM o
-    WHERE EXISTS (SELECT FROM unnest(ls) AS element_of_1 WHERE (element_of_1).st::text = 'done');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(ls) AS element0) AS elements WHERE (element0).st::text = 'done');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -51,7 +51,7 @@ DECLARE
 BEGIN
     LOCK TABLE o IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM o
-    WHERE EXISTS (SELECT FROM unnest(ls) AS element0 WHERE (element0).qty::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(ls) AS element0) AS elements WHERE (element0).qty::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

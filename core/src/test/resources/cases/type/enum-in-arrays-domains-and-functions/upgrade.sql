@@ -13,13 +13,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of o has EXISTS (SELECT FROM unnest(ls) AS element_of_1 WHERE (element_of_1).st::text = 'paid')
+-- may fail: if a row of o has EXISTS (SELECT FROM (SELECT unnest(ls) AS element0) AS elements WHERE (element0).st::text = 'paid')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM o
-    WHERE EXISTS (SELECT FROM unnest(ls) AS element_of_1 WHERE (element_of_1).st::text = 'paid');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(ls) AS element0) AS elements WHERE (element0).st::text = 'paid');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

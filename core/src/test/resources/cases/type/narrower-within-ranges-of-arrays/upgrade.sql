@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM (VALUES (lower(v)), (upper(v))) AS bounds0 (element0) WHERE EXISTS (SELECT FROM unnest(element0) AS element1 WHERE (element1).n::numeric <> round((element1).n::numeric, 2) OR (abs((element1).n::numeric) >= 1e6 AND (element1).n::numeric <> 'NaN')));
+    WHERE EXISTS (SELECT FROM (VALUES (lower(v)), (upper(v))) AS bounds0 (element0) WHERE EXISTS (SELECT FROM (SELECT unnest(element0) AS element1) AS elements WHERE (element1).n::numeric <> round((element1).n::numeric, 2) OR (abs((element1).n::numeric) >= 1e6 AND (element1).n::numeric <> 'NaN')));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(w) AS element0 WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE EXISTS (SELECT FROM unnest(element1) AS element2 WHERE (element2).n::numeric <> round((element2).n::numeric, 2) OR (abs((element2).n::numeric) >= 1e6 AND (element2).n::numeric <> 'NaN'))));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(w) AS element0) AS elements WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE EXISTS (SELECT FROM (SELECT unnest(element1) AS element2) AS elements WHERE (element2).n::numeric <> round((element2).n::numeric, 2) OR (abs((element2).n::numeric) >= 1e6 AND (element2).n::numeric <> 'NaN'))));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     LOCK TABLE app.t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM app.t
-    WHERE EXISTS (SELECT FROM unnest(t) AS element0 WHERE (element0).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(t) AS element0) AS elements WHERE (element0).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE app.t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM app.t
-    WHERE EXISTS (SELECT FROM unnest((d).list) AS element1 WHERE (element1).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest((d).list) AS element1) AS elements WHERE (element1).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -53,7 +53,7 @@ DECLARE
 BEGIN
     LOCK TABLE app.t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM app.t
-    WHERE EXISTS (SELECT FROM unnest("D") AS element0 WHERE EXISTS (SELECT FROM unnest((element0).list) AS element2 WHERE (element2).a::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest("D") AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0).list) AS element2) AS elements WHERE (element2).a::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -69,7 +69,7 @@ DECLARE
 BEGIN
     LOCK TABLE app.t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM app.t
-    WHERE EXISTS (SELECT FROM unnest("D") AS element0 WHERE ((element0).one).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest("D") AS element0) AS elements WHERE ((element0).one).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -85,7 +85,7 @@ DECLARE
 BEGIN
     LOCK TABLE app.t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM app.t
-    WHERE EXISTS (SELECT FROM unnest(n) AS element0 WHERE (element0).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(n) AS element0) AS elements WHERE (element0).a::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -1,14 +1,14 @@
 CREATE FUNCTION "My App"."T 'a'_A column whose name is as long as a name of a col_printed"("My App"."Span") RETURNS text LANGUAGE sql STABLE AS $whimbrell$SELECT CASE WHEN isempty($1) THEN 'empty' WHEN $1 IS NOT NULL THEN CASE WHEN lower_inc($1) THEN '[' ELSE '(' END || CASE WHEN lower_inf($1) THEN '' ELSE '"' || replace(replace(CASE WHEN lower($1) IS DISTINCT FROM NULL THEN ROW((lower($1))."sel'ect", (lower($1))."X y", (lower($1))."$whimbrel$")::text END, '\', '\\'), '"', '""') || '"' END || ',' || CASE WHEN upper_inf($1) THEN '' ELSE '"' || replace(replace(CASE WHEN upper($1) IS DISTINCT FROM NULL THEN ROW((upper($1))."sel'ect", (upper($1))."X y", (upper($1))."$whimbrel$")::text END, '\', '\\'), '"', '""') || '"' END || CASE WHEN upper_inc($1) THEN ']' ELSE ')' END END$whimbrell$;
 ALTER TABLE "My App"."T 'a'" ALTER COLUMN "A column whose name is as long as a name of a column can be AAA" TYPE text USING "My App"."T 'a'_A column whose name is as long as a name of a col_printed"("A column whose name is as long as a name of a column can be AAA");
 DROP FUNCTION "My App"."T 'a'_A column whose name is as long as a name of a col_printed"("My App"."Span");
--- may fail: if a row of My App.T 'a' has array_ndims("A column whose name is as long as a name of a column can be AAB") > 1 OR EXISTS (SELECT FROM unnest("A column whose name is as long as a name of a column can be AAB") AS element_4 WHERE array_ndims((element_4)."D") > 1)
+-- may fail: if a row of My App.T 'a' has array_ndims("A column whose name is as long as a name of a column can be AAB") > 1 OR EXISTS (SELECT FROM (SELECT unnest("A column whose name is as long as a name of a column can be AAB") AS element_4) AS elements WHERE array_ndims((element_4)."D") > 1)
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     LOCK TABLE "My App"."T 'a'" IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM "My App"."T 'a'"
-    WHERE array_ndims("A column whose name is as long as a name of a column can be AAB") > 1 OR EXISTS (SELECT FROM unnest("A column whose name is as long as a name of a column can be AAB") AS element_4 WHERE array_ndims((element_4)."D") > 1);
+    WHERE array_ndims("A column whose name is as long as a name of a column can be AAB") > 1 OR EXISTS (SELECT FROM (SELECT unnest("A column whose name is as long as a name of a column can be AAB") AS element_4) AS elements WHERE array_ndims((element_4)."D") > 1);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

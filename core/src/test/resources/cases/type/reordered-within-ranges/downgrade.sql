@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(b) AS element0 WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(b) AS element0) AS elements WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -37,7 +37,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(c) AS element0 WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(c) AS element0) AS elements WHERE EXISTS (SELECT FROM (VALUES (lower(element0)), (upper(element0))) AS bounds1 (element1) WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -85,7 +85,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(f) AS element0 WHERE EXISTS (SELECT FROM (VALUES (lower((element0).s)), (upper((element0).s))) AS bounds2 (element2) WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(f) AS element0) AS elements WHERE EXISTS (SELECT FROM (VALUES (lower((element0).s)), (upper((element0).s))) AS bounds2 (element2) WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -101,7 +101,7 @@ DECLARE
 BEGIN
     LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM t
-    WHERE EXISTS (SELECT FROM unnest(g) AS element0 WHERE EXISTS (SELECT FROM unnest(element0) AS element1 WHERE EXISTS (SELECT FROM (VALUES (lower(element1)), (upper(element1))) AS bounds2 (element2) WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647)));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(g) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest(element0) AS element1) AS elements WHERE EXISTS (SELECT FROM (VALUES (lower(element1)), (upper(element1))) AS bounds2 (element2) WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647)));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -38,7 +38,7 @@ DECLARE
 BEGIN
     LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM a_before
-    WHERE EXISTS (SELECT FROM unnest(e) AS element0 WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(e) AS element0) AS elements WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -70,7 +70,7 @@ DECLARE
 BEGIN
     LOCK TABLE a_before IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM a_before
-    WHERE EXISTS (SELECT FROM unnest((f)."Many") AS element1 WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest((f)."Many") AS element1) AS elements WHERE (element1).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -86,7 +86,7 @@ DECLARE
 BEGIN
     LOCK TABLE twice IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM twice
-    WHERE EXISTS (SELECT FROM unnest((z).h) AS element1 WHERE ((element1).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest((z).h) AS element1) AS elements WHERE ((element1).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -102,7 +102,7 @@ DECLARE
 BEGIN
     LOCK TABLE twice IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM twice
-    WHERE EXISTS (SELECT FROM unnest((z).h) AS element1 WHERE EXISTS (SELECT FROM unnest((element1)."Many") AS element3 WHERE (element3).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest((z).h) AS element1) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element1)."Many") AS element3) AS elements WHERE (element3).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -118,7 +118,7 @@ DECLARE
 BEGIN
     LOCK TABLE z_behind IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM z_behind
-    WHERE EXISTS (SELECT FROM unnest(h) AS element0 WHERE ((element0).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(h) AS element0) AS elements WHERE ((element0).one).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -134,7 +134,7 @@ DECLARE
 BEGIN
     LOCK TABLE z_behind IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM z_behind
-    WHERE EXISTS (SELECT FROM unnest(h) AS element0 WHERE EXISTS (SELECT FROM unnest((element0)."Many") AS element2 WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(h) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0)."Many") AS element2) AS elements WHERE (element2).x::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -28,13 +28,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of a_before has EXISTS (SELECT FROM unnest(e) AS element_of_1 WHERE (element_of_1).m::text = 'sad')
+-- may fail: if a row of a_before has EXISTS (SELECT FROM (SELECT unnest(e) AS element0) AS elements WHERE (element0).m::text = 'sad')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM a_before
-    WHERE EXISTS (SELECT FROM unnest(e) AS element_of_1 WHERE (element_of_1).m::text = 'sad');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(e) AS element0) AS elements WHERE (element0).m::text = 'sad');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -58,13 +58,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of a_before has EXISTS (SELECT FROM unnest((f)."Many") AS element_of_1 WHERE (element_of_1).m::text = 'sad')
+-- may fail: if a row of a_before has EXISTS (SELECT FROM (SELECT unnest((f)."Many") AS element1) AS elements WHERE (element1).m::text = 'sad')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM a_before
-    WHERE EXISTS (SELECT FROM unnest((f)."Many") AS element_of_1 WHERE (element_of_1).m::text = 'sad');
+    WHERE EXISTS (SELECT FROM (SELECT unnest((f)."Many") AS element1) AS elements WHERE (element1).m::text = 'sad');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -73,13 +73,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of twice has EXISTS (SELECT FROM unnest((z).h) AS element_of_1 WHERE ((element_of_1).one).m::text = 'sad')
+-- may fail: if a row of twice has EXISTS (SELECT FROM (SELECT unnest((z).h) AS element1) AS elements WHERE ((element1).one).m::text = 'sad')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM twice
-    WHERE EXISTS (SELECT FROM unnest((z).h) AS element_of_1 WHERE ((element_of_1).one).m::text = 'sad');
+    WHERE EXISTS (SELECT FROM (SELECT unnest((z).h) AS element1) AS elements WHERE ((element1).one).m::text = 'sad');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -88,13 +88,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of twice has EXISTS (SELECT FROM unnest((z).h) AS element_of_1 WHERE EXISTS (SELECT FROM unnest((element_of_1)."Many") AS element_of_2 WHERE (element_of_2).m::text = 'sad'))
+-- may fail: if a row of twice has EXISTS (SELECT FROM (SELECT unnest((z).h) AS element1) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element1)."Many") AS element3) AS elements WHERE (element3).m::text = 'sad'))
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM twice
-    WHERE EXISTS (SELECT FROM unnest((z).h) AS element_of_1 WHERE EXISTS (SELECT FROM unnest((element_of_1)."Many") AS element_of_2 WHERE (element_of_2).m::text = 'sad'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest((z).h) AS element1) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element1)."Many") AS element3) AS elements WHERE (element3).m::text = 'sad'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -103,13 +103,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of z_behind has EXISTS (SELECT FROM unnest(h) AS element_of_1 WHERE ((element_of_1).one).m::text = 'sad')
+-- may fail: if a row of z_behind has EXISTS (SELECT FROM (SELECT unnest(h) AS element0) AS elements WHERE ((element0).one).m::text = 'sad')
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM z_behind
-    WHERE EXISTS (SELECT FROM unnest(h) AS element_of_1 WHERE ((element_of_1).one).m::text = 'sad');
+    WHERE EXISTS (SELECT FROM (SELECT unnest(h) AS element0) AS elements WHERE ((element0).one).m::text = 'sad');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -118,13 +118,13 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of z_behind has EXISTS (SELECT FROM unnest(h) AS element_of_1 WHERE EXISTS (SELECT FROM unnest((element_of_1)."Many") AS element_of_2 WHERE (element_of_2).m::text = 'sad'))
+-- may fail: if a row of z_behind has EXISTS (SELECT FROM (SELECT unnest(h) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0)."Many") AS element2) AS elements WHERE (element2).m::text = 'sad'))
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM z_behind
-    WHERE EXISTS (SELECT FROM unnest(h) AS element_of_1 WHERE EXISTS (SELECT FROM unnest((element_of_1)."Many") AS element_of_2 WHERE (element_of_2).m::text = 'sad'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(h) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0)."Many") AS element2) AS elements WHERE (element2).m::text = 'sad'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE holders IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM holders
-    WHERE EXISTS (SELECT FROM unnest(e) AS element0 WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(e) AS element0) AS elements WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

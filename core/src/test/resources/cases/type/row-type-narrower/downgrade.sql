@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE z_behind IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM z_behind
-    WHERE EXISTS (SELECT FROM unnest(c) AS element0 WHERE (element0).n::numeric <> round((element0).n::numeric, 4) OR (abs((element0).n::numeric) >= 1e8 AND (element0).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(c) AS element0) AS elements WHERE (element0).n::numeric <> round((element0).n::numeric, 4) OR (abs((element0).n::numeric) >= 1e8 AND (element0).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

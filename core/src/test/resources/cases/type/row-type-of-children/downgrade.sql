@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     LOCK TABLE base IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM base
-    WHERE EXISTS (SELECT FROM unnest(c) AS element0 WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(c) AS element0) AS elements WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -37,7 +37,7 @@ DECLARE
 BEGIN
     LOCK TABLE parted IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM parted
-    WHERE EXISTS (SELECT FROM unnest(p) AS element0 WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(p) AS element0) AS elements WHERE (element0).x::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

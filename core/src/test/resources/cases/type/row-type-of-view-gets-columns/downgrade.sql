@@ -14,14 +14,14 @@ BEGIN
     END IF;
 END
 $whimbrel$;
--- may fail: if a row of keeps has EXISTS (SELECT FROM unnest(many) AS element0 WHERE (element0).more IS DISTINCT FROM NULL)
+-- may fail: if a row of keeps has EXISTS (SELECT FROM (SELECT unnest(many) AS element0) AS elements WHERE (element0).more IS DISTINCT FROM NULL)
 DO $whimbrel$
 DECLARE
     misfits bigint;
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(many) AS element0 WHERE (element0).more IS DISTINCT FROM NULL);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(many) AS element0) AS elements WHERE (element0).more IS DISTINCT FROM NULL);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -37,7 +37,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(many) AS element0 WHERE (element0).id::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(many) AS element0) AS elements WHERE (element0).id::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -85,7 +85,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(held_many) AS element0 WHERE ((element0).v).id::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest(held_many) AS element0) AS elements WHERE ((element0).v).id::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -117,7 +117,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(many) AS element0 WHERE (element0).n::numeric <> round((element0).n::numeric, 3) OR (abs((element0).n::numeric) >= 1e6 AND (element0).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(many) AS element0) AS elements WHERE (element0).n::numeric <> round((element0).n::numeric, 3) OR (abs((element0).n::numeric) >= 1e6 AND (element0).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -165,7 +165,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(held_many) AS element0 WHERE ((element0).v).n::numeric <> round(((element0).v).n::numeric, 3) OR (abs(((element0).v).n::numeric) >= 1e6 AND ((element0).v).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(held_many) AS element0) AS elements WHERE ((element0).v).n::numeric <> round(((element0).v).n::numeric, 3) OR (abs(((element0).v).n::numeric) >= 1e6 AND ((element0).v).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -181,7 +181,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest((held).more) AS element1 WHERE (element1).id::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    WHERE EXISTS (SELECT FROM (SELECT unnest((held).more) AS element1) AS elements WHERE (element1).id::numeric NOT BETWEEN -2147483648 AND 2147483647);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -197,7 +197,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(held_many) AS element0 WHERE EXISTS (SELECT FROM unnest((element0).more) AS element2 WHERE (element2).id::numeric NOT BETWEEN -2147483648 AND 2147483647));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(held_many) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0).more) AS element2) AS elements WHERE (element2).id::numeric NOT BETWEEN -2147483648 AND 2147483647));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -213,7 +213,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest((held).more) AS element1 WHERE (element1).n::numeric <> round((element1).n::numeric, 3) OR (abs((element1).n::numeric) >= 1e6 AND (element1).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest((held).more) AS element1) AS elements WHERE (element1).n::numeric <> round((element1).n::numeric, 3) OR (abs((element1).n::numeric) >= 1e6 AND (element1).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -229,7 +229,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(held_many) AS element0 WHERE EXISTS (SELECT FROM unnest((element0).more) AS element2 WHERE (element2).n::numeric <> round((element2).n::numeric, 3) OR (abs((element2).n::numeric) >= 1e6 AND (element2).n::numeric <> 'NaN')));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(held_many) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0).more) AS element2) AS elements WHERE (element2).n::numeric <> round((element2).n::numeric, 3) OR (abs((element2).n::numeric) >= 1e6 AND (element2).n::numeric <> 'NaN')));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

@@ -21,7 +21,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(many) AS element0 WHERE (element0).n::numeric <> round((element0).n::numeric, 1) OR (abs((element0).n::numeric) >= 1e8 AND (element0).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(many) AS element0) AS elements WHERE (element0).n::numeric <> round((element0).n::numeric, 1) OR (abs((element0).n::numeric) >= 1e8 AND (element0).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -69,7 +69,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(held_many) AS element0 WHERE ((element0).v).n::numeric <> round(((element0).v).n::numeric, 1) OR (abs(((element0).v).n::numeric) >= 1e8 AND ((element0).v).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(held_many) AS element0) AS elements WHERE ((element0).v).n::numeric <> round(((element0).v).n::numeric, 1) OR (abs(((element0).v).n::numeric) >= 1e8 AND ((element0).v).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -85,7 +85,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest((held).more) AS element1 WHERE (element1).n::numeric <> round((element1).n::numeric, 1) OR (abs((element1).n::numeric) >= 1e8 AND (element1).n::numeric <> 'NaN'));
+    WHERE EXISTS (SELECT FROM (SELECT unnest((held).more) AS element1) AS elements WHERE (element1).n::numeric <> round((element1).n::numeric, 1) OR (abs((element1).n::numeric) >= 1e8 AND (element1).n::numeric <> 'NaN'));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
@@ -101,7 +101,7 @@ DECLARE
 BEGIN
     LOCK TABLE keeps IN ACCESS EXCLUSIVE MODE;
     SELECT count(*) INTO misfits FROM keeps
-    WHERE EXISTS (SELECT FROM unnest(held_many) AS element0 WHERE EXISTS (SELECT FROM unnest((element0).more) AS element2 WHERE (element2).n::numeric <> round((element2).n::numeric, 1) OR (abs((element2).n::numeric) >= 1e8 AND (element2).n::numeric <> 'NaN')));
+    WHERE EXISTS (SELECT FROM (SELECT unnest(held_many) AS element0) AS elements WHERE EXISTS (SELECT FROM (SELECT unnest((element0).more) AS element2) AS elements WHERE (element2).n::numeric <> round((element2).n::numeric, 1) OR (abs((element2).n::numeric) >= 1e8 AND (element2).n::numeric <> 'NaN')));
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',

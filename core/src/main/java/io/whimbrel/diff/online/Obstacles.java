@@ -3,6 +3,8 @@ package io.whimbrel.diff.online;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.AlterConstraint;
+import io.whimbrel.operation.CreateFunction;
+import io.whimbrel.operation.CreateType;
 import io.whimbrel.operation.DropConstraint;
 import io.whimbrel.operation.DropIndex;
 import io.whimbrel.operation.DropStatistics;
@@ -120,6 +122,15 @@ final class Obstacles {
         String bare = LITERAL.matcher(using).replaceAll("''");
         if (VOLATILE.matcher(bare).find()) {
             return Optional.of("its expression gives another value each time");
+        }
+        boolean made = plan.has(
+                        CreateFunction.class,
+                        each -> bare.contains(each.function().name().sql() + "("))
+                || plan.has(
+                        CreateType.class,
+                        each -> bare.contains("::" + each.type().name().sql()));
+        if (made) {
+            return Optional.of("its expression needs what is made in the same migration");
         }
         boolean computed = plan.from().table(expanded.table()).orElseThrow().columns().stream()
                 .anyMatch(each -> each.generated() != null && bare.contains(each.name()));

@@ -1,0 +1,55 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.InnerPath;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The fields, somewhere within a column, that its rows would lose since they become those of another type, which has none of
+ * their names.
+ */
+record LostFields(ObjectId column, String was, String becomes, List<List<String>> paths) {
+
+    static LostFields of(ObjectId column, String was, String becomes, Comparison comparison) {
+        return new LostFields(
+                column,
+                was,
+                becomes,
+                paths(was, becomes, comparison.from(), comparison.to()).toList());
+    }
+
+    private static Stream<List<String>> paths(String was, String becomes, Schema from, Schema to) {
+        Shape shape = Shape.of(was, from);
+        Shape other = Shape.of(becomes, to);
+        if (shape.isOfMany()) {
+            return shape.form() == other.form()
+                    ? behind(shape.steps(), paths(shape.inner(), other.inner(), from, to))
+                    : Stream.empty();
+        }
+        String base = Comparison.baseOf(was, from);
+        String otherBase = Comparison.baseOf(becomes, to);
+        List<Column> others = MadeOf.fields(otherBase, to);
+        return others.isEmpty()
+                ? Stream.empty()
+                : MadeOf.fields(base, from).stream()
+                        .flatMap(field -> behind(
+                                List.of(field.name()),
+                                Fields.named(field.name(), others)
+                                        .map(each -> paths(field.type(), each.type(), from, to))
+                                        .orElseGet(() ->
+                                                Stream.of(List.<String>of()).filter(end -> !base.equals(otherBase)))));
+    }
+
+    private static Stream<List<String>> behind(List<String> steps, Stream<List<String>> paths) {
+        return paths.map(path -> Stream.concat(steps.stream(), path.stream()).toList());
+    }
+
+    /** What it is to lose one of them, as the beginning of a sentence. */
+    String sentence(List<String> path) {
+        return column.name() + "." + column.part() + InnerPath.place(path) + " would be lost, as " + becomes
+                + " has no such field where " + was + " has it";
+    }
+}

@@ -1,0 +1,1 @@
+insert into t values (1, array[row(1, 2)::p, null, row(null, null)::p], row(1, 2), array[row(1, 2)::p], row(1, 2), r(row(1, 2)::p, null)), (2, '{}', null, null, null, 'empty'), (3, null, row(1, null), null, null, null);

@@ -1,0 +1,9 @@
+CREATE TYPE n AS (
+    a integer
+);
+DROP VIEW v;
+ALTER TABLE t ALTER COLUMN d TYPE text;
+ALTER TABLE t ALTER COLUMN d TYPE text COLLATE "C" USING lower(d);
+DROP TYPE k;
+DROP TYPE span;
+CREATE TYPE span AS RANGE (subtype = n);
