@@ -21,8 +21,9 @@
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns.
  *   <li>The order: Ordering by Precedence, with a Milestone for what is no object.
  *   <li>Other names: Namesakes, DerivedNames, NameCycles, FormerName, FreeName.
- *   <li>Values that change their shape: Shape, Reshaped, NamedFields (through jsonb) with JsonForms, PlacedFields (through
- *       text) with PrintedFields; what can't be kept is looked for before by InnerMisfits and InnerLabels.
+ *   <li>Values that change their shape: Shape, Fields, Reshaped, OtherRows, NamedFields (through jsonb) with JsonForms,
+ *       PlacedFields (through text) with PrintedFields; what can't be kept is looked for before by LostFields, InnerMisfits and
+ *       InnerLabels, along PathsTo it.
  *   <li>Partitions and children: Families, Partings, HierarchyDiffer, PartitionLocks; InheritedColumns,
  *       InheritedConstraints, InheritedTriggers, SharedChecks, InnerKeys of what they have from their parents; Repartitioned
  *       with RestoredRows, PartitionKeys, MutualKeys, QuietTriggers.

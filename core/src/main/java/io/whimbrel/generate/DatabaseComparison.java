@@ -47,6 +47,7 @@ final class DatabaseComparison implements AutoCloseable {
     private final Replay replay;
     private @Nullable ScratchDatabase replayed;
     private @Nullable Schema from;
+    private @Nullable Schema modelSays;
     private @Nullable Schema to;
     private @Nullable ModelDefinition definition;
 
@@ -83,15 +84,16 @@ final class DatabaseComparison implements AutoCloseable {
         from = remembered.orElseGet(() -> phases.time("replay", () -> replay.run(scratch())));
         ModelDefinition read = join(model);
         definition = read;
-        to = phases.time("ddl", () -> load(read));
+        modelSays = phases.time("ddl", () -> load(read));
+        to = modelSays;
         heed(answers);
     }
 
-    /** From here on these count. */
+    /** From here on these count: a name that was asked for can tell that a column refuses NULL already. */
     private void heed(Answers said) {
         answers = said;
         to = new NullableFirst(said.nullableFirst())
-                .in(to(), from(), resolution().renames());
+                .in(read(modelSays), from(), resolution().renames());
     }
 
     /** What the history comes to. */
@@ -99,7 +101,7 @@ final class DatabaseComparison implements AutoCloseable {
         return read(from);
     }
 
-    /** What the model wants. */
+    /** What the model wants, but for what may take NULL for now. */
     Schema to() {
         return read(to);
     }

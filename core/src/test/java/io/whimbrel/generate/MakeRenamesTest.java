@@ -118,6 +118,24 @@ class MakeRenamesTest {
     }
 
     @Test
+    void whatRefusesNullUnderItsFormerNameGoesOnSo() {
+        Answers nullable = new Answers(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(ObjectId.column(QualifiedName.parse("orders"), "total")),
+                List.of());
+        Generated generated = new MakeMigrations(
+                        workspace(),
+                        List.of(database("default", StatementsModel.of(MOOD, ORDERS.replace("sum", "total")))),
+                        nullable,
+                        answering("y"))
+                .write("Change");
+
+        assertThat(described(generated)).containsExactly("rename column orders.sum to total");
+    }
+
+    @Test
     void aMarkMayStayForEver() {
         StatementsModel model = new StatementsModel(
                 List.of(MOOD, ORDERS.replace("sum", "total").replace("table orders", "table purchases")),
