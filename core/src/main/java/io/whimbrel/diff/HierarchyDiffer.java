@@ -174,7 +174,8 @@ final class HierarchyDiffer {
 
     private Set<ObjectId> siblingsOf(QualifiedName table, QualifiedName parent) {
         Set<ObjectId> ids = partsOf(parent);
-        ids.removeIf(id -> id.kind() == Kind.CONSTRAINT && RestoredRows.waitFor(id, comparison));
+        ids.removeIf(id ->
+                id.kind() == Kind.CONSTRAINT && (RestoredRows.waitFor(id, comparison) || pointsBelow(id, parent)));
         for (Table sibling : comparison.familiesFrom().children(parent)) {
             if (!sibling.name().equals(table)
                     && comparison.to().find(sibling.id()).isEmpty()) {
@@ -182,6 +183,17 @@ final class HierarchyDiffer {
             }
         }
         return ids;
+    }
+
+    /** A foreign key to a part waits for that itself. */
+    private boolean pointsBelow(ObjectId key, QualifiedName parent) {
+        return comparison
+                .to()
+                .constraint(key)
+                .map(Constraint::references)
+                .filter(references -> comparison.familiesTo().descendants(parent).stream()
+                        .anyMatch(each -> each.name().equals(references)))
+                .isPresent();
     }
 
     /** All that a table consists of, in both schemas. */
