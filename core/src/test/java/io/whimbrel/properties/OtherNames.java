@@ -62,7 +62,21 @@ final class OtherNames {
                 .filter(id -> to.objects().values().stream()
                         .flatMap(OtherNames::things)
                         .anyMatch(id::equals))
+                .filter(id -> !namesParts(id))
                 .toList();
+    }
+
+    /** What partitions have from their table is named after it by PostgreSQL, and looked at by nobody; here it is named first. */
+    private boolean namesParts(ObjectId id) {
+        return to.all(Table.class).stream()
+                        .map(Table::hierarchy)
+                        .filter(hierarchy -> !hierarchy.inheritedConstraints().isEmpty()
+                                || !hierarchy.inheritedIndexes().isEmpty())
+                        .anyMatch(hierarchy ->
+                                hierarchy.isPartition() && hierarchy.parents().contains(id.name()))
+                || to.table(id.name())
+                        .filter(table -> table.hierarchy().isPartition())
+                        .isPresent();
     }
 
     private static Stream<ObjectId> things(SchemaObject object) {
