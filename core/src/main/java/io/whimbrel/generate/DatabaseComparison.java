@@ -86,14 +86,13 @@ final class DatabaseComparison implements AutoCloseable {
         definition = read;
         modelSays = phases.time("ddl", () -> load(read));
         to = modelSays;
-        heed(answers);
+        heed(answers, resolution().renames());
     }
 
     /** From here on these count: a name that was asked for can tell that a column refuses NULL already. */
-    private void heed(Answers said) {
+    private void heed(Answers said, Renames renames) {
         answers = said;
-        to = new NullableFirst(said.nullableFirst())
-                .in(read(modelSays), from(), resolution().renames());
+        to = new NullableFirst(said.nullableFirst()).in(read(modelSays), from(), renames);
     }
 
     /** What the history comes to. */
@@ -124,8 +123,9 @@ final class DatabaseComparison implements AutoCloseable {
 
     /** The operations there and back; none if the two are equal. */
     Change change(boolean online, Interview interview) {
-        heed(interview.answers());
+        answers = interview.answers();
         Renames known = resolution().renames();
+        heed(answers, known);
         if (from().equals(to()) && known.isEmpty()) {
             return Change.NONE;
         }
@@ -142,10 +142,11 @@ final class DatabaseComparison implements AutoCloseable {
                 Renaming renaming = new Renaming(some, other, reader, sides())) {
             Renamed renamed = interview.names(database.name(), renaming, known, candidate -> !isMapped(candidate));
             hints.addAll(renamed.hints());
+            heed(answers, renamed.renames());
             Map<ColumnReference, String> initialisers = read(definition).initialisers();
             Casts casts = CastsOfServer.of(some, other);
             interview.values(database.name(), new AnswerTrial(some, renamed, to(), initialisers, casts));
-            heed(interview.answers());
+            heed(interview.answers(), renamed.renames());
             Change change = new ThereAndBack(answers, initialisers, casts)
                     .change(renamed, to(), online ? database.large().get() : null, warnings);
             return new Change(kept(change.upgrade(), renamed.schema()), kept(change.downgrade(), to()));
