@@ -1,6 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CommentOn;
@@ -106,10 +105,10 @@ final class ColumnDiffer {
 
     private void moveFields() {
         LostFields lost = LostFields.of(id, from.type(), to.type(), comparison);
-        lost.paths().stream().findFirst().ifPresent(path -> {
-            throw new WhimbrelException(
-                    lost.sentence(path) + ": add the field, or say with USING what the text of " + id + " becomes");
-        });
+        if (!lost.paths().isEmpty()) {
+            comparison.ask(Question.using(id, new TypeChange(from.type(), to.type()), null));
+        }
+        lost.refusals().forEach(this::add);
         NamedFields named = new NamedFields(id, from, to, comparison);
         PlacedFields placed = new PlacedFields(id, from, to, comparison);
         boolean printed = named.obstacle().isPresent() && placed.isPossible();

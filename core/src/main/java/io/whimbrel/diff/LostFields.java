@@ -1,7 +1,9 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.InnerPath;
+import io.whimbrel.operation.RefuseRows;
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
  * their names.
  */
 record LostFields(ObjectId column, String was, String becomes, List<List<String>> paths) {
+
+    private static final String HINT =
+            "Change these rows first, or say with USING in the migration what their values become.";
 
     static LostFields of(ObjectId column, String was, String becomes, Comparison comparison) {
         return new LostFields(
@@ -47,8 +52,22 @@ record LostFields(ObjectId column, String was, String becomes, List<List<String>
         return paths.map(path -> Stream.concat(steps.stream(), path.stream()).toList());
     }
 
-    /** What it is to lose one of them, as the beginning of a sentence. */
-    String sentence(List<String> path) {
+    /** Rows that hold any of them stop the migration. */
+    List<Change> refusals() {
+        return paths.stream().map(path -> refusal(column, path, sentence(path))).toList();
+    }
+
+    /** Rows that have a value in some place of a column stop the migration. */
+    static Change refusal(ObjectId column, List<String> path, String sentence) {
+        String condition =
+                InnerPath.condition(Identifiers.quote(column.part()), path, value -> value + " IS DISTINCT FROM NULL");
+        return Change.following(
+                        new RefuseRows(column.name(), condition, sentence + ", and has a value in", HINT, true),
+                        List.of())
+                .opening(List.of(column));
+    }
+
+    private String sentence(List<String> path) {
         return column.name() + "." + column.part() + InnerPath.place(path) + " would be lost, as " + becomes
                 + " has no such field where " + was + " has it";
     }

@@ -1,7 +1,5 @@
 package io.whimbrel.diff;
 
-import io.whimbrel.operation.InnerPath;
-import io.whimbrel.operation.RefuseRows;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identifiers;
@@ -16,9 +14,6 @@ import java.util.List;
  * <p>Rows that hold what the other type has no field for stop the migration; on the way back nobody could have been asked.
  */
 final class OtherRows {
-
-    private static final String HINT =
-            "Change these rows first, or say with USING in the migration what their values become.";
 
     private final ObjectId id;
     private final Column from;
@@ -55,24 +50,17 @@ final class OtherRows {
             comparison.ask(Question.using(id, new TypeChange(from.type(), to.type()), null));
         }
         List<Change> changes = new ArrayList<>();
-        lost.paths().forEach(path -> changes.add(refusal(lost.sentence(path), path)));
+        changes.addAll(lost.refusals());
         if (possible) {
             changes.addAll(throughJson ? named.atOnce() : placed.atOnce());
         } else {
             String place = id.name() + "." + id.part();
-            changes.add(refusal(place + " can't become " + to.type() + " by the names of its fields", List.of()));
+            changes.add(LostFields.refusal(
+                    id, List.of(), place + " can't become " + to.type() + " by the names of its fields"));
             String nothing = Identifiers.quote(id.part()) + "::text::" + to.type();
             TypeChange change = new TypeChange(from.type(), to.type());
             changes.add(Change.altering(ColumnDiffer.retyping(id, change, nothing, comparison), id));
         }
         return changes;
-    }
-
-    private Change refusal(String sentence, List<String> path) {
-        String condition =
-                InnerPath.condition(Identifiers.quote(id.part()), path, value -> value + " IS DISTINCT FROM NULL");
-        return Change.following(
-                        new RefuseRows(id.name(), condition, sentence + ", and has a value in", HINT, true), List.of())
-                .opening(List.of(id));
     }
 }
