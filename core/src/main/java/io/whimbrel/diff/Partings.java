@@ -46,6 +46,7 @@ final class Partings {
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> ofInheritedFrom = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> ofInheritedTo = new HashMap<>();
+    private final ComputedApart computedApart;
     private @Nullable Rebuilding together;
 
     private Partings(Schema from, Schema to, List<Differ<?>> differs) {
@@ -53,6 +54,7 @@ final class Partings {
         this.to = to;
         this.differs = differs;
         this.innerKeys = new InnerKeys(from, to);
+        this.computedApart = new ComputedApart(from, to, column -> together().rebuilds(column));
         this.standingFrom = new TreeMap<>(from.objects());
         this.standingTo = new TreeMap<>(to.objects());
     }
@@ -64,7 +66,7 @@ final class Partings {
         }
         to.all(Table.class).stream()
                 .filter(table -> from.table(table.name()).isEmpty())
-                .forEach(table -> partings.standingTo.put(table.id(), SharedChecks.own(table)));
+                .forEach(partings::come);
         return partings;
     }
 
@@ -106,6 +108,16 @@ final class Partings {
         return takenKeys;
     }
 
+    /** A new table comes as a part of its parents, or joins them. */
+    private void come(Table table) {
+        if (computedApart.isIn(table)) {
+            joining.add(table);
+            join(alone(table).withConstraints(List.of()), table);
+        } else {
+            standingTo.put(table.id(), SharedChecks.own(table));
+        }
+    }
+
     private void compare(Table was, Table becomes) {
         if (Repartitioned.isMadeAgain(was, from, to)
                 && was.hierarchy().parents().equals(becomes.hierarchy().parents())) {
@@ -115,7 +127,8 @@ final class Partings {
                 || !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
                 || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)
-                || was.columns().stream().anyMatch(column -> isRetypedApart(column, was, becomes));
+                || was.columns().stream().anyMatch(column -> isRetypedApart(column, was, becomes))
+                || computedApart.isIn(becomes);
         if (!parts) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
@@ -175,12 +188,17 @@ final class Partings {
                 .count();
     }
 
-    /** Whether a column that keeps its type gets another one on the way. It is seldom that anybody has to know. */
+    /** Whether a column that keeps its type gets another one on the way. */
     private boolean moves(ObjectId column) {
+        return together().moves(column);
+    }
+
+    /** It is seldom that anybody has to know. */
+    private Rebuilding together() {
         if (together == null) {
             together = Rebuilding.of(from, to, differs, Set.of());
         }
-        return together.moves(column);
+        return together;
     }
 
     /** A table whose rows are elsewhere in the end is another table, which lets go of its children. */
