@@ -34,6 +34,8 @@ final class InnerKeys {
         List<QualifiedName> names = above.stream().map(Table::name).toList();
         List<QualifiedName> aboveInTheEnd = to.table(partition.name()).stream()
                 .flatMap(becomes -> familiesTo.partitionedAbove(becomes).stream())
+                // one that is plain on the way has no partitions there
+                .filter(table -> table.hierarchy().isPartitioned())
                 .map(Table::name)
                 .toList();
         Set<ObjectId> taken = new TreeSet<>();
