@@ -14,6 +14,7 @@ import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Server;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -242,7 +243,8 @@ final class Partings {
                     .filter(index ->
                             !indexes.contains(index.id()) && to.find(index.id()).isEmpty())
                     .filter(index -> IndexDiffer.unnamed(index).equals(IndexDiffer.unnamed(inherited)))
-                    .findFirst()
+                    // of two that are equal the one that has the name already
+                    .min(Comparator.comparing(index -> !index.name().equals(inherited.name())))
                     .ifPresent(index -> {
                         indexes.add(index.id());
                         stand(standingTo, alterable ? inherited.withName(index.name()) : index);
