@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,9 +57,12 @@ final class HierarchyDiffer {
                         bounds == null ? new Inherit(table.name(), parent) : attaching(table, parent, bounds);
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(siblingsOf(table.name(), parent));
-                Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(Set.of(parent)));
+                Set<QualifiedName> above = comparison.familiesTo().partitionedFrom(parent).stream()
+                        .map(Table::name)
+                        .collect(Collectors.toSet());
+                Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(above));
                 // one to itself is the table's as all else is
-                keys.removeIf(key -> key.name().equals(parent));
+                keys.removeIf(key -> above.contains(key.name()) && !comparison.isTaken(key));
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
                 keys.removeIf(comparison::comesBack);
@@ -167,6 +171,23 @@ final class HierarchyDiffer {
                         .toList();
     }
 
+    /** What the key of a table that goes holds of partitions that leave; those of the table itself go with it. */
+    static List<ObjectId> heldByKeyOf(Table table, Constraint key, Comparison comparison) {
+        QualifiedName references = key.references();
+        Families families = comparison.familiesFrom();
+        if (references == null
+                || families.partitionedFrom(table.name()).stream()
+                        .anyMatch(each -> each.name().equals(references))) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(references),
+                        families.descendants(references).stream().map(Table::name))
+                .filter(comparison::isLeft)
+                .map(Milestone.HOLD::of)
+                .toList();
+    }
+
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
         return defaultPartition.filter(name -> !name.equals(table.name())).stream()
                 .toList();
@@ -174,7 +195,8 @@ final class HierarchyDiffer {
 
     private Set<ObjectId> siblingsOf(QualifiedName table, QualifiedName parent) {
         Set<ObjectId> ids = partsOf(parent);
-        ids.removeIf(id -> id.kind() == Kind.CONSTRAINT && RestoredRows.waitFor(id, comparison));
+        ids.removeIf(id -> id.kind() == Kind.CONSTRAINT
+                && (RestoredRows.waitFor(id, comparison) || (comparison.isTaken(id) && comparison.comesBack(id))));
         for (Table sibling : comparison.familiesFrom().children(parent)) {
             if (!sibling.name().equals(table)
                     && comparison.to().find(sibling.id()).isEmpty()) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Partings {
         this.from = from;
         this.to = to;
         this.differs = differs;
-        this.innerKeys = new InnerKeys(from, to);
+        this.innerKeys = new InnerKeys(from);
         this.computedApart = new ComputedApart(from, to, column -> together().rebuilds(column));
         this.standingFrom = new TreeMap<>(from.objects());
         this.standingTo = new TreeMap<>(to.objects());
@@ -117,6 +118,31 @@ final class Partings {
         } else {
             standingTo.put(table.id(), SharedChecks.own(table));
         }
+    }
+
+    /**
+     * Foreign keys from elsewhere that stay, to what a partition is below before and in the end: rows that they point to keep
+     * PostgreSQL from letting it leave.
+     */
+    Set<ObjectId> holdingKeys() {
+        Families familiesFrom = new Families(from);
+        Families familiesTo = new Families(to);
+        Set<ObjectId> holding = new TreeSet<>();
+        for (Table was : leaving) {
+            Set<QualifiedName> above = names(familiesFrom.partitionedAbove(was));
+            Set<QualifiedName> both = new HashSet<>(above);
+            both.retainAll(
+                    names(familiesTo.partitionedAbove(to.table(was.name()).orElseThrow())));
+            familiesFrom.keysTo(both).stream()
+                    .filter(key -> !above.contains(key.name()) && !key.name().equals(was.name()))
+                    .filter(key -> to.constraint(key).isPresent())
+                    .forEach(holding::add);
+        }
+        return holding;
+    }
+
+    private static Set<QualifiedName> names(List<Table> tables) {
+        return tables.stream().map(Table::name).collect(Collectors.toSet());
     }
 
     private void compare(Table was, Table becomes) {

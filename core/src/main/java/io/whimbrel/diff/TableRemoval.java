@@ -99,8 +99,13 @@ final class TableRemoval {
         }
         for (Constraint constraint : from.constraints()) {
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-            if (cycles.closedBy(id) || comparison.isTaken(id) || holdsPartitions(from, constraint, comparison)) {
+            List<ObjectId> held = HierarchyDiffer.heldByKeyOf(from, constraint, comparison);
+            if (cycles.closedBy(id)
+                    || comparison.isTaken(id)
+                    || !held.isEmpty()
+                    || holdsPartitions(from, constraint, comparison)) {
                 comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id)
+                        .andDropping(held)
                         .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
             } else {
                 parts.add(id);
