@@ -69,6 +69,7 @@ final class HierarchyDiffer {
                 comparison.add(Change.altering(operation, Milestone.PLACES.of(parent), Milestone.TURN.of(table.name()))
                         .needing(List.of(ObjectId.of(Kind.TABLE, parent), Milestone.DEPARTURE.of(table.name())))
                         .closing(touched)
+                        .closing(triggersInTheWay(table.name(), parent))
                         .opening(keys));
             }
         }
@@ -204,6 +205,24 @@ final class HierarchyDiffer {
             }
         }
         return ids;
+    }
+
+    /** Triggers that go, and whose name the other one has a trigger of in the end: a partition can't have two. */
+    private List<ObjectId> triggersInTheWay(QualifiedName partition, QualifiedName parent) {
+        return Stream.concat(
+                        triggers(comparison.hangingOn(parent)).filter(id -> comesOn(partition, id)),
+                        triggers(comparison.hangingOn(partition)).filter(id -> comesOn(parent, id)))
+                .filter(id -> comparison.to().find(id).isEmpty())
+                .toList();
+    }
+
+    private boolean comesOn(QualifiedName table, ObjectId trigger) {
+        return triggers(comparison.hangingInTheEndOn(table))
+                .anyMatch(other -> other.part().equals(trigger.part()));
+    }
+
+    private static Stream<ObjectId> triggers(Set<ObjectId> hanging) {
+        return hanging.stream().filter(id -> id.kind() == Kind.TRIGGER);
     }
 
     /** All that a table consists of, in both schemas. */
