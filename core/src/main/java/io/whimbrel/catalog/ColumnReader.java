@@ -84,6 +84,9 @@ final class ColumnReader {
 
     private static NotNullConstraint notNullConstraint(Row row) throws SQLException {
         return new NotNullConstraint(
-                row.optional("not_null_name"), row.flag("not_null_no_inherit"), row.flag("not_null_not_valid"));
+                row.optional("not_null_name"),
+                row.flag("not_null_no_inherit"),
+                row.flag("not_null_not_valid"),
+                row.optional("not_null_called"));
     }
 }

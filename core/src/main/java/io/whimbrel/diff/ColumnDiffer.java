@@ -267,26 +267,49 @@ final class ColumnDiffer {
         NotNullConstraint was = from.details().notNullConstraint();
         NotNullConstraint becomes = to.details().notNullConstraint();
         boolean same = from.notNull() == to.notNull() && was.notValid() == becomes.notValid();
-        if (same && !was.equals(becomes)) {
+        if (same && was.noInherit() != becomes.noInherit()) {
+            refuseNullAgain(becomes, becomes.noInherit() || !to.notNull() ? null : backfill());
+        } else if (same && !was.equals(becomes)) {
             renameNotNull(was, becomes);
         } else if (to.notNull() && was.notValid() && was.name() != null) {
             add(Change.altering(new ValidateConstraint(table, was.name()), id));
             renameNotNull(was, becomes);
         } else if (to.notNull() && !from.notNull()) {
-            String backfill = empty ? null : backfill();
+            String backfill = empty || refusedNull() ? null : backfill();
             add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
         } else if (!same && becomes.notValid()) {
             add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
         }
     }
 
+    /** PostgreSQL renames it in the tables below, too, which it can't where it is called otherwise. */
     private void renameNotNull(NotNullConstraint was, NotNullConstraint becomes) {
-        if (!nameOf(was).equals(nameOf(becomes))) {
+        boolean alike = comparison.familiesFrom().inheritors(id).stream()
+                .flatMap(below -> comparison.from().column(below).stream())
+                .allMatch(below ->
+                        nameOf(was).equals(below.details().notNullConstraint().called()));
+        if (nameOf(was).equals(nameOf(becomes))) {
+            return;
+        }
+        if (alike || was.noInherit()) {
             ObjectId former = ObjectId.constraint(table, nameOf(was));
             comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)
                     .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
                     .needing(List.of(id)));
+        } else {
+            refuseNullAgain(becomes, null);
         }
+    }
+
+    private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {
+        add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
+        add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+    }
+
+    /** What a parent no longer refuses it may have refused itself, so that no row needs a value. */
+    private boolean refusedNull() {
+        return !comparison.makesColumn(id)
+                && comparison.from().column(id).filter(Column::notNull).isPresent();
     }
 
     private @Nullable String backfill() {
@@ -296,7 +319,8 @@ final class ColumnDiffer {
     }
 
     private String nameOf(NotNullConstraint constraint) {
-        return constraint.name() == null ? table.name() + "_" + to.name() + "_not_null" : constraint.name();
+        String called = constraint.called();
+        return called == null ? table.name() + "_" + to.name() + "_not_null" : called;
     }
 
     private boolean hasDefaultsBelow() {

@@ -377,6 +377,11 @@ final class Comparison {
         return left.getOrDefault(table, List.of()).contains(other);
     }
 
+    /** Whether any table leaves another. */
+    boolean isLeft(QualifiedName parent) {
+        return left.values().stream().anyMatch(parents -> parents.contains(parent));
+    }
+
     /** A name for what is made and dropped on the way, which nothing has, neither before nor after. */
     QualifiedName passingName(QualifiedName sibling, String base, String suffix) {
         String name = FreeName.of(base, suffix, each -> isTaken(sibling.sibling(each)));

@@ -137,9 +137,12 @@ final class ConstraintDiffer {
     /** A foreign key that is made again waits until all partitions are where they belong. */
     private List<ObjectId> placesInReferenced(Constraint constraint) {
         QualifiedName references = constraint.references();
-        return references == null || references.equals(to.name()) || !comparison.rebuilds(id(constraint))
+        boolean within = to.name().equals(references) && !comparison.isTaken(id(constraint));
+        return references == null || within || !comparison.rebuilds(id(constraint))
                 ? List.of()
-                : List.of(Milestone.PLACES.of(references));
+                : partitioned(references, comparison.familiesTo())
+                        .map(Milestone.PLACES::of)
+                        .toList();
     }
 
     /** A partition can't leave while a foreign key from elsewhere points to its rows. */
@@ -152,7 +155,20 @@ final class ConstraintDiffer {
                 || comparison.leaves(from.name(), references)
                 || comparison.familiesFrom().descendants(references).stream()
                         .anyMatch(table -> table.name().equals(from.name()));
-        return within ? List.of() : List.of(Milestone.HOLD.of(references));
+        return within
+                ? List.of()
+                : partitioned(references, comparison.familiesFrom())
+                        .map(Milestone.HOLD::of)
+                        .toList();
+    }
+
+    /** What a foreign key points to, and what has partitions below it. */
+    private static Stream<QualifiedName> partitioned(QualifiedName references, Families families) {
+        return Stream.concat(
+                Stream.of(references),
+                families.descendants(references).stream()
+                        .filter(table -> table.hierarchy().isPartitioned())
+                        .map(Table::name));
     }
 
     /** The partitions that are dropped, which a foreign key keeps PostgreSQL from, be it an old or a new one. */

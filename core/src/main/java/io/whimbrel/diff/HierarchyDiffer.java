@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,15 +57,19 @@ final class HierarchyDiffer {
                         bounds == null ? new Inherit(table.name(), parent) : attaching(table, parent, bounds);
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(siblingsOf(table.name(), parent));
-                Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(Set.of(parent)));
+                Set<QualifiedName> above = comparison.familiesTo().partitionedFrom(parent).stream()
+                        .map(Table::name)
+                        .collect(Collectors.toSet());
+                Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(above));
                 // one to itself is the table's as all else is
-                keys.removeIf(key -> key.name().equals(parent));
+                keys.removeIf(key -> above.contains(key.name()) && !comparison.isTaken(key));
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
                 keys.removeIf(comparison::comesBack);
                 comparison.add(Change.altering(operation, Milestone.PLACES.of(parent), Milestone.TURN.of(table.name()))
                         .needing(List.of(ObjectId.of(Kind.TABLE, parent), Milestone.DEPARTURE.of(table.name())))
                         .closing(touched)
+                        .closing(triggersInTheWay(table.name(), parent))
                         .opening(keys));
             }
         }
@@ -167,6 +172,23 @@ final class HierarchyDiffer {
                         .toList();
     }
 
+    /** What the key of a table that goes holds of partitions that leave; those of the table itself go with it. */
+    static List<ObjectId> heldByKeyOf(Table table, Constraint key, Comparison comparison) {
+        QualifiedName references = key.references();
+        Families families = comparison.familiesFrom();
+        if (references == null
+                || families.partitionedFrom(table.name()).stream()
+                        .anyMatch(each -> each.name().equals(references))) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(references),
+                        families.descendants(references).stream().map(Table::name))
+                .filter(comparison::isLeft)
+                .map(Milestone.HOLD::of)
+                .toList();
+    }
+
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
         return defaultPartition.filter(name -> !name.equals(table.name())).stream()
                 .toList();
@@ -174,8 +196,10 @@ final class HierarchyDiffer {
 
     private Set<ObjectId> siblingsOf(QualifiedName table, QualifiedName parent) {
         Set<ObjectId> ids = partsOf(parent);
-        ids.removeIf(id ->
-                id.kind() == Kind.CONSTRAINT && (RestoredRows.waitFor(id, comparison) || pointsBelow(id, parent)));
+        ids.removeIf(id -> id.kind() == Kind.CONSTRAINT
+                && (RestoredRows.waitFor(id, comparison)
+                        || pointsBelow(id, parent)
+                        || (comparison.isTaken(id) && comparison.comesBack(id))));
         for (Table sibling : comparison.familiesFrom().children(parent)) {
             if (!sibling.name().equals(table)
                     && comparison.to().find(sibling.id()).isEmpty()) {
@@ -194,6 +218,24 @@ final class HierarchyDiffer {
                 .filter(references -> comparison.familiesTo().descendants(parent).stream()
                         .anyMatch(each -> each.name().equals(references)))
                 .isPresent();
+    }
+
+    /** Triggers that go, and whose name the other one has a trigger of in the end: a partition can't have two. */
+    private List<ObjectId> triggersInTheWay(QualifiedName partition, QualifiedName parent) {
+        return Stream.concat(
+                        triggers(comparison.hangingOn(parent)).filter(id -> comesOn(partition, id)),
+                        triggers(comparison.hangingOn(partition)).filter(id -> comesOn(parent, id)))
+                .filter(id -> comparison.to().find(id).isEmpty())
+                .toList();
+    }
+
+    private boolean comesOn(QualifiedName table, ObjectId trigger) {
+        return triggers(comparison.hangingInTheEndOn(table))
+                .anyMatch(other -> other.part().equals(trigger.part()));
+    }
+
+    private static Stream<ObjectId> triggers(Set<ObjectId> hanging) {
+        return hanging.stream().filter(id -> id.kind() == Kind.TRIGGER);
     }
 
     /** All that a table consists of, in both schemas. */

@@ -96,7 +96,7 @@ final class InheritedColumns {
             Column column, Column was, Column reached, Column becomes, boolean retyped, boolean released) {
         boolean apart =
                 ColumnDiffer.retypes(was, becomes) && !new TypeChange(was.type(), becomes.type()).isWithinFamily();
-        boolean refusal = was.notNull() != becomes.notNull() || reached.notNull() != was.notNull();
+        boolean refusal = refusesBelow(was) != refusesBelow(becomes) || reached.notNull() != was.notNull();
         boolean preset = (released && was.defaultExpression() != null)
                 || (apart && (was.defaultExpression() != null || column.defaultExpression() != null))
                 || !Objects.equals(was.defaultExpression(), becomes.defaultExpression())
@@ -105,7 +105,7 @@ final class InheritedColumns {
                 column.name(),
                 becomes.type(),
                 becomes.collation(),
-                (refusal && !becomes.details().notNullConstraint().noInherit()) ? becomes.notNull() : column.notNull(),
+                refusal ? refusesBelow(becomes) : column.notNull(),
                 preset ? becomes.defaultExpression() : column.defaultExpression(),
                 column.identity(),
                 Objects.equals(was.generated(), becomes.generated()) ? column.generated() : becomes.generated(),
@@ -117,9 +117,20 @@ final class InheritedColumns {
                                 reached.details().storage(),
                                 becomes.details().storage(),
                                 retyped),
-                        column.details().notNullConstraint(),
+                        merged(column.details().notNullConstraint(), becomes),
                         true,
                         column.details().foreignOptions()));
+    }
+
+    private static boolean refusesBelow(Column column) {
+        return column.notNull() && !column.details().notNullConstraint().noInherit();
+    }
+
+    /** What a NOT NULL is once the parent's has come down to it: it isn't the column's own, but called as before. */
+    private static NotNullConstraint merged(NotNullConstraint own, Column parent) {
+        NotNullConstraint constraint = parent.details().notNullConstraint();
+        boolean comesDown = (parent.notNull() || constraint.notValid()) && !constraint.noInherit();
+        return comesDown ? new NotNullConstraint(null, false, false, own.called()) : own;
     }
 
     private static ColumnStorage storage(

@@ -146,15 +146,19 @@ final class Interim {
     /** A part that is a table of its own on the other side: keys that it has from above come and go with that. */
     private void stand(QualifiedName name) {
         ObjectId id = ObjectId.of(Kind.TABLE, name);
-        objects.put(id, standing.find(id).orElseThrow());
+        Table table = standing.table(name).orElseThrow();
+        objects.put(id, table);
+        // no dependency of the schema tells what is inherited
+        table.constraints().stream()
+                .filter(key -> key.references() != null && plain.contains(key.references()))
+                .forEach(key -> leave(ObjectId.constraint(name, key.name())));
         standing.all(Index.class).stream()
                 .filter(index -> index.table().equals(name))
                 .forEach(index -> objects.put(index.id(), index));
-        for (Table table : schema.all(Table.class)) {
-            table.constraints().stream()
-                    .filter(key ->
-                            name.equals(key.references()) && !table.name().equals(name))
-                    .forEach(key -> leave(ObjectId.constraint(table.name(), key.name())));
+        for (Table each : schema.all(Table.class)) {
+            each.constraints().stream()
+                    .filter(key -> name.equals(key.references()) && !each.name().equals(name))
+                    .forEach(key -> leave(ObjectId.constraint(each.name(), key.name())));
         }
     }
 

@@ -27,6 +27,7 @@ record Leg(Schema from, Schema to, Partings partings, Comparison comparison) {
         Partings partings = Partings.of(MovedExtensions.settle(from, to), to, differs);
         Set<ObjectId> known = new TreeSet<>(madeAgain);
         known.addAll(partings.takenKeys());
+        known.addAll(partings.holdingKeys());
         Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), differs, known);
         return new Leg(from, to, partings, new Comparison(partings, options, rebuilding));
     }

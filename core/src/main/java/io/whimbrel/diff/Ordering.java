@@ -2,6 +2,7 @@ package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
+import io.whimbrel.operation.AddPublicationSchema;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
@@ -11,6 +12,7 @@ import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetExtensionSchema;
+import io.whimbrel.operation.SetPublicationOptions;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.schema.Kind;
@@ -202,7 +204,7 @@ final class Ordering {
         for (ObjectId id : change.drops()) {
             dependents.of(id).forEach(dependent -> dropUnder(dependent, id, i));
         }
-        if (retypes(change)) {
+        if (concernsDependents(change)) {
             Set<ObjectId> retyped = union(change.alters(), change.releases());
             retyped.removeAll(change.drops());
             for (ObjectId id : retyped) {
@@ -346,13 +348,15 @@ final class Ordering {
     }
 
     /**
-     * PostgreSQL changes no type under what depends on it, and one that has moved has another name; all else it
-     * alters without asking the dependents.
+     * PostgreSQL changes no type under what depends on it, one that has moved has another name, and what a publication says of
+     * its tables may not go with what it comes to say; all else it alters without asking the dependents.
      */
-    private static boolean retypes(Change change) {
+    private static boolean concernsDependents(Change change) {
         return change.operation() instanceof AlterColumnType
                 || change.operation() instanceof ReplaceEnum
-                || change.operation() instanceof SetExtensionSchema;
+                || change.operation() instanceof SetExtensionSchema
+                || change.operation() instanceof SetPublicationOptions
+                || change.operation() instanceof AddPublicationSchema;
     }
 
     /** What only loosens a column can come before all that the column is to depend on. */

@@ -14,6 +14,7 @@ import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Server;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +48,15 @@ final class Partings {
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> ofInheritedFrom = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> ofInheritedTo = new HashMap<>();
+    private final ComputedApart computedApart;
     private @Nullable Rebuilding together;
 
     private Partings(Schema from, Schema to, List<Differ<?>> differs) {
         this.from = from;
         this.to = to;
         this.differs = differs;
-        this.innerKeys = new InnerKeys(from, to);
+        this.innerKeys = new InnerKeys(from);
+        this.computedApart = new ComputedApart(from, to, column -> together().rebuilds(column));
         this.standingFrom = new TreeMap<>(from.objects());
         this.standingTo = new TreeMap<>(to.objects());
     }
@@ -64,7 +68,7 @@ final class Partings {
         }
         to.all(Table.class).stream()
                 .filter(table -> from.table(table.name()).isEmpty())
-                .forEach(table -> partings.standingTo.put(table.id(), SharedChecks.own(table)));
+                .forEach(partings::come);
         return partings;
     }
 
@@ -106,6 +110,41 @@ final class Partings {
         return takenKeys;
     }
 
+    /** A new table comes as a part of its parents, or joins them. */
+    private void come(Table table) {
+        if (computedApart.isIn(table)) {
+            joining.add(table);
+            join(alone(table).withConstraints(List.of()), table);
+        } else {
+            standingTo.put(table.id(), SharedChecks.own(table));
+        }
+    }
+
+    /**
+     * Foreign keys from elsewhere that stay, to what a partition is below before and in the end: rows that they point to keep
+     * PostgreSQL from letting it leave.
+     */
+    Set<ObjectId> holdingKeys() {
+        Families familiesFrom = new Families(from);
+        Families familiesTo = new Families(to);
+        Set<ObjectId> holding = new TreeSet<>();
+        for (Table was : leaving) {
+            Set<QualifiedName> above = names(familiesFrom.partitionedAbove(was));
+            Set<QualifiedName> both = new HashSet<>(above);
+            both.retainAll(
+                    names(familiesTo.partitionedAbove(to.table(was.name()).orElseThrow())));
+            familiesFrom.keysTo(both).stream()
+                    .filter(key -> !above.contains(key.name()) && !key.name().equals(was.name()))
+                    .filter(key -> to.constraint(key).isPresent())
+                    .forEach(holding::add);
+        }
+        return holding;
+    }
+
+    private static Set<QualifiedName> names(List<Table> tables) {
+        return tables.stream().map(Table::name).collect(Collectors.toSet());
+    }
+
     private void compare(Table was, Table becomes) {
         if (Repartitioned.isMadeAgain(was, from, to)
                 && was.hierarchy().parents().equals(becomes.hierarchy().parents())) {
@@ -115,7 +154,8 @@ final class Partings {
                 || !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
                 || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)
-                || was.columns().stream().anyMatch(column -> isRetypedApart(column, was, becomes));
+                || was.columns().stream().anyMatch(column -> isRetypedApart(column, was, becomes))
+                || computedApart.isIn(becomes);
         if (!parts) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
@@ -175,12 +215,17 @@ final class Partings {
                 .count();
     }
 
-    /** Whether a column that keeps its type gets another one on the way. It is seldom that anybody has to know. */
+    /** Whether a column that keeps its type gets another one on the way. */
     private boolean moves(ObjectId column) {
+        return together().moves(column);
+    }
+
+    /** It is seldom that anybody has to know. */
+    private Rebuilding together() {
         if (together == null) {
             together = Rebuilding.of(from, to, differs, Set.of());
         }
-        return together.moves(column);
+        return together;
     }
 
     /** A table whose rows are elsewhere in the end is another table, which lets go of its children. */
@@ -224,7 +269,8 @@ final class Partings {
                     .filter(index ->
                             !indexes.contains(index.id()) && to.find(index.id()).isEmpty())
                     .filter(index -> IndexDiffer.unnamed(index).equals(IndexDiffer.unnamed(inherited)))
-                    .findFirst()
+                    // of two that are equal the one that has the name already
+                    .min(Comparator.comparing(index -> !index.name().equals(inherited.name())))
                     .ifPresent(index -> {
                         indexes.add(index.id());
                         stand(standingTo, alterable ? inherited.withName(index.name()) : index);

@@ -101,7 +101,21 @@ final class Repartitioned {
 
     /** The rows that are set aside have the columns and types of before. */
     private static boolean changesMore(Table from, Table to, Comparison comparison) {
-        return !columns(from).equals(columns(to)) || typeChanges(from, comparison) || refusesMoreNulls(from, to);
+        return !columns(from).equals(columns(to))
+                || typeChanges(from, comparison)
+                || refusesMoreNulls(from, to)
+                || computesBelow(to, comparison);
+    }
+
+    /** A partition with an expression of its own comes as a table, and joins. */
+    private static boolean computesBelow(Table to, Comparison comparison) {
+        return comparison.familiesTo().descendants(to.name()).stream()
+                .anyMatch(each -> each.columns().stream()
+                        .anyMatch(column -> column.generated() != null
+                                && to.column(column.name())
+                                        .map(Column::generated)
+                                        .filter(column.generated()::equals)
+                                        .isEmpty()));
     }
 
     private static boolean typeChanges(Table from, Comparison comparison) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is seldom said of a table: storage parameters, access method, replica identity, row security, CLUSTER. */
@@ -99,12 +101,19 @@ final class TableOptionsDiffer {
         return Change.following(operation, List.of(table.id()));
     }
 
-    /** The index must be there by then; a mark on one goes with it. */
+    /** The index must be there by then, which may come with the table or from above; a mark on one goes with it. */
     private void mark(Operation operation, @Nullable String index) {
-        comparison.add(
-                index == null
-                        ? altering(operation)
-                        : Change.following(operation, List.of(index(index), constraint(index))));
+        if (index == null) {
+            comparison.add(altering(operation));
+            return;
+        }
+        Set<ObjectId> needs = new TreeSet<>(Set.of(table.id(), index(index), constraint(index)));
+        for (Table above : comparison.familiesTo().partitionedAbove(table)) {
+            above.constraints().forEach(each -> needs.add(ObjectId.constraint(above.name(), each.name())));
+            needs.addAll(comparison.hangingInTheEndOn(above.name()));
+        }
+        needs.removeIf(id -> id.kind() != Kind.TABLE && id.kind() != Kind.INDEX && id.kind() != Kind.CONSTRAINT);
+        comparison.add(Change.following(operation, needs));
     }
 
     /** Whether the index has the mark already: it goes along with another name. */

@@ -67,15 +67,16 @@ final class TableRemoval {
                 .needing(keysThatEnd));
     }
 
-    /** The foreign keys go with their table, but for those that keep it. */
+    /** The foreign keys go with their table, but for those that keep it, or that partitions would leave with. */
     private static void dropKeys(Table table, Set<ObjectId> parts, Comparison comparison) {
         for (Constraint constraint : table.constraints()) {
             List<ObjectId> hold = HierarchyDiffer.holdOfKey(constraint, comparison);
-            if (comparison.mutualKeysFrom().have(table.name(), constraint)) {
-                ObjectId id = ObjectId.constraint(table.name(), constraint.name());
+            ObjectId id = ObjectId.constraint(table.name(), constraint.name());
+            if (comparison.mutualKeysFrom().have(table.name(), constraint) || comparison.isTaken(id)) {
                 parts.remove(id);
                 comparison.add(Change.dropping(DropConstraint.of(table.name(), constraint), id)
-                        .andDropping(hold));
+                        .andDropping(hold)
+                        .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
             } else {
                 parts.addAll(hold);
             }
@@ -98,8 +99,13 @@ final class TableRemoval {
         }
         for (Constraint constraint : from.constraints()) {
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-            if (cycles.closedBy(id) || comparison.isTaken(id) || holdsPartitions(from, constraint, comparison)) {
+            List<ObjectId> held = HierarchyDiffer.heldByKeyOf(from, constraint, comparison);
+            if (cycles.closedBy(id)
+                    || comparison.isTaken(id)
+                    || !held.isEmpty()
+                    || holdsPartitions(from, constraint, comparison)) {
                 comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id)
+                        .andDropping(held)
                         .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
             } else {
                 parts.add(id);

@@ -24,7 +24,7 @@
  *   <li>Values that change their shape: Shape, Fields, Reshaped, OtherRows, NamedFields (through jsonb) with JsonForms,
  *       PlacedFields (through text) with PrintedFields; what can't be kept is looked for before by LostFields, InnerMisfits and
  *       InnerLabels, along PathsTo it.
- *   <li>Partitions and children: Families, Partings, HierarchyDiffer, PartitionLocks; InheritedColumns,
+ *   <li>Partitions and children: Families, Partings, ComputedApart, HierarchyDiffer, PartitionLocks; InheritedColumns,
  *       InheritedConstraints, InheritedTriggers, SharedChecks, InnerKeys of what they have from their parents; Repartitioned
  *       with RestoredRows, PartitionKeys, MutualKeys, QuietTriggers.
  *   <li>Rights: OwnersComparison, PrivilegesComparison with Rights, FuturePrivilegesDiffer with FutureRights,

@@ -30,9 +30,10 @@ select
   a.attoptions as options,
   a.attfdwoptions as foreign_options,
   a.attinhcount::pg_catalog.int4 > 0 as inherited,
-  k.name as not_null_name,
-  coalesce(k.no_inherit, false) as not_null_no_inherit,
-  coalesce(k.not_valid, false) as not_null_not_valid,
+  case when k.own and k.name !~ '_not_null[0-9]*$' then k.name end as not_null_name,
+  coalesce(k.own and k.no_inherit, false) as not_null_no_inherit,
+  coalesce(k.own and k.not_valid, false) as not_null_not_valid,
+  k.name as not_null_called,
   d.description as comment
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid
@@ -49,11 +50,12 @@ left join pg_catalog.pg_depend i
 left join pg_catalog.pg_sequence s on s.seqrelid = i.objid
 left join lateral (
   select
-    case when o.conname !~ '_not_null[0-9]*$' then o.conname end as name,
+    o.conname as name,
+    o.coninhcount::pg_catalog.int4 = 0 as own,
     o.connoinherit as no_inherit,
     not o.convalidated as not_valid
   from pg_catalog.pg_constraint o
-  where o.conrelid = a.attrelid and o.contype = 'n' and o.conkey[1] = a.attnum and o.coninhcount::pg_catalog.int4 = 0
+  where o.conrelid = a.attrelid and o.contype = 'n' and o.conkey[1] = a.attnum
 ) as k on true
 left join pg_catalog.pg_description d
   on d.classoid = c.tableoid and d.objoid = a.attrelid and d.objsubid = a.attnum::pg_catalog.int4

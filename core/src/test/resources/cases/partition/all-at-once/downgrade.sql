@@ -1,29 +1,11 @@
-ALTER TABLE base_b DETACH PARTITION base_b1;
 ALTER TABLE base ENABLE ROW LEVEL SECURITY;
 ALTER TABLE base NO FORCE ROW LEVEL SECURITY;
-ALTER TABLE base_b1 ALTER COLUMN v DROP DEFAULT;
--- may fail: if a value of base_b1.v doesn't fit integer
-DO $whimbrel$
-DECLARE
-    misfits bigint;
-BEGIN
-    LOCK TABLE base_b1 IN ACCESS EXCLUSIVE MODE;
-    SELECT count(*) INTO misfits FROM base_b1
-    WHERE v::numeric NOT BETWEEN -2147483648 AND 2147483647;
-    IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'check_violation',
-            MESSAGE = 'base_b1.v can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
-            HINT = 'Change these rows first, or say with USING what their values become.';
-    END IF;
-END
-$whimbrel$;
-ALTER TABLE base_b1 ALTER COLUMN v TYPE integer;
 DROP POLICY p ON base;
 DROP STATISTICS bs;
 DROP VIEW bv;
 ALTER TABLE other DROP CONSTRAINT other_id_kind_fkey;
 ALTER TABLE base DETACH PARTITION base_a;
+ALTER TABLE base_b DETACH PARTITION base_b1;
 ALTER TABLE base ALTER COLUMN v DROP DEFAULT;
 -- may fail: if a value of base.v doesn't fit integer
 DO $whimbrel$
@@ -59,6 +41,24 @@ BEGIN
 END
 $whimbrel$;
 ALTER TABLE base_a ALTER COLUMN v TYPE integer;
+ALTER TABLE base_b1 ALTER COLUMN v DROP DEFAULT;
+-- may fail: if a value of base_b1.v doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE base_b1 IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM base_b1
+    WHERE v::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'base_b1.v can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE base_b1 ALTER COLUMN v TYPE integer;
 -- may fail: if rows of base have equal keys
 CREATE UNIQUE INDEX base_kind_id_idx ON base (kind, id);
 -- data loss: all rows of base_b3

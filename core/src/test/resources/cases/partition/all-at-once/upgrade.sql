@@ -1,20 +1,19 @@
-ALTER TABLE base_b DETACH PARTITION base_b1;
 ALTER TABLE base DISABLE ROW LEVEL SECURITY;
 ALTER TABLE base FORCE ROW LEVEL SECURITY;
-ALTER TABLE base_b1 ALTER COLUMN v TYPE bigint;
-ALTER TABLE base_b1 ALTER COLUMN v SET DEFAULT 7;
-ALTER TABLE base_b1 ADD COLUMN w text;
 DROP POLICY p ON base;
 DROP STATISTICS bs;
-DROP INDEX base_b1_kind_id_idx;
 DROP VIEW bv;
 ALTER TABLE other DROP CONSTRAINT other_kind_id_fkey;
 ALTER TABLE base DETACH PARTITION base_a;
+ALTER TABLE base_b DETACH PARTITION base_b1;
 ALTER TABLE base ALTER COLUMN v TYPE bigint;
 ALTER TABLE base ALTER COLUMN v SET DEFAULT 7;
 ALTER TABLE base ADD COLUMN w text;
 ALTER TABLE base_a ADD COLUMN w text;
 ALTER TABLE base_a ALTER COLUMN v TYPE bigint;
+ALTER TABLE base_b1 ALTER COLUMN v TYPE bigint;
+ALTER TABLE base_b1 ALTER COLUMN v SET DEFAULT 7;
+ALTER TABLE base_b1 ADD COLUMN w text;
 CREATE TABLE base_b3 PARTITION OF base_b FOR VALUES WITH (modulus 4, remainder 3);
 CREATE VIEW bv AS
 SELECT id,
@@ -26,6 +25,7 @@ SELECT id,
 CREATE STATISTICS public.bs (mcv) ON kind, v, w FROM base;
 CREATE POLICY p ON base USING (v > 0) WITH CHECK (w <> ''::text);
 DROP INDEX base_kind_id_idx;
+DROP INDEX base_b1_kind_id_idx;
 DROP INDEX base_a_kind_id_idx;
 ALTER TABLE base_b1 DROP CONSTRAINT base_b1_pkey;
 -- may fail: if a row of base_b1 is out of its bounds

@@ -1,0 +1,1 @@
+insert into c (id,n,y) values (1,2,3);

@@ -1,0 +1,3 @@
+create table a (id int, n int constraint an not null);
+create table b () inherits (a);
+create table c (id int, n int constraint cn not null);

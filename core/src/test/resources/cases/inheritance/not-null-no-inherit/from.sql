@@ -1,0 +1,2 @@
+create table a (id int, n int constraint an not null);
+create table b () inherits (a);

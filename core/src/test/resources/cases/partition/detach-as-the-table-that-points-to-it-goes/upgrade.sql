@@ -1,0 +1,4 @@
+ALTER TABLE c DROP CONSTRAINT cf;
+ALTER TABLE a1 DETACH PARTITION a11;
+-- data loss: all rows of c
+DROP TABLE c;

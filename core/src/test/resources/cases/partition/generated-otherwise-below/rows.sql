@@ -1,0 +1,1 @@
+insert into a values (1,2),(11,3),(21,4);

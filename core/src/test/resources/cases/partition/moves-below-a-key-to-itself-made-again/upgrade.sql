@@ -1,0 +1,33 @@
+ALTER TABLE a DROP CONSTRAINT a_k_fkey;
+ALTER TABLE a1 DETACH PARTITION a1y;
+LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE a_rows AS TABLE a;
+DROP TABLE a;
+CREATE TABLE a (
+    id integer NOT NULL,
+    k integer
+);
+-- may fail: if no partition of a takes a row, or rows collide
+INSERT INTO a (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM a_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE a_rows;
+ALTER TABLE a ALTER COLUMN id TYPE bigint;
+ALTER TABLE a ALTER COLUMN k TYPE bigint;
+ALTER TABLE a1y ALTER COLUMN id TYPE bigint;
+ALTER TABLE a1y ALTER COLUMN k TYPE bigint;
+LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE a_rows AS TABLE a;
+DROP TABLE a;
+CREATE TABLE a (
+    id bigint NOT NULL,
+    k bigint,
+    CONSTRAINT a_pkey PRIMARY KEY (id),
+    CONSTRAINT a_k_fkey FOREIGN KEY (k) REFERENCES a(id)
+) PARTITION BY RANGE (id);
+CREATE TABLE a2 PARTITION OF a FOR VALUES FROM ('0') TO ('10') PARTITION BY LIST (id);
+-- may fail: if a row of a1y is out of its bounds
+ALTER TABLE a2 ATTACH PARTITION a1y DEFAULT;
+-- may fail: if no partition of a takes a row, or rows collide
+INSERT INTO a (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM a_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE a_rows;

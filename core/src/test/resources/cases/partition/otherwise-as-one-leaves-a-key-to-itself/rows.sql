@@ -1,0 +1,1 @@
+insert into a values (11,11),(1,1);

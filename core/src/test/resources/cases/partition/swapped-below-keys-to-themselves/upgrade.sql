@@ -1,0 +1,89 @@
+ALTER TABLE b DROP CONSTRAINT b_k_fkey3;
+ALTER TABLE b DETACH PARTITION b1;
+ALTER TABLE b1 DROP CONSTRAINT b_k_fkey;
+LOCK TABLE b IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE b_rows AS TABLE b;
+DROP TABLE b;
+CREATE TABLE b (
+    id integer NOT NULL,
+    k integer
+);
+-- may fail: if no partition of b takes a row, or rows collide
+INSERT INTO b (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM b_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE b_rows;
+ALTER TABLE a DROP CONSTRAINT a_k_fkey;
+ALTER TABLE a DETACH PARTITION a1;
+LOCK TABLE a1 IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE a1_rows AS TABLE a1;
+DROP TABLE a1;
+LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE a_rows AS TABLE a;
+DROP TABLE a;
+CREATE TABLE a (
+    id integer NOT NULL,
+    k integer
+);
+CREATE TABLE a1 (
+    id integer NOT NULL,
+    k integer
+);
+-- may fail: if no partition of a takes a row, or rows collide
+INSERT INTO a (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM a_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE a_rows;
+-- may fail: if no partition of a1 takes a row, or rows collide
+INSERT INTO a1 (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM a1_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE a1_rows;
+ALTER TABLE a ALTER COLUMN id TYPE bigint;
+ALTER TABLE a ALTER COLUMN k TYPE bigint;
+ALTER TABLE a1 ALTER COLUMN id TYPE bigint;
+ALTER TABLE a1 ALTER COLUMN k TYPE bigint;
+ALTER TABLE b ALTER COLUMN id TYPE bigint;
+ALTER TABLE b ALTER COLUMN k TYPE bigint;
+ALTER TABLE b1 ALTER COLUMN id TYPE bigint;
+ALTER TABLE b1 ALTER COLUMN k TYPE bigint;
+LOCK TABLE a1 IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE a1_rows AS TABLE a1;
+DROP TABLE a1;
+LOCK TABLE b IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE b_rows AS TABLE b;
+DROP TABLE b;
+LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE a_rows AS TABLE a;
+DROP TABLE a;
+CREATE TABLE a (
+    id bigint NOT NULL,
+    k bigint,
+    CONSTRAINT a_pkey PRIMARY KEY (id),
+    CONSTRAINT a_k_fkey FOREIGN KEY (k) REFERENCES a(id)
+) PARTITION BY RANGE (id);
+-- may fail: if a row of b1 is out of its bounds
+ALTER TABLE a ATTACH PARTITION b1 FOR VALUES FROM ('0') TO ('10');
+CREATE TABLE b (
+    id bigint NOT NULL,
+    k bigint,
+    CONSTRAINT b_pkey PRIMARY KEY (id),
+    CONSTRAINT b_k_fkey FOREIGN KEY (k) REFERENCES a(id),
+    CONSTRAINT b_k_fkey2 FOREIGN KEY (k) REFERENCES b(id)
+) PARTITION BY RANGE (id);
+CREATE TABLE a1 (
+    id bigint NOT NULL,
+    k bigint
+) PARTITION BY LIST (id);
+CREATE TABLE a1x PARTITION OF a1 FOR VALUES IN ('1');
+-- may fail: if no partition of a takes a row, or rows collide
+INSERT INTO a (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM a_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE a_rows;
+-- may fail: if no partition of a1 takes a row, or rows collide
+INSERT INTO a1 (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM a1_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE a1_rows;
+-- may fail: if a row of a1 is out of its bounds
+ALTER TABLE b ATTACH PARTITION a1 FOR VALUES FROM ('0') TO ('10');
+-- may fail: if no partition of b takes a row, or rows collide
+INSERT INTO b (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM b_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE b_rows;

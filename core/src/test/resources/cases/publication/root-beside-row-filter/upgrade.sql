@@ -1,0 +1,6 @@
+ALTER PUBLICATION pub DROP TABLE ONLY p;
+ALTER PUBLICATION pub SET (publish_via_partition_root = true);
+ALTER PUBLICATION pub ADD TABLE ONLY p WHERE ((id > 0));
+ALTER PUBLICATION columns DROP TABLE ONLY p;
+ALTER PUBLICATION columns SET (publish_via_partition_root = false);
+ALTER PUBLICATION columns ADD TABLE ONLY p1 (id);

@@ -1,0 +1,6 @@
+create function f() returns trigger language plpgsql as $$begin return new; end$$;
+create table a (id int, d int not null) partition by list (d);
+create table a1 partition of a for values in (1);
+create trigger t after insert on a for each row execute function f('a');
+create trigger own after insert on a1 for each row execute function f('own');
+alter table a1 enable replica trigger t;
