@@ -40,7 +40,7 @@ final class TableRemoval {
         Set<ObjectId> parts = new TreeSet<>(Set.of(from.id()));
         Set<QualifiedName> locked = alsoLocked(from, comparison);
         List<Table> tables = new ArrayList<>(comparison.familiesFrom().descendants(from.name()));
-        tables.removeIf(Table::isForeign);
+        tables.removeIf(each -> each.isForeign() || !each.hierarchy().isPartition());
         tables.forEach(each -> locked.addAll(alsoLocked(each, comparison)));
         tables.add(from);
         for (Table table : tables) {
@@ -64,7 +64,16 @@ final class TableRemoval {
                         from.id())
                 .andDropping(parts)
                 .needing(List.of(Milestone.HOLD.of(from.name())))
-                .needing(keysThatEnd));
+                .needing(keysThatEnd)
+                .needing(childrenThatGo(from, comparison)));
+    }
+
+    /** Their rows aren't the table's, and PostgreSQL drops no parent of theirs. */
+    private static List<ObjectId> childrenThatGo(Table from, Comparison comparison) {
+        return comparison.familiesFrom().children(from.name()).stream()
+                .filter(child -> !child.hierarchy().isPartition() && comparison.dropsRelation(child.name()))
+                .map(Table::id)
+                .toList();
     }
 
     /** The foreign keys go with their table, but for those that keep it, or that partitions would leave with. */

@@ -1,0 +1,16 @@
+LOCK TABLE m2 IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE m2_rows AS TABLE m2;
+DROP TABLE m2;
+CREATE TABLE m2 (
+    k integer
+);
+CREATE TABLE h1 (
+    other_id bigint DEFAULT 80 NOT NULL,
+    CONSTRAINT pk_h1 PRIMARY KEY (other_id)
+) INHERITS (m2);
+CREATE TABLE h2 () INHERITS (h1);
+ALTER TABLE h3 INHERIT m2;
+-- may fail: if no partition of m2 takes a row, or rows collide
+INSERT INTO m2 (k) OVERRIDING SYSTEM VALUE SELECT k FROM m2_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE m2_rows;
