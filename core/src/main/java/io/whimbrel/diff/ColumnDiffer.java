@@ -337,9 +337,12 @@ final class ColumnDiffer {
             add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
                     .andCreating(List.of(sequenceOfIdentity(id))));
         } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
-            add(Change.altering(
-                    new SetIdentity(table, to.name(), becomes, SequenceDiffer.apart(was.options(), becomes.options())),
-                    id));
+            boolean apart = SequenceDiffer.apart(was.options(), becomes.options());
+            if (!apart) {
+                SetIdentity.reaching(table, to.name(), was.options(), becomes.options())
+                        .ifPresent(reaching -> add(Change.altering(reaching, id)));
+            }
+            add(Change.altering(new SetIdentity(table, to.name(), becomes, apart), id));
         }
     }
 

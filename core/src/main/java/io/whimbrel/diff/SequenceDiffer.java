@@ -76,8 +76,12 @@ final class SequenceDiffer implements Differ<Sequence> {
     @Override
     public void alter(Sequence from, Sequence to, Comparison comparison) {
         if (!from.options().equals(to.options())) {
-            comparison.add(Change.altering(
-                    new AlterSequence(to.name(), to.options(), apart(from.options(), to.options())), to.id()));
+            boolean apart = apart(from.options(), to.options());
+            if (!apart) {
+                AlterSequence.reaching(to.name(), from.options(), to.options())
+                        .ifPresent(reaching -> comparison.add(Change.altering(reaching, to.id())));
+            }
+            comparison.add(Change.altering(new AlterSequence(to.name(), to.options(), apart), to.id()));
         }
         ObjectId owner = from.ownedBy();
         boolean taken = owner != null && comparison.dropsColumn(owner);

@@ -5,6 +5,7 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes how a sequence counts, not how far it has counted: {@code ALTER SEQUENCE …}.
@@ -21,6 +22,18 @@ import java.util.List;
  */
 public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean restart) implements Operation {
 
+    /** What takes a sequence to its new start first where the usual bounds leave out those that it had. */
+    public static Optional<Operation> reaching(QualifiedName sequence, SequenceOptions from, SequenceOptions to) {
+        return SequenceStart.isBeforeUsual(from, to)
+                ? Optional.of(new ExecuteSql(
+                        SequenceStart.reachingFromAnywhere(regclass(sequence), to), Statement.Boundary.WITHIN))
+                : Optional.empty();
+    }
+
+    private static String regclass(QualifiedName sequence) {
+        return Identifiers.literal(sequence.sql()) + "::regclass";
+    }
+
     @Override
     public String describe() {
         return "alter sequence " + sequence;
@@ -30,7 +43,7 @@ public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean 
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         if (!restart) {
-            SequenceStart.reaching(Identifiers.literal(sequence.sql()), to).ifPresent(statements::add);
+            SequenceStart.reaching(regclass(sequence), to).ifPresent(statements::add);
         }
         statements.add(Statement.of("ALTER SEQUENCE " + sequence.sql() + " AS " + to.type() + " "
                         + String.join(" ", SequenceSpelling.all(to)) + (restart ? " RESTART" : ""))

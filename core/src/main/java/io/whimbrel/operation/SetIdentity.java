@@ -3,8 +3,10 @@ package io.whimbrel.operation;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,20 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
         this(table, column, identity, false);
     }
 
+    /** What takes it to its new start first where the usual bounds leave out those that it had. */
+    public static Optional<Operation> reaching(
+            QualifiedName table, String column, SequenceOptions from, SequenceOptions to) {
+        return SequenceStart.isBeforeUsual(from, to)
+                ? Optional.of(new ExecuteSql(
+                        SequenceStart.reachingFromAnywhere(sequence(table, column), to), Statement.Boundary.WITHIN))
+                : Optional.empty();
+    }
+
+    private static String sequence(QualifiedName table, String column) {
+        return "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
+                + Identifiers.literal(column) + ")::regclass";
+    }
+
     @Override
     public String describe() {
         return "change identity of " + table + "." + column;
@@ -44,10 +60,8 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
                 .map(option -> " SET " + option)
                 .collect(Collectors.joining());
         List<Statement> statements = new ArrayList<>();
-        String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
-                + Identifiers.literal(column) + ")";
         if (!restart) {
-            SequenceStart.reaching(sequence + "::regclass", identity.options()).ifPresent(statements::add);
+            SequenceStart.reaching(sequence(table, column), identity.options()).ifPresent(statements::add);
         }
         statements.add(Altering.column(
                 table,
