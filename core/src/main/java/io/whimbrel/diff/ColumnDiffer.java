@@ -268,7 +268,7 @@ final class ColumnDiffer {
         NotNullConstraint becomes = to.details().notNullConstraint();
         boolean same = from.notNull() == to.notNull() && was.notValid() == becomes.notValid();
         if (same && was.noInherit() != becomes.noInherit()) {
-            refuseNullAgain(becomes, becomes.noInherit() || !to.notNull() ? null : backfill());
+            refuseNullAgain(becomes, becomes.noInherit() || !meetsNullBelow() ? null : backfill());
         } else if (same && !was.equals(becomes)) {
             renameNotNull(was, becomes);
         } else if (to.notNull() && was.notValid() && was.name() != null) {
@@ -304,6 +304,17 @@ final class ColumnDiffer {
     private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {
         add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
         add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+    }
+
+    /** Whether it comes down to tables whose rows may have none. */
+    private boolean meetsNullBelow() {
+        return to.notNull()
+                && comparison.familiesTo().inheritors(id).stream()
+                        .anyMatch(below -> comparison
+                                .from()
+                                .column(below)
+                                .filter(Column::notNull)
+                                .isEmpty());
     }
 
     /** What a parent no longer refuses it may have refused itself, so that no row needs a value. */

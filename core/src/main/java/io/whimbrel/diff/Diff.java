@@ -141,6 +141,32 @@ public final class Diff {
         if (!open.isEmpty()) {
             throw new WhimbrelException(String.join("\n", open));
         }
+        return operations(legs);
+    }
+
+    /**
+     * What a comparison comes to, though something may be open.
+     *
+     * @param operations what {@link #between} would give to who doesn't ask
+     * @param questions what strict options leave open, in the order in which the changes were found
+     */
+    public record Outcome(List<Operation> operations, List<Question> questions) {}
+
+    /**
+     * Compares two schemas for somebody who shows what comes without an answer.
+     *
+     * @param from the schema that is
+     * @param to the schema that shall be
+     * @param options what neither of them says, strict
+     * @return the operations, and what is open
+     * @throws WhimbrelException if PostgreSQL has no way there
+     */
+    public static Outcome tried(Schema from, Schema to, DiffOptions options) {
+        List<Leg> legs = compared(from, to, options);
+        return new Outcome(operations(legs), questions(legs));
+    }
+
+    private static List<Operation> operations(List<Leg> legs) {
         return legs.size() == 1
                 ? operations(legs.get(0))
                 : legs.stream()

@@ -44,6 +44,13 @@ final class Families {
         return descendants;
     }
 
+    /** Whether a table is a partition or a child of another, or of one that is. */
+    boolean isBelow(QualifiedName table, QualifiedName ancestor) {
+        return schema.table(table).stream()
+                .flatMap(each -> each.hierarchy().parents().stream())
+                .anyMatch(parent -> parent.equals(ancestor) || isBelow(parent, ancestor));
+    }
+
     /** The partitioned tables that a table is a part of, its own parent first. */
     List<Table> partitionedAbove(Table table) {
         return Stream.iterate(whole(table), Optional::isPresent, each -> each.flatMap(this::whole))

@@ -215,8 +215,7 @@ final class HierarchyDiffer {
                 .to()
                 .constraint(key)
                 .map(Constraint::references)
-                .filter(references -> comparison.familiesTo().descendants(parent).stream()
-                        .anyMatch(each -> each.name().equals(references)))
+                .filter(references -> comparison.familiesTo().isBelow(references, parent))
                 .isPresent();
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fields, somewhere within a column, that its rows would lose since they become those of another type, which has none of
- * their names.
+ * The fields, somewhere within a column, whose values would be lost, since its rows become those of a type that has no field of
+ * that name.
  */
 record LostFields(ObjectId column, String was, String becomes, List<List<String>> paths) {
 

@@ -77,7 +77,10 @@ public record Question(
         return switch (subject) {
             case BACKFILL -> "If " + id.name() + " has rows, say with --backfill " + name + "=\"…\" what they get.";
             case USING ->
-                "If " + suggestion + " isn't what values of " + name + " become, say --using " + name + "=\"…\".";
+                suggestion == null
+                        ? "Say with --using " + name + "=\"…\" what its values become."
+                        : "If " + suggestion + " isn't what values of " + name + " become, say --using " + name
+                                + "=\"…\".";
             case LABEL ->
                 "If rows have the label " + id.part() + " of " + id.name() + ", say with --map-label " + name
                         + "=… what they become.";

@@ -80,11 +80,15 @@ final class TableRemoval {
     private static void dropKeys(Table table, Set<ObjectId> parts, Comparison comparison) {
         for (Constraint constraint : table.constraints()) {
             List<ObjectId> hold = HierarchyDiffer.holdOfKey(constraint, comparison);
+            List<ObjectId> held = HierarchyDiffer.heldByKeyOf(table, constraint, comparison);
             ObjectId id = ObjectId.constraint(table.name(), constraint.name());
-            if (comparison.mutualKeysFrom().have(table.name(), constraint) || comparison.isTaken(id)) {
+            if (comparison.mutualKeysFrom().have(table.name(), constraint)
+                    || comparison.isTaken(id)
+                    || !held.isEmpty()) {
                 parts.remove(id);
                 comparison.add(Change.dropping(DropConstraint.of(table.name(), constraint), id)
                         .andDropping(hold)
+                        .andDropping(held)
                         .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
             } else {
                 parts.addAll(hold);

@@ -57,7 +57,8 @@ record AnswerTrial(
     }
 
     private Optional<Refusal> attempt(Answers answers) {
-        List<Operation> operations = thereAndBack(answers).tried(renamed, wanted(answers));
+        List<Operation> operations =
+                thereAndBack(answers).tried(renamed, wanted(answers)).operations();
         try {
             return Attempt.of(connection, operations);
         } catch (SQLException e) {

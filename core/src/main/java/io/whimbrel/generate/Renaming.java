@@ -121,7 +121,7 @@ public final class Renaming implements AutoCloseable {
             } catch (SQLException e) {
                 throw new WhimbrelException(
                         "PostgreSQL refuses to " + operation.describe() + ": " + e.getMessage()
-                                + "; leave the rename out, or make way for it before",
+                                + "; leave the rename out, or make way for it first",
                         e);
             }
             done.add(operation);

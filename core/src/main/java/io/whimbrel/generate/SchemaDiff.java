@@ -4,6 +4,7 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.catalog.Managed;
 import io.whimbrel.connection.DatabaseUrl;
+import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.KeptPrivileges;
 import io.whimbrel.generate.rename.Resolution;
 import io.whimbrel.generate.rename.Sides;
@@ -84,8 +85,9 @@ public final class SchemaDiff {
                 Renamed renamed = renaming.of(resolution.renames());
                 ThereAndBack way = new ThereAndBack(answers, becomes.initialisers(), CastsOfServer.of(some, other));
                 hints.addAll(renamed.hints());
-                way.open(renamed, wanted).forEach(question -> hints.add(question.hint(renamed.spoken(question.id()))));
-                List<Operation> there = renamed.there(way.tried(renamed, wanted));
+                Diff.Outcome outcome = way.tried(renamed, wanted);
+                outcome.questions().forEach(question -> hints.add(question.hint(renamed.spoken(question.id()))));
+                List<Operation> there = renamed.there(outcome.operations());
                 return KeptPrivileges.in(there, renamed.schema(), managed.privileges(), managed.owners());
             }
         });

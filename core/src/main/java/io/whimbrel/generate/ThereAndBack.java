@@ -59,8 +59,8 @@ record ThereAndBack(Answers answers, Map<ColumnReference, String> initialisers, 
     }
 
     /** The operations there, though something may be open. */
-    List<Operation> tried(Renamed renamed, Schema to) {
-        return Diff.between(renamed.schema(), to, upgrading(mappings(renamed), false));
+    Diff.Outcome tried(Renamed renamed, Schema to) {
+        return Diff.tried(renamed.schema(), to, upgrading(mappings(renamed), true));
     }
 
     /** By the names that enums and labels have once they are renamed. */

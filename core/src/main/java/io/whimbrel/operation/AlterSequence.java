@@ -1,6 +1,5 @@
 package io.whimbrel.operation;
 
-import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
@@ -25,13 +24,9 @@ public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean 
     /** What takes a sequence to its new start first where the usual bounds leave out those that it had. */
     public static Optional<Operation> reaching(QualifiedName sequence, SequenceOptions from, SequenceOptions to) {
         return SequenceStart.isBeforeUsual(from, to)
-                ? Optional.of(new ExecuteSql(
-                        SequenceStart.reachingFromAnywhere(regclass(sequence), to), Statement.Boundary.WITHIN))
+                ? Optional.of(
+                        new ExecuteSql(SequenceStart.reachingFromAnywhere(sequence, to), Statement.Boundary.WITHIN))
                 : Optional.empty();
-    }
-
-    private static String regclass(QualifiedName sequence) {
-        return Identifiers.literal(sequence.sql()) + "::regclass";
     }
 
     @Override
@@ -43,7 +38,7 @@ public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean 
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         if (!restart) {
-            SequenceStart.reaching(regclass(sequence), to).ifPresent(statements::add);
+            SequenceStart.reaching(sequence, to).ifPresent(statements::add);
         }
         statements.add(Statement.of("ALTER SEQUENCE " + sequence.sql() + " AS " + to.type() + " "
                         + String.join(" ", SequenceSpelling.all(to)) + (restart ? " RESTART" : ""))

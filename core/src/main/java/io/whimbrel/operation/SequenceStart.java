@@ -1,5 +1,7 @@
 package io.whimbrel.operation;
 
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.Optional;
 
@@ -12,29 +14,49 @@ final class SequenceStart {
      * Takes a sequence that hasn't come as far as its new bounds to its new start, since PostgreSQL refuses
      * bounds that leave out the last value. What it has handed out already, it doesn't hand out again.
      *
-     * @param sequence an SQL expression that gives the sequence, a regclass
+     * @param sequence the sequence
      * @param to all its options
      */
-    static Optional<Statement> reaching(String sequence, SequenceOptions to) {
-        return bound(to) == usualBound(to)
-                ? Optional.empty()
-                : Optional.of(Statement.of(reachingFromAnywhere(sequence, to)));
+    static Optional<Statement> reaching(QualifiedName sequence, SequenceOptions to) {
+        return isUsual(to) ? Optional.empty() : Optional.of(Statement.of(reachingFromAnywhere(sequence, to)));
+    }
+
+    /** The same of the sequence of an identity column, whose name only the database knows. */
+    static Optional<Statement> reaching(QualifiedName table, String column, SequenceOptions to) {
+        return isUsual(to) ? Optional.empty() : Optional.of(Statement.of(reachingFromAnywhere(table, column, to)));
     }
 
     /** The same for bounds that are the usual ones, which seldom leave out anything: who knows that they do has to say so. */
-    static String reachingFromAnywhere(String sequence, SequenceOptions to) {
-        boolean up = isUp(to);
-        long bound = bound(to);
-        String last = "coalesce(pg_catalog.pg_sequence_last_value(" + sequence
-                + "), (SELECT seqstart FROM pg_catalog.pg_sequence WHERE seqrelid = " + sequence + "))";
-        return "SELECT pg_catalog.setval(" + sequence + ", " + to.start() + ", false) WHERE " + last
-                + (up ? " < " : " > ") + bound;
+    static String reachingFromAnywhere(QualifiedName sequence, SequenceOptions to) {
+        return "SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + to.start() + ", false) FROM "
+                + sequence.sql() + " WHERE last_value " + beyond(to);
+    }
+
+    /** The same of the sequence of an identity column. */
+    static String reachingFromAnywhere(QualifiedName table, String column, SequenceOptions to) {
+        return "DO "
+                + DollarQuotes.around("""
+
+                        DECLARE
+                            counter regclass := pg_catalog.pg_get_serial_sequence(%s, %s);
+                            stand bigint;
+                        BEGIN
+                            EXECUTE pg_catalog.format('SELECT last_value FROM %%s', counter) INTO stand;
+                            IF stand %s THEN
+                                PERFORM pg_catalog.setval(counter, %d, false);
+                            END IF;
+                        END
+                        """.formatted(
+                                Identifiers.literal(table.sql()), Identifiers.literal(column), beyond(to), to.start()));
+    }
+
+    private static String beyond(SequenceOptions to) {
+        return (isUp(to) ? "< " : "> ") + bound(to);
     }
 
     /** Whether the usual bounds leave out where a sequence may stand. */
     static boolean isBeforeUsual(SequenceOptions from, SequenceOptions to) {
-        return bound(to) == usualBound(to)
-                && (isUp(to) ? from.minimum() < to.minimum() : from.maximum() > to.maximum());
+        return isUsual(to) && (isUp(to) ? from.minimum() < to.minimum() : from.maximum() > to.maximum());
     }
 
     private static boolean isUp(SequenceOptions options) {
@@ -46,7 +68,7 @@ final class SequenceStart {
         return isUp(options) ? options.minimum() : options.maximum();
     }
 
-    private static long usualBound(SequenceOptions options) {
-        return isUp(options) ? 1 : -1;
+    private static boolean isUsual(SequenceOptions options) {
+        return bound(options) == (isUp(options) ? 1 : -1);
     }
 }

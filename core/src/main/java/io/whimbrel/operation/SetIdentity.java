@@ -1,6 +1,5 @@
 package io.whimbrel.operation;
 
-import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
@@ -40,13 +39,8 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
             QualifiedName table, String column, SequenceOptions from, SequenceOptions to) {
         return SequenceStart.isBeforeUsual(from, to)
                 ? Optional.of(new ExecuteSql(
-                        SequenceStart.reachingFromAnywhere(sequence(table, column), to), Statement.Boundary.WITHIN))
+                        SequenceStart.reachingFromAnywhere(table, column, to), Statement.Boundary.WITHIN))
                 : Optional.empty();
-    }
-
-    private static String sequence(QualifiedName table, String column) {
-        return "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(table.sql()) + ", "
-                + Identifiers.literal(column) + ")::regclass";
     }
 
     @Override
@@ -61,7 +55,7 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
                 .collect(Collectors.joining());
         List<Statement> statements = new ArrayList<>();
         if (!restart) {
-            SequenceStart.reaching(sequence(table, column), identity.options()).ifPresent(statements::add);
+            SequenceStart.reaching(table, column, identity.options()).ifPresent(statements::add);
         }
         statements.add(Altering.column(
                 table,

@@ -26,7 +26,7 @@ public record WrongAnswer(int depth, String sentence) {
         if (becomes.equals(rename.id())) {
             return new WrongAnswer(3, answer + ": that is its name already; leave it out");
         }
-        String instead = "say what it becomes with another --rename, or drop it before";
+        String instead = "say what it becomes with another --rename, or drop it first";
         if (becomes.kind() == Kind.ENUM && Rename.isPart(becomes) && !thereStill) {
             instead =
                     "say what it becomes with another --rename; or, if it goes, what its rows become with --map-label "

@@ -192,11 +192,11 @@ class ResolutionTest {
         Schema columns = schema(table("orders", "id bigint", "sum numeric", "total numeric"));
         assertThat(wrong(columns, columns, "orders.sum=total"))
                 .isEqualTo("--rename orders.sum=total: orders.total is there on both sides; say what it becomes with"
-                        + " another --rename, or drop it before");
+                        + " another --rename, or drop it first");
         Schema both = schema(new Namespace("audit", null), new Namespace("journal", null));
         assertThat(wrong(both, both, "audit=journal"))
                 .isEqualTo("--rename audit=journal: journal is there on both sides; say what it becomes with another"
-                        + " --rename, or drop it before");
+                        + " --rename, or drop it first");
         assertThat(wrong(schema(labels("mood", "sad", "blue")), schema(labels("mood", "blue")), "mood.sad=blue"))
                 .isEqualTo("--rename mood.sad=blue: mood.blue is there on both sides; say what it becomes with another"
                         + " --rename; or, if it goes, what its rows become with --map-label mood.blue=…; or, if rows"
@@ -204,7 +204,7 @@ class ResolutionTest {
         Schema moods = schema(labels("mood", "sad", "blue"));
         assertThat(wrong(moods, moods, "mood.sad=blue"))
                 .isEqualTo("--rename mood.sad=blue: mood.blue is there on both sides; say what it becomes with another"
-                        + " --rename, or drop it before");
+                        + " --rename, or drop it first");
         assertThat(wrong(ORDERS, ORDERS, "orders.sum=sum"))
                 .isEqualTo("--rename orders.sum=sum: that is its name already; leave it out");
     }
@@ -227,7 +227,7 @@ class ResolutionTest {
         Schema kept = schema(function("touch", ""), function("refresh", ""));
         assertThat(wrong(kept, kept, "touch=refresh"))
                 .isEqualTo("--rename touch=refresh: refresh() is there on both sides; say what it becomes with another"
-                        + " --rename, or drop it before");
+                        + " --rename, or drop it first");
     }
 
     @Test

@@ -1,0 +1,4 @@
+create table p (id int primary key) partition by range (id);
+create table p1 partition of p for values from (0) to (20);
+create table r (id int, p int references p) partition by list (id);
+create table r1 partition of r for values in (1);
