@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,17 +17,17 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The laws that hold for every case: all cases on PostgreSQL 15 and 17; a third of what the catalogs tell in their own ways on
- * one of the other majors, too.
+ * The laws that hold for every case: each on PostgreSQL 15, whose pg_dump the tests have, and on one more, which is 17, but for
+ * every third of what the catalogs tell in their own ways.
  *
- * <p>{@code -Dmajors=17} asks for some majors only, {@code -Dcases=enum/,domain/} for the cases that begin so, {@code
- * -Deach=case} for all of them on all majors.
+ * <p>{@code -Dmajors=17} asks for all cases on some majors, {@code -Dcases=enum/,domain/} for those that begin so.
  */
 class CasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final List<Integer> FULL = List.of(15, 17);
-    private static final List<Integer> LESSER = List.of(14, 16, 18);
+    private static final int DUMPED = 15;
+    private static final int USUAL = 17;
+    private static final List<Integer> OTHERS = List.of(14, 16, 18);
     private static final List<String> CORE = List.of(
             "aggregate",
             "cast",
@@ -52,12 +53,11 @@ class CasesTest {
             "statistics",
             "table",
             "view");
-    private static final List<Integer> MAJORS = Arrays.stream(
-                    System.getProperty("majors", "14,15,16,17,18").split(","))
+    private static final List<Integer> ASKED = Arrays.stream(
+                    System.getProperty("majors", "").split(","))
+            .filter(major -> !major.isBlank())
             .map(Integer::valueOf)
             .toList();
-
-    private static final boolean ALL = "case".equals(System.getProperty("each"));
 
     private static final JavaForms JAVA_FORMS = new JavaForms();
 
@@ -66,7 +66,8 @@ class CasesTest {
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicContainer> laws() throws IOException {
         List<Case> cases = cases();
-        return MAJORS.stream()
+        Collection<Integer> majors = ASKED.isEmpty() ? TestServer.majors() : ASKED;
+        return majors.stream()
                 .map(major -> DynamicContainer.dynamicContainer(
                         "PostgreSQL " + major,
                         cases.stream()
@@ -93,20 +94,24 @@ class CasesTest {
 
     private static boolean applies(Case each, int major) {
         return each.since() <= major
-                && (ALL || FULL.contains(major) || (CORE.contains(each.object()) && isTurnOf(each, major)));
+                && (!ASKED.isEmpty() || major == DUMPED || major == other(each) || isFirstToKnow(major, each));
     }
 
-    /** Every third has one of the lesser majors, besides the one that is the first to know it. */
-    private static boolean isTurnOf(Case each, int major) {
-        return Math.floorMod(each.name().hashCode(), 3 * LESSER.size()) == LESSER.indexOf(major)
-                || (each.since() == major && major > TestServer.majors().first());
+    private static int other(Case each) {
+        int turn = Math.floorMod(each.name().hashCode(), 3 * OTHERS.size());
+        boolean usual = turn >= OTHERS.size() || !CORE.contains(each.object()) || OTHERS.get(turn) < each.since();
+        return usual ? USUAL : OTHERS.get(turn);
+    }
+
+    private static boolean isFirstToKnow(int major, Case each) {
+        return major == each.since() && major > TestServer.majors().first();
     }
 
     private static void hold(Case each, int major) throws Exception {
         try (Databases databases = Databases.on(TestServer.of(major))) {
             Assumptions.assumeTrue(
                     databases.haveExtensionsOf(each), "the server lacks an extension, see tools/pgvector");
-            new Laws(each, databases, FULL.contains(major), JAVA_FORMS).hold();
+            new Laws(each, databases, major == DUMPED || major == USUAL, JAVA_FORMS).hold();
             if (!each.leavesTraces()) {
                 databases.keep();
             }
