@@ -284,13 +284,13 @@ final class ColumnDiffer {
 
     /** PostgreSQL renames it in the tables below, too, which it can't where it is called otherwise. */
     private void renameNotNull(NotNullConstraint was, NotNullConstraint becomes) {
+        if (nameOf(was).equals(nameOf(becomes))) {
+            return;
+        }
         boolean alike = comparison.familiesFrom().inheritors(id).stream()
                 .flatMap(below -> comparison.from().column(below).stream())
                 .allMatch(below ->
                         nameOf(was).equals(below.details().notNullConstraint().called()));
-        if (nameOf(was).equals(nameOf(becomes))) {
-            return;
-        }
         if (alike || was.noInherit()) {
             ObjectId former = ObjectId.constraint(table, nameOf(was));
             comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)

@@ -153,8 +153,7 @@ final class ConstraintDiffer {
         }
         boolean within = references.equals(from.name())
                 || comparison.leaves(from.name(), references)
-                || comparison.familiesFrom().descendants(references).stream()
-                        .anyMatch(table -> table.name().equals(from.name()));
+                || comparison.familiesFrom().isBelow(from.name(), references);
         return within
                 ? List.of()
                 : partitioned(references, comparison.familiesFrom())

@@ -3,18 +3,15 @@ package io.whimbrel.diff;
 import io.whimbrel.operation.InnerPath;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RefuseMisfits;
-import io.whimbrel.operation.RefuseRows;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Domain;
-import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -115,7 +112,7 @@ final class InnerMisfits {
         Shape other = Shape.of(becomes, comparison.to());
         if (shape.isOfMany()) {
             return shape.form() == other.form()
-                    ? narrower(longer(path, shape.steps()), shape.inner(), other.inner(), comparison)
+                    ? narrower(PathsTo.joined(path, shape.steps()), shape.inner(), other.inner(), comparison)
                     : Stream.empty();
         }
         String base = comparison.baseBefore(was);
@@ -125,16 +122,15 @@ final class InnerMisfits {
                 : MadeOf.fields(base, comparison.from()).stream()
                         .flatMap(field -> Fields.named(field.name(), MadeOf.fields(otherBase, comparison.to())).stream()
                                 .flatMap(each -> narrower(
-                                        longer(path, List.of(field.name())), field.type(), each.type(), comparison)));
+                                        PathsTo.joined(path, List.of(field.name())),
+                                        field.type(),
+                                        each.type(),
+                                        comparison)));
     }
 
     private static boolean isOfDomain(String type, Schema schema) {
         return schema.typeNamed(Domain.class, type.endsWith("[]") ? MadeOf.element(type) : type)
                 .isPresent();
-    }
-
-    private static List<String> longer(List<String> path, List<String> steps) {
-        return Stream.concat(path.stream(), steps.stream()).toList();
     }
 
     /** What a type becomes, seen through domains; one that keeps its name may change itself, which is then said of it. */
@@ -149,11 +145,9 @@ final class InnerMisfits {
 
     private void refuseLost(String field) {
         refuse(List.of(field), detour -> true, (holder, path) -> {
-            String condition = InnerPath.condition(
-                    Identifiers.quote(holder.part()), path, value -> value + " IS DISTINCT FROM NULL");
             String message = holder.name() + "." + holder.part() + InnerPath.place(path) + " would be lost with column "
                     + field + " of " + id + ", and has a value in";
-            return new RefuseRows(holder.name(), condition, message, "Set it to NULL first.", true);
+            return LostFields.refusing(holder, path, message, "Set it to NULL first.");
         });
     }
 
@@ -168,9 +162,7 @@ final class InnerMisfits {
                         && comparison.detourOf(holder).filter(lossy).isPresent()
                         && MadeOf.all(holder, comparison.from()).contains(id)) {
                     for (List<String> path : PathsTo.of(id, column.type(), comparison.from())) {
-                        List<String> whole = new ArrayList<>(path);
-                        whole.addAll(last);
-                        comparison.add(Change.following(refusal.apply(holder, whole), List.of())
+                        comparison.add(Change.following(refusal.apply(holder, PathsTo.joined(path, last)), List.of())
                                 .opening(List.of(holder, id)));
                     }
                 }

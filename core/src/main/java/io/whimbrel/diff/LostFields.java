@@ -49,7 +49,7 @@ record LostFields(ObjectId column, String was, String becomes, List<List<String>
     }
 
     private static Stream<List<String>> behind(List<String> steps, Stream<List<String>> paths) {
-        return paths.map(path -> Stream.concat(steps.stream(), path.stream()).toList());
+        return paths.map(path -> PathsTo.joined(steps, path));
     }
 
     /** Rows that hold any of them stop the migration. */
@@ -59,12 +59,15 @@ record LostFields(ObjectId column, String was, String becomes, List<List<String>
 
     /** Rows that have a value in some place of a column stop the migration. */
     static Change refusal(ObjectId column, List<String> path, String sentence) {
+        return Change.following(refusing(column, path, sentence + ", and has a value in", HINT), List.of())
+                .opening(List.of(column));
+    }
+
+    /** Refuses rows that have a value in some place of a column. */
+    static RefuseRows refusing(ObjectId column, List<String> path, String sentence, String hint) {
         String condition =
                 InnerPath.condition(Identifiers.quote(column.part()), path, value -> value + " IS DISTINCT FROM NULL");
-        return Change.following(
-                        new RefuseRows(column.name(), condition, sentence + ", and has a value in", HINT, true),
-                        List.of())
-                .opening(List.of(column));
+        return new RefuseRows(column.name(), condition, sentence, hint, true);
     }
 
     private String sentence(List<String> path) {

@@ -8,6 +8,7 @@ import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ways through what a type is made of to another, as {@link InnerPath} goes them. */
 final class PathsTo {
@@ -42,12 +43,11 @@ final class PathsTo {
     }
 
     private static List<List<String>> behind(String step, List<List<String>> paths) {
-        return paths.stream()
-                .map(path -> {
-                    List<String> longer = new ArrayList<>(List.of(step));
-                    longer.addAll(path);
-                    return longer;
-                })
-                .toList();
+        return paths.stream().map(path -> joined(List.of(step), path)).toList();
+    }
+
+    /** The steps of one way, and then those of another. */
+    static List<String> joined(List<String> way, List<String> further) {
+        return Stream.concat(way.stream(), further.stream()).toList();
     }
 }
