@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -74,9 +75,11 @@ final class HiddenNames {
      * way. A constraint is called as its trigger, which ALTER TRIGGER … RENAME doesn't see to (14 to 18).
      *
      * @param newSequences those of the other that are gone when the identity comes back, so that their names are free
+     * @param follows whether a column got another name, or its table did, so that its sequence gets one, too
      */
     static Map<ObjectId, Map.Entry<ObjectId, ObjectId>> of(
-            Connection some, Connection other, Set<QualifiedName> newSequences) throws SQLException {
+            Connection some, Connection other, Set<QualifiedName> newSequences, Predicate<ObjectId> follows)
+            throws SQLException {
         Map<ObjectId, ObjectId> hidden = read(some);
         Map<ObjectId, ObjectId> others = read(other);
         Set<QualifiedName> taken = relations(other);
@@ -87,8 +90,9 @@ final class HiddenNames {
                 taken.remove(sequence.name());
             }
         });
-        Set<QualifiedName> inTheWay = relations(some);
         Map<ObjectId, Map.Entry<ObjectId, ObjectId>> both = new TreeMap<>();
+        Map<ObjectId, Map.Entry<ObjectId, ObjectId>> usual = new TreeMap<>();
+        Set<ObjectId> names = new HashSet<>();
         hidden.forEach((id, each) -> {
             ObjectId becomes = id.kind() == Kind.TRIGGER ? ObjectId.constraint(id.name(), id.part()) : others.get(id);
             if (becomes != null) {
@@ -96,12 +100,35 @@ final class HiddenNames {
             } else if (id.kind() == Kind.RANGE) {
                 both.put(id, Map.entry(each, aside(id, each, Set.of(hidden, others))));
             } else if (id.kind() == Kind.COLUMN) {
-                usual(id, taken)
-                        .filter(inTheWay::add)
-                        .ifPresent(name -> both.put(id, Map.entry(each, ObjectId.of(Kind.SEQUENCE, name))));
+                usual(id, taken).filter(names::add).ifPresent(name -> usual.put(id, Map.entry(each, name)));
             }
         });
+        Set<QualifiedName> inTheWay = relations(some);
+        both.forEach((id, each) -> leave(id, each, follows, inTheWay));
+        haveAnyWay(usual, inTheWay, follows);
+        both.putAll(usual);
         return both;
+    }
+
+    /** Leaves the usual names that are free by then, since whoever has them gets another. */
+    private static void haveAnyWay(
+            Map<ObjectId, Map.Entry<ObjectId, ObjectId>> usual,
+            Set<QualifiedName> relations,
+            Predicate<ObjectId> follows) {
+        boolean fewer = true;
+        while (fewer) {
+            Set<QualifiedName> inTheWay = new HashSet<>(relations);
+            usual.forEach((id, each) -> leave(id, each, follows, inTheWay));
+            fewer = usual.values()
+                    .removeIf(each -> inTheWay.contains(each.getValue().name()));
+        }
+    }
+
+    private static void leave(
+            ObjectId id, Map.Entry<ObjectId, ObjectId> names, Predicate<ObjectId> follows, Set<QualifiedName> taken) {
+        if (id.kind() == Kind.COLUMN && follows.test(id) && !names.getKey().equals(names.getValue())) {
+            taken.remove(names.getKey().name());
+        }
     }
 
     /**
@@ -121,13 +148,14 @@ final class HiddenNames {
     }
 
     /** The first that is free; none where PostgreSQL would have to cut something off. */
-    private static Optional<QualifiedName> usual(ObjectId column, Set<QualifiedName> taken) {
+    private static Optional<ObjectId> usual(ObjectId column, Set<QualifiedName> taken) {
         String name = column.name().name() + "_" + column.part() + "_seq";
         return IntStream.iterate(0, n -> n + 1)
                 .mapToObj(n -> column.name().sibling(n == 0 ? name : name + n))
                 .filter(each -> !taken.contains(each))
                 .findFirst()
-                .filter(each -> Identifiers.fits(each.name()));
+                .filter(each -> Identifiers.fits(each.name()))
+                .map(each -> ObjectId.of(Kind.SEQUENCE, each));
     }
 
     private static Set<QualifiedName> relations(Connection connection) throws SQLException {

@@ -133,7 +133,7 @@ public final class Renaming implements AutoCloseable {
         Schema to = sides.to();
         Schema left = tried(LeavingNames.of(renames, renamed, to), renamed, done);
         Map<ObjectId, Map.Entry<ObjectId, ObjectId>> hidden =
-                HiddenNames.of(connection, other, FollowingNames.ofNewSequences(renames, left, to));
+                HiddenNames.of(connection, other, FollowingNames.ofNewSequences(renames, left, to), renames::isRenamed);
         Schema schema = tried(FollowingNames.of(renames, left, to, hidden), left, done);
         Casts casts = CastsOfServer.of(connection, other);
         schema = tried(DerivedNames.between(schema, to, casts), schema, done);

@@ -51,7 +51,7 @@ public final class FollowingNames {
         FollowingNames names = new FollowingNames(renames, from, to);
         hidden.forEach((id, each) -> {
             boolean range = id.kind() == Kind.RANGE;
-            if (names.follows(range ? ObjectId.of(Kind.RANGE, id.name()) : id)) {
+            if (renames.isRenamed(range ? ObjectId.of(Kind.RANGE, id.name()) : id)) {
                 names.rename(each.getKey(), each.getValue(), range);
             }
         });
@@ -84,11 +84,6 @@ public final class FollowingNames {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it, or what it is a part of, got another name. */
-    private boolean follows(ObjectId id) {
-        return !renames.former(id).equals(id);
-    }
-
     /** A sequence that goes to another schema went with its table. */
     private void rename(ObjectId id, ObjectId becomes, boolean moves) {
         boolean other = !id.name().equals(becomes.name()) || !Rename.name(id).equals(Rename.name(becomes));
@@ -110,7 +105,7 @@ public final class FollowingNames {
         Map<ObjectId, Sequence> wanted = owned(to);
         owned(from).forEach((column, sequence) -> {
             Sequence other = wanted.get(column);
-            if (other != null && follows(column)) {
+            if (other != null && renames.isRenamed(column)) {
                 rename(sequence.id(), other.id(), false);
             }
         });

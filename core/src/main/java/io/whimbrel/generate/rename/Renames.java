@@ -189,6 +189,15 @@ public record Renames(List<Rename> said, List<Rename> aside) {
     }
 
     /**
+     * Whether something, or what it is a part of, got another name.
+     *
+     * @param id what it is once all have their other names
+     */
+    public boolean isRenamed(ObjectId id) {
+        return !former(id).equals(id);
+    }
+
+    /**
      * What rows become that have a label which goes, by the names that enums and labels have once they are renamed.
      *
      * @param mappings the labels by an enum's and a label's former name

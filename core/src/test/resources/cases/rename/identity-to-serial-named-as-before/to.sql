@@ -1,0 +1,2 @@
+create table t3 (id serial, n text);
+alter table t3 rename to t2;
