@@ -9,6 +9,7 @@ import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.RefuseMisfits;
 import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.operation.SetIdentity;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
@@ -348,12 +349,8 @@ final class ColumnDiffer {
             add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
                     .andCreating(List.of(sequenceOfIdentity(id))));
         } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
-            boolean apart = SequenceDiffer.apart(was.options(), becomes.options());
-            if (!apart) {
-                SetIdentity.reaching(table, to.name(), was.options(), becomes.options())
-                        .ifPresent(reaching -> add(Change.altering(reaching, id)));
-            }
-            add(Change.altering(new SetIdentity(table, to.name(), becomes, apart), id));
+            Resumption resumption = Resumption.between(was.options(), becomes.options());
+            add(Change.altering(new SetIdentity(table, to.name(), becomes, resumption), id));
         }
     }
 

@@ -5,11 +5,11 @@ import io.whimbrel.operation.AlterSequence;
 import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.CreateSequence;
 import io.whimbrel.operation.DropSequence;
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.operation.SetSequenceOwner;
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Sequence;
-import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
 import java.util.Objects;
 
@@ -68,20 +68,11 @@ final class SequenceDiffer implements Differ<Sequence> {
         }
     }
 
-    /** Whether no value of the one can be a value of the other, so that it can't go on. */
-    static boolean apart(SequenceOptions from, SequenceOptions to) {
-        return from.maximum() < to.minimum() || to.maximum() < from.minimum();
-    }
-
     @Override
     public void alter(Sequence from, Sequence to, Comparison comparison) {
         if (!from.options().equals(to.options())) {
-            boolean apart = apart(from.options(), to.options());
-            if (!apart) {
-                AlterSequence.reaching(to.name(), from.options(), to.options())
-                        .ifPresent(reaching -> comparison.add(Change.altering(reaching, to.id())));
-            }
-            comparison.add(Change.altering(new AlterSequence(to.name(), to.options(), apart), to.id()));
+            Resumption resumption = Resumption.between(from.options(), to.options());
+            comparison.add(Change.altering(new AlterSequence(to.name(), to.options(), resumption), to.id()));
         }
         ObjectId owner = from.ownedBy();
         boolean taken = owner != null && comparison.dropsColumn(owner);

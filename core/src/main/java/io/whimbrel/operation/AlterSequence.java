@@ -4,29 +4,25 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Changes how a sequence counts, not how far it has counted: {@code ALTER SEQUENCE …}.
  *
  * <p>SHARE ROW EXCLUSIVE on the sequence: {@code nextval} waits. In Java:
  * {@code op.alterSequence("invoice_seq", "AS integer INCREMENT BY 50")}, where what isn't said is
- * default.
+ * default. A {@code MINVALUE} that is said (a {@code MAXVALUE}, if it counts down) takes a sequence that stands before it to
+ * its start first, and {@code RESTART} after the options starts it again.
  *
  * @param sequence the sequence
  * @param to all its options
- * @param restart whether it starts again, as it must where its new bounds have nothing in common with what
- *     they were; in Java {@code RESTART} after the options
+ * @param resumption where it goes on
  * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTER SEQUENCE</a>
  */
-public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean restart) implements Operation {
+public record AlterSequence(QualifiedName sequence, SequenceOptions to, Resumption resumption) implements Operation {
 
-    /** What takes a sequence to its new start first where the usual bounds leave out those that it had. */
-    public static Optional<Operation> reaching(QualifiedName sequence, SequenceOptions from, SequenceOptions to) {
-        return SequenceStart.isBeforeUsual(from, to)
-                ? Optional.of(
-                        new ExecuteSql(SequenceStart.reachingFromAnywhere(sequence, to), Statement.Boundary.WITHIN))
-                : Optional.empty();
+    /** A bound other than the usual one is said, and so reached. */
+    public AlterSequence {
+        resumption = resumption.saidWith(to);
     }
 
     @Override
@@ -37,11 +33,12 @@ public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean 
     @Override
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
-        if (!restart) {
-            SequenceStart.reaching(sequence, to).ifPresent(statements::add);
+        if (resumption == Resumption.WITHIN_ITS_BOUNDS) {
+            statements.add(SequenceStart.reaching(sequence, to));
         }
         statements.add(Statement.of("ALTER SEQUENCE " + sequence.sql() + " AS " + to.type() + " "
-                        + String.join(" ", SequenceSpelling.all(to)) + (restart ? " RESTART" : ""))
+                        + String.join(" ", SequenceSpelling.all(to))
+                        + (resumption == Resumption.AT_ITS_START ? " RESTART" : ""))
                 .locking(Lock.SHARE_ROW_EXCLUSIVE, sequence));
         return statements;
     }
@@ -49,7 +46,8 @@ public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean 
     @Override
     public Call call() {
         Call call = Call.to("alterSequence").with(sequence);
-        String options = (SequenceSpelling.of(to) + (restart ? " RESTART" : "")).strip();
-        return options.isEmpty() ? call : call.with(options);
+        String options =
+                SequenceSpelling.of(to, resumption) + (resumption == Resumption.AT_ITS_START ? " RESTART" : "");
+        return options.isEmpty() ? call : call.with(options.strip());
     }
 }

@@ -15,10 +15,21 @@ final class SequenceSpelling {
         return (type + options.sql()).strip();
     }
 
+    /** The same of one that gets them, with the bound that it has to reach. */
+    static String of(SequenceOptions options, Resumption resumption) {
+        boolean unsaid = resumption == Resumption.WITHIN_ITS_BOUNDS && SequenceStart.isUsual(options);
+        return (of(options) + (unsaid ? " " + SequenceStart.clause(options) : "")).strip();
+    }
+
     /** What a column that is there becomes: {@code identity("AS integer INCREMENT BY 50")}. */
     static Call of(Identity identity) {
+        return of(identity, Resumption.WHERE_IT_STANDS);
+    }
+
+    /** The same of an identity column that counts otherwise. */
+    static Call of(Identity identity, Resumption resumption) {
         Call identified = Call.to(identity.always() ? "identityAlways" : "identity");
-        String options = of(identity.options());
+        String options = of(identity.options(), resumption);
         return options.isEmpty() ? identified : identified.with(options);
     }
 

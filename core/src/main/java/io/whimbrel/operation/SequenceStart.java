@@ -3,38 +3,23 @@ package io.whimbrel.operation;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
-import java.util.Optional;
 
-/** How a sequence gets to where its new bounds let it go on. */
+/**
+ * Takes a sequence that hasn't come as far as its new bounds to its new start, since PostgreSQL refuses bounds that leave
+ * out the last value. What it has handed out already, it doesn't hand out again.
+ */
 final class SequenceStart {
 
     private SequenceStart() {}
 
-    /**
-     * Takes a sequence that hasn't come as far as its new bounds to its new start, since PostgreSQL refuses
-     * bounds that leave out the last value. What it has handed out already, it doesn't hand out again.
-     *
-     * @param sequence the sequence
-     * @param to all its options
-     */
-    static Optional<Statement> reaching(QualifiedName sequence, SequenceOptions to) {
-        return isUsual(to) ? Optional.empty() : Optional.of(Statement.of(reachingFromAnywhere(sequence, to)));
+    static Statement reaching(QualifiedName sequence, SequenceOptions to) {
+        return Statement.of("SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + to.start()
+                + ", false) FROM " + sequence.sql() + " WHERE last_value " + beyond(to));
     }
 
     /** The same of the sequence of an identity column, whose name only the database knows. */
-    static Optional<Statement> reaching(QualifiedName table, String column, SequenceOptions to) {
-        return isUsual(to) ? Optional.empty() : Optional.of(Statement.of(reachingFromAnywhere(table, column, to)));
-    }
-
-    /** The same for bounds that are the usual ones, which seldom leave out anything: who knows that they do has to say so. */
-    static String reachingFromAnywhere(QualifiedName sequence, SequenceOptions to) {
-        return "SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + to.start() + ", false) FROM "
-                + sequence.sql() + " WHERE last_value " + beyond(to);
-    }
-
-    /** The same of the sequence of an identity column. */
-    static String reachingFromAnywhere(QualifiedName table, String column, SequenceOptions to) {
-        return "DO "
+    static Statement reaching(QualifiedName table, String column, SequenceOptions to) {
+        return Statement.of("DO "
                 + DollarQuotes.around("""
 
                         DECLARE
@@ -47,28 +32,28 @@ final class SequenceStart {
                             END IF;
                         END
                         """.formatted(
-                                Identifiers.literal(table.sql()), Identifiers.literal(column), beyond(to), to.start()));
+                        Identifiers.literal(table.sql()), Identifiers.literal(column), beyond(to), to.start())));
     }
 
     private static String beyond(SequenceOptions to) {
         return (isUp(to) ? "< " : "> ") + bound(to);
     }
 
-    /** Whether the usual bounds leave out where a sequence may stand. */
-    static boolean isBeforeUsual(SequenceOptions from, SequenceOptions to) {
-        return isUsual(to) && (isUp(to) ? from.minimum() < to.minimum() : from.maximum() > to.maximum());
+    /** Whether it counts from where PostgreSQL lets it, if nobody says anything. */
+    static boolean isUsual(SequenceOptions options) {
+        return bound(options) == (isUp(options) ? 1 : -1);
+    }
+
+    /** Where it begins, seen in the direction in which it counts, as a clause. */
+    static String clause(SequenceOptions options) {
+        return (isUp(options) ? "MINVALUE " : "MAXVALUE ") + bound(options);
     }
 
     private static boolean isUp(SequenceOptions options) {
         return options.increment() > 0;
     }
 
-    /** Where it begins, seen in the direction in which it counts. */
     private static long bound(SequenceOptions options) {
         return isUp(options) ? options.minimum() : options.maximum();
-    }
-
-    private static boolean isUsual(SequenceOptions options) {
-        return bound(options) == (isUp(options) ? 1 : -1);
     }
 }

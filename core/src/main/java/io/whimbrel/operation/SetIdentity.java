@@ -2,10 +2,8 @@ package io.whimbrel.operation;
 
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,15 +11,17 @@ import java.util.stream.Collectors;
  *
  * <p>ACCESS EXCLUSIVE, catalogs only; how far it has counted stays. In Java:
  * {@code op.setIdentity("users", "id", identityAlways("INCREMENT BY 50"))}, where what isn't said is
- * default, or {@code op.restartIdentity(…)} of the same.
+ * default, or {@code op.restartIdentity(…)} of the same. A {@code MINVALUE} that is said (a {@code MAXVALUE}, if it counts
+ * down) takes one that stands before it to its start first.
  *
  * @param table the table
  * @param column the column's raw name
  * @param identity all that makes it an identity column
- * @param restart whether it starts again, as it must where its new bounds have nothing in common with what they were
+ * @param resumption where it goes on
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record SetIdentity(QualifiedName table, String column, Identity identity, boolean restart) implements Operation {
+public record SetIdentity(QualifiedName table, String column, Identity identity, Resumption resumption)
+        implements Operation {
 
     /**
      * Changes an identity column that counts on from where it is.
@@ -31,16 +31,12 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
      * @param identity all that makes it an identity column
      */
     public SetIdentity(QualifiedName table, String column, Identity identity) {
-        this(table, column, identity, false);
+        this(table, column, identity, Resumption.WHERE_IT_STANDS);
     }
 
-    /** What takes it to its new start first where the usual bounds leave out those that it had. */
-    public static Optional<Operation> reaching(
-            QualifiedName table, String column, SequenceOptions from, SequenceOptions to) {
-        return SequenceStart.isBeforeUsual(from, to)
-                ? Optional.of(new ExecuteSql(
-                        SequenceStart.reachingFromAnywhere(table, column, to), Statement.Boundary.WITHIN))
-                : Optional.empty();
+    /** A bound other than the usual one is said, and so reached. */
+    public SetIdentity {
+        resumption = resumption.saidWith(identity.options());
     }
 
     @Override
@@ -54,22 +50,22 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
                 .map(option -> " SET " + option)
                 .collect(Collectors.joining());
         List<Statement> statements = new ArrayList<>();
-        if (!restart) {
-            SequenceStart.reaching(table, column, identity.options()).ifPresent(statements::add);
+        if (resumption == Resumption.WITHIN_ITS_BOUNDS) {
+            statements.add(SequenceStart.reaching(table, column, identity.options()));
         }
         statements.add(Altering.column(
                 table,
                 column,
                 "SET GENERATED " + (identity.always() ? "ALWAYS" : "BY DEFAULT") + options
-                        + (restart ? " RESTART" : "")));
+                        + (resumption == Resumption.AT_ITS_START ? " RESTART" : "")));
         return statements;
     }
 
     @Override
     public Call call() {
-        return Call.to(restart ? "restartIdentity" : "setIdentity")
+        return Call.to(resumption == Resumption.AT_ITS_START ? "restartIdentity" : "setIdentity")
                 .with(table)
                 .with(column)
-                .nesting(SequenceSpelling.of(identity));
+                .nesting(SequenceSpelling.of(identity, resumption));
     }
 }

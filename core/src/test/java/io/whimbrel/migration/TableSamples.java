@@ -17,6 +17,7 @@ import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.RenameObject;
 import io.whimbrel.operation.RestoreRows;
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetColumnOptions;
 import io.whimbrel.operation.SetColumnStatistics;
@@ -158,7 +159,15 @@ final class TableSamples {
                 new AddColumn(USERS, detailed(ColumnStorage.USUAL, named).withNotNull(true), "1"),
                 new AddColumn(USERS, detailed(ColumnStorage.USUAL, unnamed), null),
                 new SetIdentity(
-                        USERS, "a", new Identity(true, new SequenceOptions("integer", -1, -1, -9, -1, 1, false)), true),
+                        USERS,
+                        "a",
+                        new Identity(true, new SequenceOptions("integer", -1, -1, -9, -1, 1, false)),
+                        Resumption.AT_ITS_START),
+                new SetIdentity(
+                        USERS,
+                        "a",
+                        new Identity(true, new SequenceOptions("integer", -1, -1, -9, -1, 1, false)),
+                        Resumption.WITHIN_ITS_BOUNDS),
                 new SetNotNull(USERS, "a", "0", named),
                 new SetNotNull(USERS, "a", null, new NotNullConstraint("there", true, true)),
                 new SetStorage(USERS, "a", "MAIN"),

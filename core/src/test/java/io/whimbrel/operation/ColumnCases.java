@@ -169,7 +169,10 @@ final class ColumnCases {
                 LockCase.of(new AddIdentity(USERS, "id", new Identity(false, fifties)), TABLE),
                 LockCase.of(new AddIdentity(USERS, "id", new Identity(true, down)), TABLE),
                 LockCase.of(new SetIdentity(USERS, "id", new Identity(true, fifties)), IDENTITY),
-                LockCase.of(new SetIdentity(USERS, "id", new Identity(true, down), true), IDENTITY),
+                LockCase.of(
+                        new SetIdentity(USERS, "id", new Identity(true, fifties), Resumption.WITHIN_ITS_BOUNDS),
+                        IDENTITY),
+                LockCase.of(new SetIdentity(USERS, "id", new Identity(true, down), Resumption.AT_ITS_START), IDENTITY),
                 LockCase.of(new DropIdentity(USERS, "id"), IDENTITY));
     }
 }

@@ -151,7 +151,9 @@ final class TypeCases {
                         .since(15),
                 LockCase.of(new SetSequenceUnlogged(NUMBERS, true), SEQUENCE).since(15),
                 LockCase.of(new SetSequenceUnlogged(NUMBERS, false), SEQUENCE).since(15),
-                LockCase.of(new AlterSequence(NUMBERS, SequenceOptions.defaults("integer"), false), SEQUENCE),
+                LockCase.of(
+                        new AlterSequence(NUMBERS, SequenceOptions.defaults("integer"), Resumption.WITHIN_ITS_BOUNDS),
+                        SEQUENCE),
                 LockCase.of(new DropSequence(NUMBERS), SEQUENCE),
                 LockCase.of(new RenameSequence(NUMBERS, "Odd one"), SEQUENCE),
                 LockCase.of(

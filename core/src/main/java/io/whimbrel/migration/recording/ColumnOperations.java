@@ -9,6 +9,7 @@ import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.RenameColumn;
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.operation.SetColumnOptions;
 import io.whimbrel.operation.SetColumnStatistics;
 import io.whimbrel.operation.SetCompression;
@@ -245,11 +246,12 @@ public interface ColumnOperations extends Recorder {
      *
      * @param table the table
      * @param column the column
-     * @param identity how it counts
+     * @param identity how it counts; {@code MINVALUE n} ({@code MAXVALUE n}, if it counts down) takes it to its start if it
+     *     stands before that
      * @see SetIdentity
      */
     default void setIdentity(String table, String column, IdentityDefinition identity) {
-        record(new SetIdentity(QualifiedName.parse(table), column, identity.identity()));
+        record(new SetIdentity(QualifiedName.parse(table), column, identity.identity(), identity.resumption()));
     }
 
     /**
@@ -261,7 +263,7 @@ public interface ColumnOperations extends Recorder {
      * @see SetIdentity
      */
     default void restartIdentity(String table, String column, IdentityDefinition identity) {
-        record(new SetIdentity(QualifiedName.parse(table), column, identity.identity(), true));
+        record(new SetIdentity(QualifiedName.parse(table), column, identity.identity(), Resumption.AT_ITS_START));
     }
 
     /**

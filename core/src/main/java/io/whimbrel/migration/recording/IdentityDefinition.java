@@ -1,13 +1,15 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.schema.Identity;
 
 /**
  * How an identity column counts, as a migration says it.
  *
  * @param identity what was said
+ * @param resumption where one that is there already goes on
  */
-public record IdentityDefinition(Identity identity) {
+public record IdentityDefinition(Identity identity, Resumption resumption) {
 
     /**
      * Reads what a migration says.
@@ -17,6 +19,7 @@ public record IdentityDefinition(Identity identity) {
      * @return how it counts
      */
     public static IdentityDefinition parse(boolean always, String options) {
-        return new IdentityDefinition(new Identity(always, SequenceClauses.parse(options)));
+        return new IdentityDefinition(
+                new Identity(always, SequenceClauses.parse(options)), SequenceClauses.resumption(options));
     }
 }

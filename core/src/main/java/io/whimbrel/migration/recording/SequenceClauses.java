@@ -1,5 +1,6 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,12 @@ final class SequenceClauses {
         return matcher.lookingAt()
                 ? parse(matcher.group(1), clauses.substring(matcher.end()))
                 : parse("bigint", clauses);
+    }
+
+    /** Where a sequence goes on that gets these: from the bound that it counts from, if that is said. */
+    static Resumption resumption(String clauses) {
+        String bound = parse(clauses).increment() > 0 ? "MINVALUE" : "MAXVALUE";
+        return clauses.contains(bound) ? Resumption.WITHIN_ITS_BOUNDS : Resumption.WHERE_IT_STANDS;
     }
 
     static SequenceOptions parse(String type, String clauses) {

@@ -5,6 +5,7 @@ import io.whimbrel.operation.AlterSequence;
 import io.whimbrel.operation.CreateSequence;
 import io.whimbrel.operation.DropSequence;
 import io.whimbrel.operation.RenameSequence;
+import io.whimbrel.operation.Resumption;
 import io.whimbrel.operation.SetSequenceOwner;
 import io.whimbrel.operation.SetSequenceUnlogged;
 import io.whimbrel.schema.ObjectId;
@@ -102,13 +103,15 @@ public interface SequenceOperations extends Recorder {
      * Changes how a sequence counts.
      *
      * @param sequence the sequence
-     * @param options how from now on; what is not said is as usual. {@code RESTART} at the end starts again
+     * @param options how from now on; what is not said is as usual. {@code MINVALUE n} ({@code MAXVALUE n}, if it counts down)
+     *     takes it to its start if it stands before that, and {@code RESTART} at the end does in any case
      * @see AlterSequence
      */
     default void alterSequence(String sequence, String options) {
         boolean restart = options.endsWith("RESTART");
         String clauses = restart ? options.substring(0, options.length() - "RESTART".length()) : options;
-        record(new AlterSequence(QualifiedName.parse(sequence), SequenceClauses.parse(clauses), restart));
+        Resumption resumption = restart ? Resumption.AT_ITS_START : SequenceClauses.resumption(clauses);
+        record(new AlterSequence(QualifiedName.parse(sequence), SequenceClauses.parse(clauses), resumption));
     }
 
     /**
