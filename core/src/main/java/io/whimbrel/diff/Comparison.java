@@ -42,8 +42,7 @@ final class Comparison {
     private final MutualKeys mutualKeysTo;
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
-    private final Set<QualifiedName> passing = new TreeSet<>();
-    private final Map<QualifiedName, QualifiedName> aside = new HashMap<>();
+    private final PassingNames passingNames;
 
     Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding) {
         this.from = partings.from();
@@ -52,6 +51,7 @@ final class Comparison {
         partings.leaving()
                 .forEach(table -> left.put(table.name(), table.hierarchy().parents()));
         this.options = options;
+        this.passingNames = new PassingNames(from, to);
         this.rebuilding = rebuilding;
         this.indexNames = rebuilding.indexNames();
         this.policyNames = new Namesakes<>(from, to, Policy.class, PolicyDiffer::unnamed);
@@ -202,7 +202,7 @@ final class Comparison {
     }
 
     /** Whether a foreign key goes before a partition leaves, which would lose it or not. */
-    boolean isTaken(ObjectId key) {
+    boolean goesBeforeParting(ObjectId key) {
         return takenKeys.contains(key);
     }
 
@@ -382,31 +382,8 @@ final class Comparison {
         return left.values().stream().anyMatch(parents -> parents.contains(parent));
     }
 
-    /** A name for what is made and dropped on the way, which nothing has, neither before nor after. */
-    QualifiedName passingName(QualifiedName sibling, String base, String suffix) {
-        String name = FreeName.of(base, suffix, each -> isTaken(sibling.sibling(each)));
-        passing.add(sibling.sibling(name));
-        return sibling.sibling(name);
-    }
-
-    /** The table that has the rows of one that is made again meanwhile. */
-    QualifiedName aside(QualifiedName table) {
-        return aside.computeIfAbsent(table, name -> passingName(name, name.name(), "_rows"));
-    }
-
-    private boolean isTaken(QualifiedName name) {
-        return passing.contains(name) || isNamed(name);
-    }
-
-    /** Whether something has a name, before or in the end; a key's index has that of its constraint. */
-    boolean isNamed(QualifiedName name) {
-        return Stream.of(from, to)
-                .flatMap(schema -> Stream.concat(
-                        schema.objects().keySet().stream().map(ObjectId::name),
-                        schema.all(Table.class).stream()
-                                .flatMap(table -> table.constraints().stream()
-                                        .map(constraint -> table.name().sibling(constraint.name())))))
-                .anyMatch(name::equals);
+    PassingNames passingNames() {
+        return passingNames;
     }
 
     void add(Change change) {

@@ -72,14 +72,15 @@ final class ConstraintDiffer {
     }
 
     void drop() {
+        KeyHolds holds = new KeyHolds(comparison);
         for (Constraint constraint : from.constraints()) {
             boolean stays = to.constraint(constraint.name()).isPresent() && !comparison.rebuilds(id(constraint));
             if (!stays && !renamed.containsKey(constraint)) {
                 comparison.add(Change.dropping(DropConstraint.of(to.name(), constraint), id(constraint))
                         .andDropping(inheritors(constraint))
-                        .andDropping(heldPlaces(constraint))
-                        .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id(constraint)))
-                        .andDropping(HierarchyDiffer.holdOfKey(constraint, comparison))
+                        .andDropping(holds.onReferenced(from, constraint))
+                        .andDropping(holds.onItsOwn(id(constraint)))
+                        .andDropping(holds.onRepartitioned(constraint))
                         .preceding(endingBelowReferenced(constraint))
                         .opening(namesakesBelow(constraint)));
             }
@@ -122,7 +123,7 @@ final class ConstraintDiffer {
                         .needing(comparison.otherKeysFor(constraint))
                         .needing(formerPrimaryKey(constraint))
                         .needing(placesInReferenced(constraint))
-                        .needing(new HierarchyDiffer(comparison).departuresUnder(id(constraint)))
+                        .needing(new KeyHolds(comparison).departuresUnder(id(constraint)))
                         .needing(endingBelowReferenced(constraint))
                         .needing(namesakesBelow(constraint))
                         .needing(primaryKeysBeside(constraint)));
@@ -137,37 +138,12 @@ final class ConstraintDiffer {
     /** A foreign key that is made again waits until all partitions are where they belong. */
     private List<ObjectId> placesInReferenced(Constraint constraint) {
         QualifiedName references = constraint.references();
-        boolean within = to.name().equals(references) && !comparison.isTaken(id(constraint));
+        boolean within = to.name().equals(references) && !comparison.goesBeforeParting(id(constraint));
         return references == null || within || !comparison.rebuilds(id(constraint))
                 ? List.of()
-                : partitioned(references, comparison.familiesTo())
+                : KeyHolds.partitioned(references, comparison.familiesTo())
                         .map(Milestone.PLACES::of)
                         .toList();
-    }
-
-    /** A partition can't leave while a foreign key from elsewhere points to its rows. */
-    private List<ObjectId> heldPlaces(Constraint constraint) {
-        QualifiedName references = constraint.references();
-        if (references == null) {
-            return List.of();
-        }
-        boolean within = references.equals(from.name())
-                || comparison.leaves(from.name(), references)
-                || comparison.familiesFrom().isBelow(from.name(), references);
-        return within
-                ? List.of()
-                : partitioned(references, comparison.familiesFrom())
-                        .map(Milestone.HOLD::of)
-                        .toList();
-    }
-
-    /** What a foreign key points to, and what has partitions below it. */
-    private static Stream<QualifiedName> partitioned(QualifiedName references, Families families) {
-        return Stream.concat(
-                Stream.of(references),
-                families.descendants(references).stream()
-                        .filter(table -> table.hierarchy().isPartitioned())
-                        .map(Table::name));
     }
 
     /** The partitions that are dropped, which a foreign key keeps PostgreSQL from, be it an old or a new one. */

@@ -40,7 +40,7 @@ final class HierarchyDiffer {
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(partsOf(parent));
                 touched.add(ObjectId.of(Kind.TABLE, parent));
-                touched.removeIf(comparison::isTaken);
+                touched.removeIf(comparison::goesBeforeParting);
                 comparison.add(Change.altering(operation, Milestone.PLACES.of(parent))
                         .andDropping(List.of(Milestone.DEPARTURE.of(table.name()), Milestone.DEPARTURES.of(parent)))
                         .needing(List.of(Milestone.HOLD.of(parent)))
@@ -62,7 +62,7 @@ final class HierarchyDiffer {
                         .collect(Collectors.toSet());
                 Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(above));
                 // one to itself is the table's as all else is
-                keys.removeIf(key -> above.contains(key.name()) && !comparison.isTaken(key));
+                keys.removeIf(key -> above.contains(key.name()) && !comparison.goesBeforeParting(key));
                 touched.removeAll(keys);
                 // one that is made again waits by itself, since it is dropped before
                 keys.removeIf(comparison::comesBack);
@@ -141,54 +141,6 @@ final class HierarchyDiffer {
         return change;
     }
 
-    /** What a key that goes before any leave has on the partitions of its table and theirs. */
-    List<ObjectId> holdsOfTaken(ObjectId key) {
-        return partitionedBelow(key).map(Milestone.HOLD::of).toList();
-    }
-
-    /** What it comes back behind. */
-    List<ObjectId> departuresUnder(ObjectId key) {
-        return partitionedBelow(key).map(Milestone.DEPARTURES::of).toList();
-    }
-
-    private Stream<QualifiedName> partitionedBelow(ObjectId key) {
-        return comparison.isTaken(key)
-                ? Stream.concat(
-                        Stream.of(key.name()),
-                        comparison.familiesFrom().descendants(key.name()).stream()
-                                .map(Table::name))
-                : Stream.empty();
-    }
-
-    /** What a foreign key to a table holds of partitions below it that are made again. */
-    static List<ObjectId> holdOfKey(Constraint key, Comparison comparison) {
-        QualifiedName references = key.references();
-        return references == null
-                ? List.of()
-                : comparison.familiesFrom().descendants(references).stream()
-                        .map(Table::name)
-                        .filter(comparison::isRepartitioned)
-                        .map(Milestone.HOLD::of)
-                        .toList();
-    }
-
-    /** What the key of a table that goes holds of partitions that leave; those of the table itself go with it. */
-    static List<ObjectId> heldByKeyOf(Table table, Constraint key, Comparison comparison) {
-        QualifiedName references = key.references();
-        Families families = comparison.familiesFrom();
-        if (references == null
-                || families.partitionedFrom(table.name()).stream()
-                        .anyMatch(each -> each.name().equals(references))) {
-            return List.of();
-        }
-        return Stream.concat(
-                        Stream.of(references),
-                        families.descendants(references).stream().map(Table::name))
-                .filter(comparison::isLeft)
-                .map(Milestone.HOLD::of)
-                .toList();
-    }
-
     static List<QualifiedName> others(Table table, Optional<QualifiedName> defaultPartition) {
         return defaultPartition.filter(name -> !name.equals(table.name())).stream()
                 .toList();
@@ -199,7 +151,7 @@ final class HierarchyDiffer {
         ids.removeIf(id -> id.kind() == Kind.CONSTRAINT
                 && (RestoredRows.waitFor(id, comparison)
                         || pointsBelow(id, parent)
-                        || (comparison.isTaken(id) && comparison.comesBack(id))));
+                        || (comparison.goesBeforeParting(id) && comparison.comesBack(id))));
         for (Table sibling : comparison.familiesFrom().children(parent)) {
             if (!sibling.name().equals(table)
                     && comparison.to().find(sibling.id()).isEmpty()) {

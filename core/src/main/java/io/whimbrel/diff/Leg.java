@@ -40,7 +40,9 @@ record Leg(Schema from, Schema to, Partings partings, Comparison comparison) {
     /** An order of what was found in which PostgreSQL takes it, if there is one. */
     Ordering ordering() {
         return Ordering.of(
-                NameCycles.broken(comparison.changes(), comparison::isNamed), comparison.from(), comparison.to());
+                NameCycles.broken(comparison.changes(), comparison.passingNames()::isTaken),
+                comparison.from(),
+                comparison.to());
     }
 
     /** What was found, in that order. */

@@ -73,7 +73,7 @@ final class NamedFields {
 
     private CompositeType passing() {
         return new CompositeType(
-                comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_values"),
+                comparison.passingNames().beside(id.name(), id.name().name() + "_" + id.part(), "_values"),
                 List.of(Column.of(id.part(), to.type())),
                 null);
     }

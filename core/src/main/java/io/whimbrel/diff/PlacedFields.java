@@ -86,7 +86,8 @@ final class PlacedFields {
     }
 
     private Function function() {
-        QualifiedName passing = comparison.passingName(id.name(), id.name().name() + "_" + id.part(), "_printed");
+        QualifiedName passing =
+                comparison.passingNames().beside(id.name(), id.name().name() + "_" + id.part(), "_printed");
         return new Function(
                 passing,
                 from.type(),

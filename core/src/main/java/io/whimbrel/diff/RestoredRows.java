@@ -180,7 +180,8 @@ final class RestoredRows {
                 .map(Column::name)
                 .filter(name -> !counted.contains(name))
                 .toList();
-        RestoreRows operation = new RestoreRows(to.name(), comparison.aside(to.name()), columns, counted, identities);
+        RestoreRows operation =
+                new RestoreRows(to.name(), comparison.passingNames().aside(to.name()), columns, counted, identities);
         return Change.altering(operation, Milestone.PLACES.of(to.name())).needing(needs);
     }
 

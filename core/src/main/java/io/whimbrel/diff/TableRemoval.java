@@ -58,7 +58,7 @@ final class TableRemoval {
         comparison.add(Change.dropping(
                         new SetRowsAside(
                                 from.name(),
-                                comparison.aside(from.name()),
+                                comparison.passingNames().aside(from.name()),
                                 Repartitioned.counted(from, to),
                                 List.copyOf(locked)),
                         from.id())
@@ -78,20 +78,21 @@ final class TableRemoval {
 
     /** The foreign keys go with their table, but for those that keep it, or that partitions would leave with. */
     private static void dropKeys(Table table, Set<ObjectId> parts, Comparison comparison) {
+        KeyHolds holds = new KeyHolds(comparison);
         for (Constraint constraint : table.constraints()) {
-            List<ObjectId> hold = HierarchyDiffer.holdOfKey(constraint, comparison);
-            List<ObjectId> held = HierarchyDiffer.heldByKeyOf(table, constraint, comparison);
+            List<ObjectId> repartitioned = holds.onRepartitioned(constraint);
+            List<ObjectId> left = holds.onThoseThatAreLeft(table, constraint);
             ObjectId id = ObjectId.constraint(table.name(), constraint.name());
             if (comparison.mutualKeysFrom().have(table.name(), constraint)
-                    || comparison.isTaken(id)
-                    || !held.isEmpty()) {
+                    || comparison.goesBeforeParting(id)
+                    || !left.isEmpty()) {
                 parts.remove(id);
                 comparison.add(Change.dropping(DropConstraint.of(table.name(), constraint), id)
-                        .andDropping(hold)
-                        .andDropping(held)
-                        .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
+                        .andDropping(repartitioned)
+                        .andDropping(left)
+                        .andDropping(holds.onItsOwn(id)));
             } else {
-                parts.addAll(hold);
+                parts.addAll(repartitioned);
             }
         }
     }
@@ -110,16 +111,17 @@ final class TableRemoval {
                 comparison.add(Change.dropping(new DropColumn(from.name(), column.name()), id));
             }
         }
+        KeyHolds holds = new KeyHolds(comparison);
         for (Constraint constraint : from.constraints()) {
             ObjectId id = ObjectId.constraint(from.name(), constraint.name());
-            List<ObjectId> held = HierarchyDiffer.heldByKeyOf(from, constraint, comparison);
+            List<ObjectId> left = holds.onThoseThatAreLeft(from, constraint);
             if (cycles.closedBy(id)
-                    || comparison.isTaken(id)
-                    || !held.isEmpty()
+                    || comparison.goesBeforeParting(id)
+                    || !left.isEmpty()
                     || holdsPartitions(from, constraint, comparison)) {
                 comparison.add(Change.dropping(DropConstraint.of(from.name(), constraint), id)
-                        .andDropping(held)
-                        .andDropping(new HierarchyDiffer(comparison).holdsOfTaken(id)));
+                        .andDropping(left)
+                        .andDropping(holds.onItsOwn(id)));
             } else {
                 parts.add(id);
             }

@@ -20,11 +20,11 @@
  *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders and InnerDomains of types; Circles, Cycles.
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns.
  *   <li>The order: Ordering by Precedence, with a Milestone for what is no object.
- *   <li>Other names: Namesakes, DerivedNames, NameCycles, FormerName, FreeName.
+ *   <li>Other names: Namesakes, DerivedNames, NameCycles, PassingNames, FormerName, FreeName.
  *   <li>Values that change their shape: Shape, Fields, Reshaped, OtherRows, NamedFields (through jsonb) with JsonForms,
  *       PlacedFields (through text) with PrintedFields; what can't be kept is looked for before by LostFields, InnerMisfits and
  *       InnerLabels, along PathsTo it.
- *   <li>Partitions and children: Families, Partings, ComputedApart, HierarchyDiffer, PartitionLocks; InheritedColumns,
+ *   <li>Partitions and children: Families, Partings, ComputedApart, HierarchyDiffer, KeyHolds, PartitionLocks; InheritedColumns,
  *       InheritedConstraints, InheritedTriggers, SharedChecks, InnerKeys of what they have from their parents; Repartitioned
  *       with RestoredRows, PartitionKeys, MutualKeys, QuietTriggers.
  *   <li>Rights: OwnersComparison, PrivilegesComparison with Rights, FuturePrivilegesDiffer with FutureRights,
