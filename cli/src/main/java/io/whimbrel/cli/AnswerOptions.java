@@ -27,7 +27,7 @@ final class AnswerOptions {
     @Option(
             names = "--nullable-first",
             paramLabel = "TABLE.COLUMN",
-            description = "A column that takes NULL for now; the next migration makes it refuse it.")
+            description = "A column that takes NULL for now; the next migration makes it NOT NULL.")
     private final List<String> nullables = new ArrayList<>();
 
     @Option(
