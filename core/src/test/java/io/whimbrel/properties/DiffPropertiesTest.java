@@ -8,6 +8,10 @@ import io.whimbrel.operation.Operation;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,14 +23,15 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /**
  * Any two schemas can be turned into each other and back, and the rows survive it.
  *
- * <p>A build tries the same pairs each time. {@code -Dpairs=20000} tries more of them, {@code -Dseed=7} others,
- * {@code -Dmajor=15} on another PostgreSQL. What fails comes out as the two scripts of a case's folder.
+ * <p>A try takes two pairs side by side, and a build the same each time. {@code -Dtries=10000} takes more of them,
+ * {@code -Dseed=7} others, {@code -Dmajor=15} another PostgreSQL. What fails comes out as the two scripts of a case's folder.
  */
 class DiffPropertiesTest {
 
     private static final long SEED = Long.getLong("seed", 1);
     private static final TestServer SERVER = TestServer.of(Integer.getInteger("major", 17));
-    private static final Sides SIDES = sides();
+    private static final List<Sides> SIDES = List.of(sides(), sides());
+    private static final ExecutorService BESIDE = Executors.newSingleThreadExecutor();
 
     private static Sides sides() {
         try {
@@ -38,22 +43,25 @@ class DiffPropertiesTest {
 
     @AfterContainer
     static void close() throws SQLException {
-        SIDES.close();
+        BESIDE.shutdown();
+        for (Sides sides : SIDES) {
+            sides.close();
+        }
     }
 
     @Property(seed = "1")
-    void upgradeAndDowngradeReachWhatTheyShall(@ForAll("pairs") Pair pair) throws SQLException {
-        hold(pair, false);
+    void upgradeAndDowngradeReachWhatTheyShall(@ForAll("twos") List<Pair> pairs) throws SQLException {
+        holdBoth(pairs, false);
     }
 
     @Property(seed = "3")
-    void whatGetsAnotherNameKeepsWhatIsInIt(@ForAll("pairs") Pair pair) throws SQLException {
-        hold(pair, true);
+    void whatGetsAnotherNameKeepsWhatIsInIt(@ForAll("twos") List<Pair> pairs) throws SQLException {
+        holdBoth(pairs, true);
     }
 
     @Property(seed = "2", tries = 20)
     void theMigrationIsTheSameInJava(@ForAll("pairs") Pair pair) throws Exception {
-        List<List<Operation>> operations = hold(pair, false);
+        List<List<Operation>> operations = hold(pair, false, SIDES.get(0));
         if (!operations.isEmpty()) {
             JavaForms forms = new JavaForms();
             forms.add("pair", operations.get(0), operations.get(1));
@@ -66,25 +74,49 @@ class DiffPropertiesTest {
         return Arbitraries.fromGenerator(DiffPropertiesTest::pair);
     }
 
+    @Provide
+    Arbitrary<List<Pair>> twos() {
+        return pairs().list().ofSize(SIDES.size());
+    }
+
     private static Shrinkable<Pair> pair(Random random) {
         return new ShrinkablePair(new PairGenerator(new Random(random.nextLong() ^ SEED)).next());
     }
 
+    private static void holdBoth(List<Pair> pairs, boolean renaming) throws SQLException {
+        Future<List<List<Operation>>> beside = BESIDE.submit(() -> hold(pairs.get(1), renaming, SIDES.get(1)));
+        try {
+            hold(pairs.get(0), renaming, SIDES.get(0));
+        } finally {
+            done(beside);
+        }
+    }
+
+    private static void done(Future<?> beside) {
+        try {
+            beside.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The operations there and back; none if the diff says that it knows no way. */
-    private static List<List<Operation>> hold(Pair pair, boolean renaming) throws SQLException {
+    private static List<List<Operation>> hold(Pair pair, boolean renaming, Sides sides) throws SQLException {
         Pair taken = pair;
         Renames renames = Renames.NONE;
         try {
-            Made made = SIDES.make(pair);
+            Made made = sides.make(pair);
             taken = made.pair();
             if (renaming) {
                 renames = OtherNames.of(
                         made.from(), made.to(), new Random(taken.toString().hashCode()));
-                made = SIDES.rename(made, renames);
+                made = sides.rename(made, renames);
             }
-            return PairLaws.hold(SIDES, made, renames);
+            return PairLaws.hold(sides, made, renames);
         } catch (WhimbrelException | AssertionError e) {
-            SIDES.fresh();
+            sides.fresh();
             if (PairLaws.isRefusal(e)) {
                 return List.of();
             }
