@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The laws that hold for every case: each on PostgreSQL 15, whose pg_dump the tests have, and on one more, which is 17, but for
- * every third of what the catalogs tell in their own ways.
+ * every third of what the catalogs tell in their own ways. What the migrations of all say is looked at on 17.
  *
  * <p>{@code -Dmajors=17} asks for all cases on some majors, {@code -Dcases=enum/,domain/} for those that begin so.
  */
@@ -72,13 +72,23 @@ class CasesTest {
                         "PostgreSQL " + major,
                         cases.stream()
                                 .filter(each -> applies(each, major))
-                                .map(each -> DynamicTest.dynamicTest(each.name(), () -> hold(each, major)))));
+                                .map(each ->
+                                        DynamicTest.dynamicTest(each.name(), () -> check(each, major, Laws::hold)))));
     }
 
     @AfterAll
     static void everyCaseIsTheSameInJava() throws Exception {
         JAVA_FORMS.verify();
         Databases.closeAll();
+    }
+
+    // on the method, too
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> texts() throws IOException {
+        return cases().stream()
+                .filter(each -> ASKED.isEmpty() && each.since() <= USUAL && !applies(each, USUAL))
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each, USUAL, Laws::say)));
     }
 
     private static List<Case> cases() throws IOException {
@@ -107,11 +117,16 @@ class CasesTest {
         return major == each.since() && major > TestServer.majors().first();
     }
 
-    private static void hold(Case each, int major) throws Exception {
+    /** Something that is true of a case. */
+    private interface Law {
+        void of(Laws laws) throws Exception;
+    }
+
+    private static void check(Case each, int major, Law law) throws Exception {
         try (Databases databases = Databases.on(TestServer.of(major))) {
             Assumptions.assumeTrue(
                     databases.haveExtensionsOf(each), "the server lacks an extension, see tools/pgvector");
-            new Laws(each, databases, major == DUMPED || major == USUAL, JAVA_FORMS).hold();
+            law.of(new Laws(each, databases, major == DUMPED || major == USUAL, JAVA_FORMS));
             if (!each.leavesTraces()) {
                 databases.keep();
             }

@@ -26,11 +26,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,9 +48,9 @@ class DeclaredLocksTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Set<String> HALF = Set.of("partition", "inheritance", "column");
     private static final int MAJOR = 17;
-    /** One for all: to make one takes longer than a case. */
-    @SuppressWarnings("NullAway.Init") // before all tests
-    private static ScratchDatabase scratch;
+
+    /** One for each thread, for all of its cases: to make one takes longer than a case. */
+    private static final Queue<ScratchDatabase> SCRATCH = new ConcurrentLinkedQueue<>();
 
     static Stream<String> cases() throws Exception {
         try (Stream<Path> folders = Files.walk(CASES, 2)) {
@@ -72,35 +74,41 @@ class DeclaredLocksTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @org.junit.jupiter.api.parallel.Execution(ExecutionMode.CONCURRENT)
     @MethodSource("cases")
     void whatIsMeasuredIsDeclared(String name) throws Exception {
         Case each = new Case(CASES, CASES.resolve(name));
+        ScratchDatabase kept = SCRATCH.poll();
+        ScratchDatabase scratch = kept == null ? createScratch() : kept;
         try (Databases databases = Databases.on(TestServer.of(MAJOR));
                 Connection connection = scratch.connect()) {
             Ways form = BothForms.of(each, databases).online();
             run(connection, Databases.EMPTY);
             run(connection, each.text("from.sql"));
             SqlForm sql = SqlForm.of(form.upgrade(), form.downgrade());
-            compare(form.upgrade(), sql.upgrade(), connection);
-            compare(form.downgrade(), sql.downgrade(), connection);
+            compare(form.upgrade(), sql.upgrade(), scratch, connection);
+            compare(form.downgrade(), sql.downgrade(), scratch, connection);
             databases.keep();
+        } finally {
+            SCRATCH.add(scratch);
         }
     }
 
-    @BeforeAll
-    static void createScratch() {
+    private static ScratchDatabase createScratch() {
         ServerAccess access = TestServer.of(MAJOR).access();
-        scratch = ScratchDatabase.create(
+        return ScratchDatabase.create(
                 DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password()));
     }
 
     @AfterAll
     static void closeDatabases() throws SQLException {
-        scratch.close();
+        SCRATCH.forEach(ScratchDatabase::close);
+        SCRATCH.clear();
         Databases.closeAll();
     }
 
-    private static void compare(List<Operation> declaring, List<Operation> sql, Connection connection)
+    private static void compare(
+            List<Operation> declaring, List<Operation> sql, ScratchDatabase scratch, Connection connection)
             throws SQLException {
         List<Turn> turns = Turn.of(sql);
         List<Seen> seen = new ArrayList<>();

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +81,7 @@ class NamedFieldsTest {
     private static final List<String> HOLDERS = List.of("inner_[]", "over", "outer_", "over_outer[]");
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(ints = {14, 17, 18})
     void takesItsFieldsAlong(int major) throws SQLException {
         try (TestDatabase database = TestServer.of(major).createDatabase();

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,7 @@ class PlacedFieldsTest {
             """;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             span               | ["(1,a)","(2,b)")                       | ["(a,1,)","(b,2,)")
             span               | ("(1,a)","(2,""b ""\"\"\\\\\\\\ (),[]"")"] | ("(a,1,)","(""b ""\"\"\\\\\\\\ (),[]"",2,)"]
