@@ -33,7 +33,9 @@ final class AnswerOptions {
     @Option(
             names = "--using",
             paramLabel = "TABLE.COLUMN=SQL",
-            description = "The value that a column's values turn into when its type changes.")
+            description =
+                    "The value that a column's values turn into when its type changes; BY NAME for rows that become those"
+                            + " of another type, each field by its name.")
     private final List<String> usings = new ArrayList<>();
 
     @Option(

@@ -106,9 +106,7 @@ final class ColumnDiffer {
 
     private void moveFields() {
         LostFields lost = LostFields.of(id, from.type(), to.type(), comparison);
-        if (!lost.paths().isEmpty()) {
-            comparison.ask(Question.using(id, new TypeChange(from.type(), to.type()), null));
-        }
+        OtherRows.ask(lost, comparison);
         lost.refusals().forEach(this::add);
         NamedFields named = new NamedFields(id, from, to, comparison);
         PlacedFields placed = new PlacedFields(id, from, to, comparison);
@@ -135,7 +133,7 @@ final class ColumnDiffer {
 
     /** Whether somebody has said what its values become. */
     private boolean isGiven() {
-        return comparison.options().usings().containsKey(id);
+        return comparison.options().saysUsing(id);
     }
 
     /** The same where there are no rows yet that would need a value. */

@@ -7,7 +7,7 @@ import java.util.Map;
  * What a diff must be told, since no schema says it.
  *
  * @param backfills for a column, the SQL expression that rows get when it comes to refuse NULL
- * @param usings for a column, the SQL expression that its values get when its type changes
+ * @param usings for a column, the SQL expression that its values get when its type changes, or {@link #BY_NAME}
  * @param enumMappings for an enum, the label that takes the place of a removed one
  * @param casts which casts the server has
  * @param strict whether a missing backfill or cast is an error; else it is a hazard, as in a downgrade,
@@ -20,6 +20,9 @@ public record DiffOptions(
         Casts casts,
         boolean strict) {
 
+    /** What is said in the place of an expression where rows become those of another type, each field by its name. */
+    public static final String BY_NAME = "BY NAME";
+
     /**
      * Copies the maps.
      */
@@ -27,6 +30,16 @@ public record DiffOptions(
         backfills = Map.copyOf(backfills);
         usings = Map.copyOf(usings);
         enumMappings = Map.copyOf(enumMappings);
+    }
+
+    /** Whether somebody has said an expression for the values of a column. */
+    boolean saysUsing(ObjectId column) {
+        return usings.containsKey(column) && !saysByName(column);
+    }
+
+    /** Whether somebody has said that the fields of a column's rows go by their names. */
+    boolean saysByName(ObjectId column) {
+        return BY_NAME.equalsIgnoreCase(usings.get(column));
     }
 
     /**

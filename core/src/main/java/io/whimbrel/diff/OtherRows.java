@@ -39,6 +39,15 @@ final class OtherRows {
                 && Reshaped.meetsOtherNames(was, becomes, comparison.from(), comparison.to());
     }
 
+    /** Nobody else knows whether a field is what has its name in the other type, nor what becomes of one that it lacks. */
+    static void ask(LostFields lost, Comparison comparison) {
+        boolean loses = !lost.paths().isEmpty();
+        if (!comparison.options().saysByName(lost.column()) && (loses || are(lost.was(), lost.becomes(), comparison))) {
+            TypeChange change = new TypeChange(lost.was(), lost.becomes());
+            comparison.ask(Question.using(lost.column(), change, loses ? null : DiffOptions.BY_NAME));
+        }
+    }
+
     /** What happens to the column, in this order. */
     List<Change> changes() {
         LostFields lost = LostFields.of(id, from.type(), to.type(), comparison);
@@ -46,7 +55,9 @@ final class OtherRows {
         PlacedFields placed = new PlacedFields(id, from, to, comparison);
         boolean throughJson = named.obstacle().isEmpty();
         boolean possible = throughJson || placed.isPossible();
-        if (!possible || !lost.paths().isEmpty()) {
+        if (possible) {
+            ask(lost, comparison);
+        } else {
             comparison.ask(Question.using(id, new TypeChange(from.type(), to.type()), null));
         }
         List<Change> changes = new ArrayList<>();

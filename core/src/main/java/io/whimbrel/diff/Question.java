@@ -45,15 +45,17 @@ public record Question(
     /** Without a suggestion where none is any good. */
     static Question using(ObjectId column, TypeChange change, @Nullable String suggestion) {
         String name = Spelling.of(column.name(), column.part());
+        boolean byName = DiffOptions.BY_NAME.equals(suggestion);
         String what = name + " changes from " + change.from() + " to " + change.to()
                 + ", which PostgreSQL doesn't cast by itself";
         return new Question(
                 Subject.USING,
                 column,
-                what + ". What do its values become? SQL" + (suggestion == null ? "" : " [" + suggestion + "]") + ":",
+                what + ". What do its values become? SQL" + (byName ? ", or BY NAME for each field by its name" : "")
+                        + (suggestion == null ? "" : " [" + suggestion + "]") + ":",
                 suggestion,
                 "column " + what + ": say how with --using " + name + "=\"" + (suggestion == null ? "…" : suggestion)
-                        + "\"");
+                        + "\"" + (byName ? ", which takes each field by its name" : ""));
     }
 
     static Question label(ObjectId label, List<String> kept) {

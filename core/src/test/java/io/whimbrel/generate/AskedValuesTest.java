@@ -177,6 +177,18 @@ class AskedValuesTest {
     }
 
     @Test
+    void rowsOfAnotherTypeGoByTheNamesOfTheirFields() throws IOException {
+        String types = "create type p as (a integer, b integer); create type q as (b integer, a integer)";
+        make(StatementsModel.of(types, "create table t (v p[])"));
+        StatementsModel model = StatementsModel.of(types, "create table t (v q[])");
+
+        assertThatThrownBy(() -> make(model))
+                .hasMessageContaining("say how with --using t.v=\"BY NAME\", which takes each field by its name");
+        make(model, "");
+        assertThat(heard).last().isEqualTo(REPEAT + "--using t.v=\"BY NAME\"");
+    }
+
+    @Test
     void renamedThingsAreSpokenOfAsTheOptionsDo() {
         StatementsModel model = StatementsModel.of(
                 "create type feeling as enum ('ok', 'wild')",

@@ -1,0 +1,3 @@
+create type p as (a int, b int);
+create type q as (b int, x int);
+create table t (id int primary key, v p, w p);
