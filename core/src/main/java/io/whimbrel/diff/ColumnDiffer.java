@@ -23,6 +23,7 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -238,16 +239,30 @@ final class ColumnDiffer {
         boolean refused = from.notNull() || from.details().notNullConstraint().notValid();
         boolean stays = !from.notNull() && to.details().notNullConstraint().notValid();
         if (refused && !to.notNull() && !stays) {
-            add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
+            add(Change.altering(new DropNotNull(table, to.name()), id)
+                    .needing(primaryKey())
+                    .needing(originsThatGo()));
         }
+    }
+
+    /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */
+    private List<ObjectId> originsThatGo() {
+        return comparison.familiesFrom().origins(table, from.name()).stream()
+                .map(parent -> ObjectId.column(parent.name(), from.name()))
+                .filter(comparison::dropsColumn)
+                .toList();
     }
 
     /** The primary key that the column is in, and which must be gone before it can hold NULL. */
     private List<ObjectId> primaryKey() {
-        return comparison.from().table(table).orElseThrow().constraints().stream()
+        return primaryKey(comparison.from().table(table).orElseThrow(), from.name());
+    }
+
+    static List<ObjectId> primaryKey(Table table, String column) {
+        return table.constraints().stream()
                 .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY
-                        && each.columns().contains(from.name()))
-                .map(each -> ObjectId.constraint(table, each.name()))
+                        && each.columns().contains(column))
+                .map(each -> ObjectId.constraint(table.name(), each.name()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropDefault;
+import io.whimbrel.operation.DropIdentity;
+import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Identity;
@@ -95,6 +97,9 @@ final class ColumnsDiffer {
         List<ObjectId> letGo = inheritors.stream()
                 .filter(below -> !comparison.dropsRelation(below.name()))
                 .toList();
+        if (extent == DropColumn.Extent.ONLY && column.notNull()) {
+            leaveNotNull(column, letGo);
+        }
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
         if (extent == DropColumn.Extent.ONLY) {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
@@ -104,6 +109,19 @@ final class ColumnsDiffer {
                 .andDropping(owned)
                 .preceding(letGo)
                 .needing(comparison.leaving(to.id())));
+    }
+
+    /** Children whose parent loses the column would have its NOT NULL for ever, since PostgreSQL 18 takes it for inherited. */
+    private void leaveNotNull(Column column, List<ObjectId> below) {
+        if (below.stream().allMatch(comparison::dropsColumn)
+                || column.details().notNullConstraint().noInherit()) {
+            return;
+        }
+        if (column.identity() != null) {
+            comparison.add(Change.releasing(new DropIdentity(to.name(), column.name()), id(column)));
+        }
+        comparison.add(Change.releasing(new DropNotNull(to.name(), column.name(), true), id(column))
+                .needing(ColumnDiffer.primaryKey(from, column.name())));
     }
 
     /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */
@@ -119,6 +137,10 @@ final class ColumnsDiffer {
         String expression = column.defaultExpression();
         if (expression != null && comparison.cyclesOfCreated().closedBy(id(column))) {
             addWithoutDefault(column, expression);
+            return;
+        }
+        if (refusesNullBelow(column)) {
+            addTakingNull(column);
             return;
         }
         Identity identity = column.identity();
@@ -142,6 +164,31 @@ final class ColumnsDiffer {
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
                 .needing(endingChildren(column)));
+    }
+
+    /** To a child that has the column NOT NULL doesn't come with it (before 18), nor do its rows get a value. */
+    private void addTakingNull(Column column) {
+        add(column.withNotNull(false));
+        String backfill = null;
+        if (column.generated() == null) {
+            backfill = column.defaultExpression() != null
+                    ? column.defaultExpression()
+                    : comparison.backfillOf(id(column), column.type()).orElse(null);
+        }
+        comparison.add(Change.altering(
+                new SetNotNull(
+                        to.name(), column.name(), backfill, column.details().notNullConstraint()),
+                id(column)));
+    }
+
+    /** Whether a child has the column already, and takes NULL in it, which the parent's doesn't. */
+    private boolean refusesNullBelow(Column column) {
+        return column.notNull()
+                && column.identity() == null
+                && comparison.familiesFrom().descendants(to.name()).stream()
+                        .filter(child -> !comparison.dropsColumn(ObjectId.column(child.name(), column.name())))
+                        .flatMap(child -> child.column(column.name()).stream())
+                        .anyMatch(own -> !own.notNull());
     }
 
     /** PostgreSQL adds no identity column to a table from which others inherit, but makes one of a column that is there. */

@@ -6,13 +6,26 @@ import java.util.List;
 /**
  * Makes a column allow NULL: {@code ALTER TABLE … ALTER COLUMN … DROP NOT NULL}.
  *
- * <p>ACCESS EXCLUSIVE, catalogs only. In Java: {@code op.dropNotNull("users", "name")}.
+ * <p>ACCESS EXCLUSIVE, catalogs only. In Java: {@code op.dropNotNull("users", "name")}, or
+ * {@code op.dropNotNullOnly("cities", "altitude")}, where the tables that inherit go on refusing NULL: before PostgreSQL 18 lets
+ * {@link DropColumn} leave them the column, or they could never allow it.
  *
  * @param table the table
  * @param column the column's raw name
+ * @param only whether the tables that inherit keep it
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
-public record DropNotNull(QualifiedName table, String column) implements Operation {
+public record DropNotNull(QualifiedName table, String column, boolean only) implements Operation {
+
+    /**
+     * Makes a column allow NULL in the tables that inherit, too.
+     *
+     * @param table the table
+     * @param column the column's raw name
+     */
+    public DropNotNull(QualifiedName table, String column) {
+        this(table, column, false);
+    }
 
     @Override
     public String describe() {
@@ -21,11 +34,14 @@ public record DropNotNull(QualifiedName table, String column) implements Operati
 
     @Override
     public List<Statement> statements() {
-        return List.of(Altering.column(table, column, "DROP NOT NULL"));
+        return List.of(
+                only
+                        ? Altering.columnOnly(table, column, "DROP NOT NULL")
+                        : Altering.column(table, column, "DROP NOT NULL"));
     }
 
     @Override
     public Call call() {
-        return Call.to("dropNotNull").with(table).with(column);
+        return Call.to(only ? "dropNotNullOnly" : "dropNotNull").with(table).with(column);
     }
 }

@@ -157,6 +157,7 @@ public final class Samples {
                 new TakeIdentity(ODD, "a \"b\"", USERS, identity(false, "integer", 7, 5)),
                 new Analyze(ODD),
                 new DropNotNull(USERS, "a"),
+                new DropNotNull(USERS, "a", true),
                 new SetDefault(USERS, "a", "now()"),
                 new DropDefault(USERS, "a"),
                 new DropExpression(USERS, "a"),

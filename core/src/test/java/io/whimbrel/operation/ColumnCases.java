@@ -7,6 +7,7 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.NotNullConstraint;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,10 @@ final class ColumnCases {
                         new SetNotNullByCheck(USERS, "age", "filled"),
                         TABLE + "; ALTER TABLE users ADD CONSTRAINT filled CHECK (age IS NOT NULL)"),
                 LockCase.of(new DropNotNull(USERS, "id"), "CREATE TABLE users (id int NOT NULL)"),
+                LockCase.of(
+                                new DropNotNull(USERS, "id", true),
+                                "CREATE TABLE users (id int NOT NULL); CREATE TABLE others () INHERITS (users);")
+                        .besides(QualifiedName.parse("others")),
                 LockCase.of(new DropExpression(USERS, "twice"), TABLE));
     }
 

@@ -5,6 +5,7 @@ import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.Backfill;
 import io.whimbrel.operation.CreateView;
+import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.SetNotNullByCheck;
@@ -31,6 +32,7 @@ final class NotNullByCheck implements Rule {
         if (!(operation instanceof SetNotNull set)
                 || !isPlain(set)
                 || RowTypes.isOne(set.table(), set.column(), plan.to())
+                || isAllowedBelow(set, plan)
                 || !plan.isLive(set.table())
                 || !waits(set.table(), set.column(), plan)) {
             return false;
@@ -47,6 +49,12 @@ final class NotNullByCheck implements Rule {
         plan.now(LateValidation.unread(set.table(), check));
         validate(set.table(), set.column(), check, plan);
         return true;
+    }
+
+    /** Before PostgreSQL 18 a child may take NULL where its parent doesn't, which has to be said behind that. */
+    private static boolean isAllowedBelow(SetNotNull set, OnlinePlan plan) {
+        return plan.lineage().isInherited(set.table())
+                && plan.has(DropNotNull.class, drop -> drop.column().equals(set.column()) && !drop.only());
     }
 
     /**

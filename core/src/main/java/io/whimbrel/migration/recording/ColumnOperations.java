@@ -196,6 +196,17 @@ public interface ColumnOperations extends Recorder {
     }
 
     /**
+     * Makes a column allow NULL, but not in the tables that inherit.
+     *
+     * @param table the table
+     * @param column the column
+     * @see DropNotNull
+     */
+    default void dropNotNullOnly(String table, String column) {
+        record(new DropNotNull(QualifiedName.parse(table), column, true));
+    }
+
+    /**
      * Gives a column a default.
      *
      * @param table the table

@@ -1,0 +1,2 @@
+create table p (n integer not null);
+create table c (id integer) inherits (p);
