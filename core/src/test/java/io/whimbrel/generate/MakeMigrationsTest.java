@@ -365,8 +365,13 @@ class MakeMigrationsTest {
         String more = "create type more as (k place, n int)";
         make(StatementsModel.of("create type place as (a int, b int)", less, more, "create table t (v less[])"));
 
-        Path file = make(StatementsModel.of(
-                        "create type place as (b int, a int)", less, more, "create table t (v more[])"))
+        ObjectId column = ObjectId.column(QualifiedName.parse("t"), "v");
+        Answers byName = new Answers(Map.of(), Map.of(column, "BY NAME"), Map.of(), Set.of());
+        StatementsModel model =
+                StatementsModel.of("create type place as (b int, a int)", less, more, "create table t (v more[])");
+
+        Path file = new MakeMigrations(workspace(), List.of(database(model)), byName)
+                .write("More")
                 .file()
                 .orElseThrow();
 
