@@ -271,15 +271,29 @@ final class ColumnDiffer {
             refuseNullAgain(becomes, becomes.noInherit() || !meetsNullBelow() ? null : backfill());
         } else if (same && !was.equals(becomes)) {
             renameNotNull(was, becomes);
-        } else if (to.notNull() && was.notValid() && was.name() != null) {
-            add(Change.altering(new ValidateConstraint(table, was.name()), id));
-            renameNotNull(was, becomes);
+        } else if (to.notNull() && was.notValid()) {
+            validateNotNull(was, becomes);
         } else if (to.notNull() && !from.notNull()) {
-            String backfill = empty || refusedNull() ? null : backfill();
-            add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
         } else if (!same && becomes.notValid()) {
             add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
         }
+    }
+
+    /** The rows that were there before come under it, too; only one that is called alike everywhere is validated by its name. */
+    private void validateNotNull(NotNullConstraint was, NotNullConstraint becomes) {
+        if (was.name() != null && was.noInherit() == becomes.noInherit()) {
+            add(Change.altering(new ValidateConstraint(table, was.name()), id));
+            renameNotNull(was, becomes);
+        } else if (was.noInherit() || !becomes.equals(NotNullConstraint.USUAL)) {
+            refuseNullAgain(becomes, backfillOfRows());
+        } else {
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
+        }
+    }
+
+    private @Nullable String backfillOfRows() {
+        return empty || refusedNull() ? null : backfill();
     }
 
     /** PostgreSQL renames it in the tables below, too, which it can't where it is called otherwise. */
