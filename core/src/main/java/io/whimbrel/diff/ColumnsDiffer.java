@@ -100,10 +100,7 @@ final class ColumnsDiffer {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
         }
         DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
-        comparison.add(Change.dropping(operation, id(column))
-                .andDropping(owned)
-                .preceding(letGo)
-                .needing(comparison.leaving(to.id())));
+        comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
     }
 
     /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */

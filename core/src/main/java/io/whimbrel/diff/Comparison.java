@@ -132,14 +132,6 @@ final class Comparison {
         return rebuilding.holdersOfRows(table);
     }
 
-    /** The columns that stay, but hold no rows of a type any more, who take all its fields with them. */
-    List<ObjectId> leaving(ObjectId type) {
-        return rebuilding.holdersOf(type).stream()
-                .filter(holder ->
-                        to.column(holder).isPresent() && !MadeOf.all(holder, to).contains(type))
-                .toList();
-    }
-
     /** Whether columns elsewhere, or materialised views, hold rows of a table or of those below it. */
     boolean holdsRowsOf(QualifiedName table) {
         return Stream.concat(
