@@ -86,21 +86,27 @@ final class ColumnsDiffer {
                 .toList();
         List<ObjectId> inheritors = comparison.familiesFrom().inheritors(id(column));
         boolean parent = !comparison.familiesFrom().children(from.name()).isEmpty();
-        DropColumn.Extent extent = column.generated() == null ? DropColumn.Extent.VALUES : DropColumn.Extent.COMPUTED;
-        if (parent && !from.hierarchy().isPartitioned()) {
-            extent = DropColumn.Extent.ONLY;
-        } else {
+        boolean computed = column.generated() != null;
+        boolean only = parent && !from.hierarchy().isPartitioned();
+        if (!only) {
             owned = Stream.concat(owned.stream(), inheritors.stream()).toList();
         }
         List<ObjectId> letGo = inheritors.stream()
                 .filter(below -> !comparison.dropsRelation(below.name()))
                 .toList();
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
-        if (extent == DropColumn.Extent.ONLY) {
+        if (only) {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
         }
-        DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
+        DropColumn operation = new DropColumn(to.name(), column.name(), extent(computed, only), List.copyOf(locked));
         comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
+    }
+
+    private static DropColumn.Extent extent(boolean computed, boolean only) {
+        if (only) {
+            return computed ? DropColumn.Extent.COMPUTED_ONLY : DropColumn.Extent.ONLY;
+        }
+        return computed ? DropColumn.Extent.COMPUTED : DropColumn.Extent.VALUES;
     }
 
     /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */

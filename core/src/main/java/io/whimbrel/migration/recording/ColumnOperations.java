@@ -73,6 +73,20 @@ public interface ColumnOperations extends Recorder {
     }
 
     /**
+     * Drops a column whose values are computed from others, which the tables that inherit keep.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the other tables that it locks
+     * @see DropColumn
+     */
+    default AlsoLocking<DropColumn> dropGeneratedColumnOnly(String table, String column) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(
+                new AlsoLocking<>(others -> new DropColumn(name, column, DropColumn.Extent.COMPUTED_ONLY, others)));
+    }
+
+    /**
      * Stores the long values of a column otherwise from now on.
      *
      * @param table the table
