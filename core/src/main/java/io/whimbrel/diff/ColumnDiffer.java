@@ -233,6 +233,11 @@ final class ColumnDiffer {
         if (from.identity() != null && to.identity() == null) {
             add(Change.releasing(new DropIdentity(table, to.name()), id).andDropping(List.of(sequenceOfIdentity(id))));
         }
+        Identity was = from.identity();
+        Identity becomes = to.identity();
+        if (was != null && becomes != null && !was.sql().equals(becomes.sql()) && narrows(was, becomes)) {
+            setIdentity(was, becomes);
+        }
         if (from.generated() != null && to.generated() == null) {
             add(Change.altering(new DropExpression(table, to.name()), id));
         }
@@ -361,14 +366,26 @@ final class ColumnDiffer {
         if (becomes != null && was == null) {
             add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
                     .andCreating(List.of(sequenceOfIdentity(id))));
-        } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
-            boolean apart = SequenceDiffer.apart(was.options(), becomes.options());
-            if (!apart) {
-                SetIdentity.reaching(table, to.name(), was.options(), becomes.options())
-                        .ifPresent(reaching -> add(Change.altering(reaching, id)));
-            }
-            add(Change.altering(new SetIdentity(table, to.name(), becomes, apart), id));
+        } else if (becomes != null && was != null && !was.sql().equals(becomes.sql()) && !narrows(was, becomes)) {
+            setIdentity(was, becomes);
         }
+    }
+
+    private void setIdentity(Identity was, Identity becomes) {
+        boolean apart = SequenceDiffer.apart(was.options(), becomes.options());
+        if (!apart) {
+            SequenceDiffer.widened(was.options(), becomes.options())
+                    .map(wide -> new SetIdentity(table, to.name(), new Identity(becomes.always(), wide)))
+                    .ifPresent(wide -> add(Change.altering(wide, id)));
+            SetIdentity.reaching(table, to.name(), was.options(), becomes.options())
+                    .forEach(reaching -> add(Change.altering(reaching, id)));
+        }
+        add(Change.altering(new SetIdentity(table, to.name(), becomes, apart), id));
+    }
+
+    /** PostgreSQL refuses a type that has no room for the bounds of the sequence, so these change before. */
+    private static boolean narrows(Identity was, Identity becomes) {
+        return SequenceDiffer.narrows(was.options(), becomes.options());
     }
 
     /** An identity column's sequence gets the name that a serial column's has, which must be free by then. */

@@ -12,6 +12,7 @@ import io.whimbrel.schema.Sequence;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Sequences that aren't an identity column's own. */
 final class SequenceDiffer implements Differ<Sequence> {
@@ -73,13 +74,44 @@ final class SequenceDiffer implements Differ<Sequence> {
         return from.maximum() < to.minimum() || to.maximum() < from.minimum();
     }
 
+    /** Whether a sequence comes to be of a type that has less room. */
+    static boolean narrows(SequenceOptions from, SequenceOptions to) {
+        return room(to) < room(from);
+    }
+
+    private static long room(SequenceOptions options) {
+        return SequenceOptions.defaults(options.type()).maximum();
+    }
+
+    /** With the bounds of both, where those that it has leave out the start that it may have to be taken to. */
+    static Optional<SequenceOptions> widened(SequenceOptions from, SequenceOptions to) {
+        boolean up = to.increment() > 0;
+        boolean taken = up
+                ? from.minimum() < to.minimum() || from.start() > to.maximum()
+                : from.maximum() > to.maximum() || from.start() < to.minimum();
+        boolean within = to.start() >= from.minimum() && to.start() <= from.maximum();
+        return !taken || within
+                ? Optional.empty()
+                : Optional.of(new SequenceOptions(
+                        narrows(from, to) ? from.type() : to.type(),
+                        to.start(),
+                        to.increment(),
+                        Math.min(from.minimum(), to.minimum()),
+                        Math.max(from.maximum(), to.maximum()),
+                        to.cache(),
+                        to.cycle()));
+    }
+
     @Override
     public void alter(Sequence from, Sequence to, Comparison comparison) {
         if (!from.options().equals(to.options())) {
             boolean apart = apart(from.options(), to.options());
             if (!apart) {
+                widened(from.options(), to.options())
+                        .ifPresent(wide ->
+                                comparison.add(Change.altering(new AlterSequence(to.name(), wide, false), to.id())));
                 AlterSequence.reaching(to.name(), from.options(), to.options())
-                        .ifPresent(reaching -> comparison.add(Change.altering(reaching, to.id())));
+                        .forEach(reaching -> comparison.add(Change.altering(reaching, to.id())));
             }
             comparison.add(Change.altering(new AlterSequence(to.name(), to.options(), apart), to.id()));
         }

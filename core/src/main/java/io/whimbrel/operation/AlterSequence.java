@@ -4,7 +4,6 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Changes how a sequence counts, not how far it has counted: {@code ALTER SEQUENCE …}.
@@ -21,12 +20,16 @@ import java.util.Optional;
  */
 public record AlterSequence(QualifiedName sequence, SequenceOptions to, boolean restart) implements Operation {
 
-    /** What takes a sequence to its new start first where the usual bounds leave out those that it had. */
-    public static Optional<Operation> reaching(QualifiedName sequence, SequenceOptions from, SequenceOptions to) {
-        return SequenceStart.isBeforeUsual(from, to)
-                ? Optional.of(
-                        new ExecuteSql(SequenceStart.reachingFromAnywhere(sequence, to), Statement.Boundary.WITHIN))
-                : Optional.empty();
+    /** What takes a sequence to its new start first where the new bounds leave out where it may stand. */
+    public static List<Operation> reaching(QualifiedName sequence, SequenceOptions from, SequenceOptions to) {
+        List<Operation> reaching = new ArrayList<>();
+        if (SequenceStart.isBehindEnd(from, to)) {
+            reaching.add(new ExecuteSql(SequenceStart.reachingUnused(sequence, to), Statement.Boundary.WITHIN));
+        }
+        if (SequenceStart.isBeforeUsual(from, to)) {
+            reaching.add(new ExecuteSql(SequenceStart.reachingFromAnywhere(sequence, to), Statement.Boundary.WITHIN));
+        }
+        return reaching;
     }
 
     @Override

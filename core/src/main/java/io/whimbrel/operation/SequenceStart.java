@@ -32,6 +32,26 @@ final class SequenceStart {
                 + sequence.sql() + " WHERE last_value " + beyond(to);
     }
 
+    /** Takes a sequence that nobody has used to its new start, if the end that it gets leaves out the one that it had. */
+    static String reachingUnused(QualifiedName sequence, SequenceOptions to) {
+        return "SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + to.start() + ", false) FROM "
+                + sequence.sql() + " WHERE NOT is_called AND last_value " + behind(to);
+    }
+
+    /** The same of the sequence of an identity column. */
+    static String reachingUnused(QualifiedName table, String column, SequenceOptions to) {
+        return "DO "
+                + DollarQuotes.around("""
+
+                        DECLARE
+                            counter regclass := pg_catalog.pg_get_serial_sequence(%s, %s);
+                        BEGIN
+                            EXECUTE pg_catalog.format('SELECT pg_catalog.setval(%%L, %d, false) FROM %%s WHERE NOT is_called AND last_value %s', counter, counter);
+                        END
+                        """.formatted(
+                                Identifiers.literal(table.sql()), Identifiers.literal(column), to.start(), behind(to)));
+    }
+
     /** The same of the sequence of an identity column. */
     static String reachingFromAnywhere(QualifiedName table, String column, SequenceOptions to) {
         return "DO "
@@ -52,6 +72,15 @@ final class SequenceStart {
 
     private static String beyond(SequenceOptions to) {
         return (isUp(to) ? "< " : "> ") + bound(to);
+    }
+
+    private static String behind(SequenceOptions to) {
+        return isUp(to) ? "> " + to.maximum() : "< " + to.minimum();
+    }
+
+    /** Whether it began behind the end that it gets. */
+    static boolean isBehindEnd(SequenceOptions from, SequenceOptions to) {
+        return isUp(to) ? from.start() > to.maximum() : from.start() < to.minimum();
     }
 
     /** Whether the usual bounds leave out where a sequence may stand. */

@@ -5,7 +5,6 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -34,13 +33,18 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
         this(table, column, identity, false);
     }
 
-    /** What takes it to its new start first where the usual bounds leave out those that it had. */
-    public static Optional<Operation> reaching(
+    /** What takes it to its new start first where the new bounds leave out where it may stand. */
+    public static List<Operation> reaching(
             QualifiedName table, String column, SequenceOptions from, SequenceOptions to) {
-        return SequenceStart.isBeforeUsual(from, to)
-                ? Optional.of(new ExecuteSql(
-                        SequenceStart.reachingFromAnywhere(table, column, to), Statement.Boundary.WITHIN))
-                : Optional.empty();
+        List<Operation> reaching = new ArrayList<>();
+        if (SequenceStart.isBehindEnd(from, to)) {
+            reaching.add(new ExecuteSql(SequenceStart.reachingUnused(table, column, to), Statement.Boundary.WITHIN));
+        }
+        if (SequenceStart.isBeforeUsual(from, to)) {
+            reaching.add(
+                    new ExecuteSql(SequenceStart.reachingFromAnywhere(table, column, to), Statement.Boundary.WITHIN));
+        }
+        return reaching;
     }
 
     @Override
