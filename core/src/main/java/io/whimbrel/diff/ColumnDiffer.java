@@ -365,7 +365,8 @@ final class ColumnDiffer {
     private void identify(@Nullable Identity was, @Nullable Identity becomes) {
         if (becomes != null && was == null) {
             add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
-                    .andCreating(List.of(sequenceOfIdentity(id))));
+                    .andCreating(List.of(sequenceOfIdentity(id)))
+                    .needing(comparison.sequencesOwnedBy(id)));
         } else if (becomes != null && was != null && !was.sql().equals(becomes.sql()) && !narrows(was, becomes)) {
             setIdentity(was, becomes);
         }
@@ -391,7 +392,7 @@ final class ColumnDiffer {
     /** An identity column's sequence gets the name that a serial column's has, which must be free by then. */
     static ObjectId sequenceOfIdentity(ObjectId column) {
         QualifiedName table = column.name();
-        return ObjectId.of(Kind.SEQUENCE, table.sibling(table.name() + "_" + column.part() + "_seq"));
+        return ObjectId.of(Kind.SEQUENCE, table.sibling(Identifiers.joined(table.name(), column.part(), "seq")));
     }
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */

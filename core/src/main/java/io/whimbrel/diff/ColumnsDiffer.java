@@ -80,10 +80,7 @@ final class ColumnsDiffer {
                         || (!origins.isEmpty() && countsWithSequenceThatGoes(column)))) {
             comparison.add(Change.releasing(new DropDefault(to.name(), column.name()), id(column)));
         }
-        List<ObjectId> owned = comparison.hangingOn(from.name()).stream()
-                .filter(each -> comparison.from().find(each).orElse(null) instanceof Sequence sequence
-                        && id(column).equals(sequence.ownedBy()))
-                .toList();
+        List<ObjectId> owned = comparison.sequencesOwnedBy(id(column));
         List<ObjectId> inheritors = comparison.familiesFrom().inheritors(id(column));
         boolean parent = !comparison.familiesFrom().children(from.name()).isEmpty();
         boolean computed = column.generated() != null;

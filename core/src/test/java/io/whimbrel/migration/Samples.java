@@ -334,7 +334,8 @@ public final class Samples {
                 new AlterSequence(name, usual, true),
                 new AlterSequence(name, odd, false),
                 new DropSequence(name),
-                new AdvanceSequence(name, owner.name(), owner.part()),
+                new AdvanceSequence(name, owner.name(), owner.part(), false),
+                new AdvanceSequence(name, owner.name(), owner.part(), true),
                 new SetSequenceOwner(name, owner),
                 new SetSequenceOwner(name, null));
     }

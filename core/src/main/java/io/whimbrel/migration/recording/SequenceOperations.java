@@ -154,7 +154,19 @@ public interface SequenceOperations extends Recorder {
      * @see AdvanceSequence
      */
     default void advanceSequence(String sequence, String table, String column) {
-        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column));
+        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column, false));
+    }
+
+    /**
+     * Lets a sequence that counts down go on below the values that a column has.
+     *
+     * @param sequence the sequence, which counts downwards
+     * @param table the table
+     * @param column the column that it numbers
+     * @see AdvanceSequence
+     */
+    default void advanceSequenceDown(String sequence, String table, String column) {
+        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column, true));
     }
 
     /**
