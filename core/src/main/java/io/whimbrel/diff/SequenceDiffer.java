@@ -98,12 +98,16 @@ final class SequenceDiffer implements Differ<Sequence> {
         return from.maximum() < to.minimum() || to.maximum() < from.minimum();
     }
 
-    /** Whether a sequence comes to be of a type that has less room. */
+    /** Whether a sequence comes to be of a type that has no room for what it has; bounds that are all of a type follow it. */
     static boolean narrows(SequenceOptions from, SequenceOptions to) {
-        return room(to) < room(from);
+        long was = greatest(from);
+        long room = greatest(to);
+        boolean above = from.maximum() > room && from.maximum() != was;
+        boolean below = from.minimum() < -room - 1 && from.minimum() != -was - 1;
+        return room < was && (above || below || from.start() > room || from.start() < -room - 1);
     }
 
-    private static long room(SequenceOptions options) {
+    private static long greatest(SequenceOptions options) {
         return SequenceOptions.defaults(options.type()).maximum();
     }
 
@@ -117,7 +121,7 @@ final class SequenceDiffer implements Differ<Sequence> {
         return !taken || within
                 ? Optional.empty()
                 : Optional.of(new SequenceOptions(
-                        narrows(from, to) ? from.type() : to.type(),
+                        greatest(to) < greatest(from) ? from.type() : to.type(),
                         to.start(),
                         to.increment(),
                         Math.min(from.minimum(), to.minimum()),
