@@ -66,6 +66,7 @@ final class ColumnDiffer {
     void compare() {
         Optional<Detour> detour = inherited ? Optional.empty() : detour();
         boolean apart = releases()
+                || isLeftWithAnotherDefault()
                 || detour.isPresent()
                 || (retypes(from, to) && !new TypeChange(from.type(), to.type()).isWithinFamily());
         if (detour.filter(Detour::printed).isPresent() && !isGiven() && !comparison.isForeign(table)) {
@@ -233,6 +234,11 @@ final class ColumnDiffer {
         if (from.identity() != null && to.identity() == null) {
             add(Change.releasing(new DropIdentity(table, to.name()), id).andDropping(List.of(sequenceOfIdentity(id))));
         }
+        Identity was = from.identity();
+        Identity becomes = to.identity();
+        if (was != null && becomes != null && !was.sql().equals(becomes.sql()) && narrows(was, becomes)) {
+            setIdentity(was, becomes);
+        }
         if (from.generated() != null && to.generated() == null) {
             add(Change.altering(new DropExpression(table, to.name()), id));
         }
@@ -243,6 +249,12 @@ final class ColumnDiffer {
                     .needing(primaryKey())
                     .needing(originsThatGo()));
         }
+    }
+
+    /** Its default may be what keeps a parent's column, whose sequence it calls. */
+    private boolean isLeftWithAnotherDefault() {
+        return !Objects.equals(from.defaultExpression(), to.defaultExpression())
+                && !originsThatGo().isEmpty();
     }
 
     /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */
@@ -285,15 +297,29 @@ final class ColumnDiffer {
             refuseNullAgain(becomes, becomes.noInherit() || !meetsNullBelow() ? null : backfill());
         } else if (same && !was.equals(becomes)) {
             renameNotNull(was, becomes);
-        } else if (to.notNull() && was.notValid() && was.name() != null) {
-            add(Change.altering(new ValidateConstraint(table, was.name()), id));
-            renameNotNull(was, becomes);
+        } else if (to.notNull() && was.notValid()) {
+            validateNotNull(was, becomes);
         } else if (to.notNull() && !from.notNull()) {
-            String backfill = empty || refusedNull() ? null : backfill();
-            add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
         } else if (!same && becomes.notValid()) {
             add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
         }
+    }
+
+    /** The rows that were there before come under it, too; only one that is called alike everywhere is validated by its name. */
+    private void validateNotNull(NotNullConstraint was, NotNullConstraint becomes) {
+        if (was.name() != null && was.noInherit() == becomes.noInherit()) {
+            add(Change.altering(new ValidateConstraint(table, was.name()), id));
+            renameNotNull(was, becomes);
+        } else if (was.noInherit() || !becomes.equals(NotNullConstraint.USUAL)) {
+            refuseNullAgain(becomes, backfillOfRows());
+        } else {
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
+        }
+    }
+
+    private @Nullable String backfillOfRows() {
+        return empty || refusedNull() ? null : backfill();
     }
 
     /** PostgreSQL renames it in the tables below, too, which it can't where it is called otherwise. */
@@ -360,17 +386,30 @@ final class ColumnDiffer {
     private void identify(@Nullable Identity was, @Nullable Identity becomes) {
         if (becomes != null && was == null) {
             add(Change.altering(new AddIdentity(table, to.name(), becomes), id)
-                    .andCreating(List.of(sequenceOfIdentity(id))));
-        } else if (becomes != null && was != null && !was.sql().equals(becomes.sql())) {
-            Resumption resumption = Resumption.between(was.options(), becomes.options());
-            add(Change.altering(new SetIdentity(table, to.name(), becomes, resumption), id));
+                    .andCreating(List.of(sequenceOfIdentity(id)))
+                    .needing(comparison.sequencesOwnedBy(id)));
+        } else if (becomes != null && was != null && !was.sql().equals(becomes.sql()) && !narrows(was, becomes)) {
+            setIdentity(was, becomes);
         }
+    }
+
+    private void setIdentity(Identity was, Identity becomes) {
+        SequenceDiffer.widened(was.options(), becomes.options())
+                .map(wide -> new SetIdentity(table, to.name(), new Identity(becomes.always(), wide)))
+                .ifPresent(wide -> add(Change.altering(wide, id)));
+        Resumption resumption = Resumption.between(was.options(), becomes.options());
+        add(Change.altering(new SetIdentity(table, to.name(), becomes, resumption), id));
+    }
+
+    /** PostgreSQL refuses a type that has no room for the bounds of the sequence, so these change before. */
+    private static boolean narrows(Identity was, Identity becomes) {
+        return SequenceDiffer.narrows(was.options(), becomes.options());
     }
 
     /** An identity column's sequence gets the name that a serial column's has, which must be free by then. */
     static ObjectId sequenceOfIdentity(ObjectId column) {
         QualifiedName table = column.name();
-        return ObjectId.of(Kind.SEQUENCE, table.sibling(table.name() + "_" + column.part() + "_seq"));
+        return ObjectId.of(Kind.SEQUENCE, table.sibling(Identifiers.joined(table.name(), column.part(), "seq")));
     }
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */

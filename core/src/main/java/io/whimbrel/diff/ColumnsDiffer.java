@@ -82,33 +82,33 @@ final class ColumnsDiffer {
                         || (!origins.isEmpty() && countsWithSequenceThatGoes(column)))) {
             comparison.add(Change.releasing(new DropDefault(to.name(), column.name()), id(column)));
         }
-        List<ObjectId> owned = comparison.hangingOn(from.name()).stream()
-                .filter(each -> comparison.from().find(each).orElse(null) instanceof Sequence sequence
-                        && id(column).equals(sequence.ownedBy()))
-                .toList();
+        List<ObjectId> owned = comparison.sequencesOwnedBy(id(column));
         List<ObjectId> inheritors = comparison.familiesFrom().inheritors(id(column));
         boolean parent = !comparison.familiesFrom().children(from.name()).isEmpty();
-        DropColumn.Extent extent = column.generated() == null ? DropColumn.Extent.VALUES : DropColumn.Extent.COMPUTED;
-        if (parent && !from.hierarchy().isPartitioned()) {
-            extent = DropColumn.Extent.ONLY;
-        } else {
+        boolean computed = column.generated() != null;
+        boolean only = parent && !from.hierarchy().isPartitioned();
+        if (!only) {
             owned = Stream.concat(owned.stream(), inheritors.stream()).toList();
         }
         List<ObjectId> letGo = inheritors.stream()
                 .filter(below -> !comparison.dropsRelation(below.name()))
                 .toList();
-        if (extent == DropColumn.Extent.ONLY && column.notNull()) {
+        if (only && column.notNull()) {
             leaveNotNull(column, letGo);
         }
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
-        if (extent == DropColumn.Extent.ONLY) {
+        if (only) {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
         }
-        DropColumn operation = new DropColumn(to.name(), column.name(), extent, List.copyOf(locked));
-        comparison.add(Change.dropping(operation, id(column))
-                .andDropping(owned)
-                .preceding(letGo)
-                .needing(comparison.leaving(to.id())));
+        DropColumn operation = new DropColumn(to.name(), column.name(), extent(computed, only), List.copyOf(locked));
+        comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
+    }
+
+    private static DropColumn.Extent extent(boolean computed, boolean only) {
+        if (only) {
+            return computed ? DropColumn.Extent.COMPUTED_ONLY : DropColumn.Extent.ONLY;
+        }
+        return computed ? DropColumn.Extent.COMPUTED : DropColumn.Extent.VALUES;
     }
 
     /** Children whose parent loses the column would have its NOT NULL for ever, since PostgreSQL 18 takes it for inherited. */

@@ -11,6 +11,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Policy;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Sequence;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class Comparison {
     private final Rebuilding rebuilding;
     private final Hanging hanging;
     private final Hanging hangingInTheEnd;
+    private final Dependents dependentsInTheEnd;
     private final Cycles cyclesOfCreated;
     private final Cycles cyclesOfDropped;
     private final Namesakes<Index> indexNames;
@@ -57,6 +59,7 @@ final class Comparison {
         this.policyNames = new Namesakes<>(from, to, Policy.class, PolicyDiffer::unnamed);
         this.hanging = Hanging.in(from);
         this.hangingInTheEnd = Hanging.in(to);
+        this.dependentsInTheEnd = new Dependents(to);
         this.familiesFrom = new Families(from);
         this.familiesTo = new Families(to);
         this.mutualKeysFrom = new MutualKeys(from, familiesFrom, table -> isRepartitioned(table.name()));
@@ -130,14 +133,6 @@ final class Comparison {
     /** The columns elsewhere that hold rows of a table. */
     Set<ObjectId> holdersOfRows(QualifiedName table) {
         return rebuilding.holdersOfRows(table);
-    }
-
-    /** The columns that stay, but hold no rows of a type any more, who take all its fields with them. */
-    List<ObjectId> leaving(ObjectId type) {
-        return rebuilding.holdersOf(type).stream()
-                .filter(holder ->
-                        to.column(holder).isPresent() && !MadeOf.all(holder, to).contains(type))
-                .toList();
     }
 
     /** Whether columns elsewhere, or materialised views, hold rows of a table or of those below it. */
@@ -270,6 +265,14 @@ final class Comparison {
         }
         others.remove(column.name());
         return List.copyOf(others);
+    }
+
+    /** The sequences that a column owns: PostgreSQL takes them for an identity's own while they are there. */
+    List<ObjectId> sequencesOwnedBy(ObjectId column) {
+        return hanging.on(column.name()).stream()
+                .filter(id ->
+                        from.find(id).orElse(null) instanceof Sequence sequence && column.equals(sequence.ownedBy()))
+                .toList();
     }
 
     /** The value that rows get in a column that comes to refuse NULL. */
@@ -408,5 +411,10 @@ final class Comparison {
     /** What depends directly on an object in the schema it comes from. */
     Set<ObjectId> dependentsOf(ObjectId id) {
         return rebuilding.dependentsOf(id);
+    }
+
+    /** The same in the schema it leads to. */
+    Set<ObjectId> dependentsInTheEnd(ObjectId id) {
+        return dependentsInTheEnd.of(id);
     }
 }

@@ -79,8 +79,7 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
         from.attributes().stream()
                 .filter(attribute -> !has(to, attribute))
                 .forEach(attribute ->
-                        comparison.add(Change.altering(new DropAttribute(to.name(), attribute.name()), to.id())
-                                .needing(comparison.leaving(to.id()))));
+                        comparison.add(Change.altering(new DropAttribute(to.name(), attribute.name()), to.id())));
         added(from, to)
                 .forEach(attribute -> comparison.add(Change.altering(new AddAttribute(to.name(), attribute), to.id())));
         for (Column attribute : kept(from, to).toList()) {

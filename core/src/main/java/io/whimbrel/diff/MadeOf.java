@@ -89,6 +89,16 @@ final class MadeOf {
         };
     }
 
+    /** Whether its type may be why a column needs something, and not its default alone. */
+    static boolean isForType(ObjectId column, ObjectId needed, Schema schema) {
+        return switch (needed.kind()) {
+            case FUNCTION, SEQUENCE, OPERATOR, COLUMN -> false;
+            case TABLE -> needed.name().equals(column.name()) || isDirectly(column, needed, schema);
+            case ENUM, TYPE, DOMAIN, RANGE, VIEW, MATERIALIZED_VIEW -> isDirectly(column, needed, schema);
+            default -> true;
+        };
+    }
+
     /** Whether a type as it is said is another, by whatever of its names. */
     static boolean names(String said, ObjectId type, Schema schema) {
         String element = said.endsWith("[]") ? element(said) : said;

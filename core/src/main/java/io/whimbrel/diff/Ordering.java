@@ -100,6 +100,8 @@ final class Ordering {
         Dependents dependents = new Dependents(from);
         RowHolders holders = new RowHolders(from, dependents);
         RowHolders holdersInTheEnd = new RowHolders(to, new Dependents(to));
+        LeavingColumns leaving = new LeavingColumns(to, holders);
+        Map<ObjectId, Integer> departures = departures(leaving);
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             for (QualifiedName table : rewrites(change)) {
@@ -107,9 +109,10 @@ final class Ordering {
                 takeUp(union(holdersInTheEnd.of(table), holdersInTheEnd.views(table)), i);
             }
             for (ObjectId id : takesNothingUp(change) ? change.creates() : union(change.creates(), change.alters())) {
+                boolean leaves = departures.getOrDefault(id, -1) >= i;
                 for (ObjectId needed : needs(id)) {
                     // what it makes itself is altered behind it
-                    if (!change.creates().contains(needed)) {
+                    if (!change.creates().contains(needed) && (!leaves || MadeOf.isForType(id, needed, to))) {
                         precedence.before(makers.get(needed), i);
                         precedence.before(creatorsBehind(needed), i);
                     }
@@ -139,6 +142,20 @@ final class Ordering {
             release(i, dependents);
         }
         touchers.values().forEach(this::inTurn);
+    }
+
+    /** By which change each column leaves a type that loses fields, which comes behind it. */
+    private Map<ObjectId, Integer> departures(LeavingColumns leaving) {
+        Map<ObjectId, Integer> departures = new HashMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            for (ObjectId column : leaving.before(changes.get(i))) {
+                for (int first : retypings(column).stream().limit(1).toList()) {
+                    precedence.link(first, i);
+                    departures.put(column, first);
+                }
+            }
+        }
+        return departures;
     }
 
     /** A column that doesn't say who makes it, since its default closes a circle, comes with its table. */
@@ -233,13 +250,19 @@ final class Ordering {
             precedence.after(i, creators.get(dependent));
         }
         // a column that has left its type has let go of all, whatever type it takes afterwards
-        if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(this::retypes)) {
+        if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(turn -> letsGo(turn, dependent, id))) {
             precedence.before(
                     releasing.isEmpty()
                             ? turns
                             : turns.stream().filter(this::retypes).toList(),
                     i);
         }
+    }
+
+    /** A default that is dropped lets go of all but what the type needs. */
+    private boolean letsGo(int releasing, ObjectId dependent, ObjectId id) {
+        boolean ofDefault = dependent.kind() == Kind.COLUMN && !MadeOf.isForType(dependent, id, from);
+        return retypes(releasing) || (ofDefault && changes.get(releasing).operation() instanceof DropDefault);
     }
 
     private List<Integer> releasing(ObjectId dependent) {

@@ -94,11 +94,6 @@ final class Rebuilding {
         return rowHolders.of(table);
     }
 
-    /** The columns that hold values of a type. */
-    Set<ObjectId> holdersOf(ObjectId type) {
-        return rowHolders.of(type);
-    }
-
     /** The materialised views that hold rows of a table. */
     Set<ObjectId> viewsOfRows(QualifiedName table) {
         return rowHolders.views(table);

@@ -5,18 +5,21 @@ import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 
 /**
- * Lets a new sequence go on behind the values that a column has: {@code SELECT setval(…, max(…)) …}.
+ * Lets a sequence go on behind the values that a column has: {@code SELECT setval(…, max(…)) …}, or {@code min(…)}.
  *
  * <p>Reads the column, and locks nothing that stalls. In Java:
- * {@code op.advanceSequence("invoice_id_seq", "invoice", "id")}.
+ * {@code op.advanceSequence("invoice_id_seq", "invoice", "id")},
+ * or {@code op.advanceSequenceDown(…)} for one that counts down.
  *
- * @param sequence the sequence, which counts upwards
+ * @param sequence the sequence
  * @param table the table
  * @param column the raw name of the column that the sequence numbers
+ * @param down whether it counts down
  * @see <a href="https://www.postgresql.org/docs/current/functions-sequence.html">Sequence Manipulation
  *     Functions</a>
  */
-public record AdvanceSequence(QualifiedName sequence, QualifiedName table, String column) implements Operation {
+public record AdvanceSequence(QualifiedName sequence, QualifiedName table, String column, boolean down)
+        implements Operation {
 
     @Override
     public String describe() {
@@ -25,15 +28,19 @@ public record AdvanceSequence(QualifiedName sequence, QualifiedName table, Strin
 
     @Override
     public List<Statement> statements() {
-        String last = "max(" + Identifiers.quote(column) + ")";
+        String last = (down ? "min(" : "max(") + Identifiers.quote(column) + ")";
         return List.of(Statement.of("SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + last
-                        + ") FROM " + table.sql() + " HAVING " + last + " >= (SELECT last_value FROM " + sequence.sql()
+                        + ") FROM " + table.sql() + " HAVING " + last + (down ? " <= " : " >= ")
+                        + "(SELECT last_value FROM " + sequence.sql()
                         + ")")
                 .scanning());
     }
 
     @Override
     public Call call() {
-        return Call.to("advanceSequence").with(sequence).with(table).with(column);
+        return Call.to(down ? "advanceSequenceDown" : "advanceSequence")
+                .with(sequence)
+                .with(table)
+                .with(column);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>SHARE ROW EXCLUSIVE on the sequence: {@code nextval} waits. In Java:
  * {@code op.alterSequence("invoice_seq", "AS integer INCREMENT BY 50")}, where what isn't said is
- * default. A {@code MINVALUE} that is said (a {@code MAXVALUE}, if it counts down) takes a sequence that stands before it to
- * its start first, and {@code RESTART} after the options starts it again.
+ * default. A bound that is said takes a sequence that stands outside to its start first, if it stands before it or has
+ * given out nothing yet, and {@code RESTART} after the options starts it again.
  *
  * @param sequence the sequence
  * @param to all its options
@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record AlterSequence(QualifiedName sequence, SequenceOptions to, Resumption resumption) implements Operation {
 
-    /** A bound other than the usual one is said, and so reached. */
+    /** Bounds other than the usual ones are said, and so reached. */
     public AlterSequence {
         resumption = resumption.saidWith(to);
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * <p>ACCESS EXCLUSIVE, catalogs only; with a foreign key on it the table at the other end is locked the same
  * way. In Java: {@code op.dropColumn("orders", "user_id").alsoLocking("users")},
  * {@code op.dropGeneratedColumn("users", "lower_name")}, whose values aren't lost since they are computed, and
- * {@code op.dropColumnOnly("cities", "altitude")}, which the tables that inherit keep.
+ * {@code op.dropColumnOnly("cities", "altitude")}, which the tables that inherit keep, or
+ * {@code op.dropGeneratedColumnOnly("cities", "lower_name")}.
  *
  * @param table the table
  * @param column the column's raw name
@@ -29,7 +30,17 @@ public record DropColumn(QualifiedName table, String column, Extent extent, List
         /** Values that are computed from other columns. */
         COMPUTED,
         /** Its values here; the tables that inherit keep theirs. */
-        ONLY
+        ONLY,
+        /** Values that are computed from other columns here; the tables that inherit go on to compute theirs. */
+        COMPUTED_ONLY;
+
+        private boolean spares() {
+            return this == ONLY || this == COMPUTED_ONLY;
+        }
+
+        private boolean isComputed() {
+            return this == COMPUTED || this == COMPUTED_ONLY;
+        }
     }
 
     /**
@@ -56,12 +67,12 @@ public record DropColumn(QualifiedName table, String column, Extent extent, List
 
     @Override
     public List<Statement> statements() {
-        Statement statement = Statement.of("ALTER TABLE " + (extent == Extent.ONLY ? "ONLY " : "") + table.sql()
+        Statement statement = Statement.of("ALTER TABLE " + (extent.spares() ? "ONLY " : "") + table.sql()
                         + " DROP COLUMN " + Identifiers.quote(column))
                 .locking(Lock.ACCESS_EXCLUSIVE, table)
                 .lockingAll(Lock.ACCESS_EXCLUSIVE, alsoLocked);
         return List.of(
-                extent == Extent.COMPUTED
+                extent.isComputed()
                         ? statement
                         : statement.with(Hazard.dataLoss("all values of " + table + "." + column)));
     }
@@ -73,6 +84,7 @@ public record DropColumn(QualifiedName table, String column, Extent extent, List
                             case VALUES -> "dropColumn";
                             case COMPUTED -> "dropGeneratedColumn";
                             case ONLY -> "dropColumnOnly";
+                            case COMPUTED_ONLY -> "dropGeneratedColumnOnly";
                         })
                 .with(table)
                 .with(column)

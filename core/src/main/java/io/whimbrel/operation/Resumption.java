@@ -12,7 +12,10 @@ public enum Resumption {
     /** Where it stands: PostgreSQL refuses bounds that leave that out. */
     WHERE_IT_STANDS,
 
-    /** At its new start where it stands before the bound that it counts from; in Java that bound is said, even if it is usual. */
+    /**
+     * At its new start where it stands before the bound that it counts from, or behind the other one and has given out nothing
+     * yet; in Java a bound is said, even if it is usual.
+     */
     WITHIN_ITS_BOUNDS,
 
     /** At its new start. */
@@ -29,11 +32,13 @@ public enum Resumption {
         if (from.maximum() < to.minimum() || to.maximum() < from.minimum()) {
             return AT_ITS_START;
         }
-        boolean beyond = to.increment() > 0 ? from.minimum() < to.minimum() : from.maximum() > to.maximum();
-        return beyond ? WITHIN_ITS_BOUNDS : WHERE_IT_STANDS;
+        boolean outside = to.increment() > 0
+                ? from.minimum() < to.minimum() || from.start() > to.maximum()
+                : from.maximum() > to.maximum() || from.start() < to.minimum();
+        return outside ? WITHIN_ITS_BOUNDS : WHERE_IT_STANDS;
     }
 
-    /** The same, of options whose bound a migration in Java says in any case, since it isn't the usual one. */
+    /** The same, of options of which a migration in Java says a bound in any case, since it isn't the usual one. */
     Resumption saidWith(SequenceOptions to) {
         return this == WHERE_IT_STANDS && !SequenceStart.isUsual(to) ? WITHIN_ITS_BOUNDS : this;
     }

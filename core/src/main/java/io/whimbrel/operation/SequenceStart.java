@@ -14,7 +14,7 @@ final class SequenceStart {
 
     static Statement reaching(QualifiedName sequence, SequenceOptions to) {
         return Statement.of("SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + to.start()
-                + ", false) FROM " + sequence.sql() + " WHERE last_value " + beyond(to));
+                + ", false) FROM " + sequence.sql() + " WHERE " + outside(to));
     }
 
     /** The same of the sequence of an identity column, whose name only the database knows. */
@@ -24,24 +24,30 @@ final class SequenceStart {
 
                         DECLARE
                             counter regclass := pg_catalog.pg_get_serial_sequence(%s, %s);
-                            stand bigint;
                         BEGIN
-                            EXECUTE pg_catalog.format('SELECT last_value FROM %%s', counter) INTO stand;
-                            IF stand %s THEN
-                                PERFORM pg_catalog.setval(counter, %d, false);
-                            END IF;
+                            EXECUTE pg_catalog.format(
+                                'SELECT pg_catalog.setval(%%L, %d, false) FROM %%s WHERE %s', counter, counter);
                         END
                         """.formatted(
-                        Identifiers.literal(table.sql()), Identifiers.literal(column), beyond(to), to.start())));
+                        Identifiers.literal(table.sql()), Identifiers.literal(column), to.start(), outside(to))));
     }
 
-    private static String beyond(SequenceOptions to) {
-        return (isUp(to) ? "< " : "> ") + bound(to);
+    private static String outside(SequenceOptions to) {
+        String before = "last_value " + (isUp(to) ? "< " : "> ") + bound(to);
+        String behind = "NOT is_called AND last_value " + (isUp(to) ? "> " + to.maximum() : "< " + to.minimum());
+        return isEndOfAll(to) ? before : before + " OR " + behind;
     }
 
-    /** Whether it counts from where PostgreSQL lets it, if nobody says anything. */
+    private static boolean isEndOfAll(SequenceOptions to) {
+        return isUp(to) ? to.maximum() == Long.MAX_VALUE : to.minimum() == Long.MIN_VALUE;
+    }
+
+    /** Whether it has the bounds that PostgreSQL gives it, if nobody says anything. */
     static boolean isUsual(SequenceOptions options) {
-        return bound(options) == (isUp(options) ? 1 : -1);
+        long greatest = SequenceOptions.defaults(options.type()).maximum();
+        return isUp(options)
+                ? options.minimum() == 1 && options.maximum() == greatest
+                : options.maximum() == -1 && options.minimum() == -greatest - 1;
     }
 
     /** Where it begins, seen in the direction in which it counts, as a clause. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  *
  * <p>ACCESS EXCLUSIVE, catalogs only; how far it has counted stays. In Java:
  * {@code op.setIdentity("users", "id", identityAlways("INCREMENT BY 50"))}, where what isn't said is
- * default, or {@code op.restartIdentity(…)} of the same. A {@code MINVALUE} that is said (a {@code MAXVALUE}, if it counts
- * down) takes one that stands before it to its start first.
+ * default, or {@code op.restartIdentity(…)} of the same. A bound that is said takes one that stands outside to
+ * its start first, if it stands before it or has given out nothing yet.
  *
  * @param table the table
  * @param column the column's raw name
@@ -34,7 +34,7 @@ public record SetIdentity(QualifiedName table, String column, Identity identity,
         this(table, column, identity, Resumption.WHERE_IT_STANDS);
     }
 
-    /** A bound other than the usual one is said, and so reached. */
+    /** Bounds other than the usual ones are said, and so reached. */
     public SetIdentity {
         resumption = resumption.saidWith(identity.options());
     }

@@ -43,7 +43,41 @@ public final class Identifiers {
      * @return false if it would cut off its end
      */
     public static boolean fits(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+        return bytes(name) <= LONGEST;
+    }
+
+    /**
+     * What PostgreSQL calls what is made for a column: where that is too long it cuts the longer of the two names.
+     *
+     * @param table the raw name of the table
+     * @param column the raw name of the column
+     * @param ending what the name ends with
+     * @return a name that fits
+     */
+    public static String joined(String table, String column, String ending) {
+        int room = LONGEST - bytes(ending) - 2;
+        int first = bytes(table);
+        int second = bytes(column);
+        while (first + second > room) {
+            if (first > second) {
+                first--;
+            } else {
+                second--;
+            }
+        }
+        return cut(table, first) + "_" + cut(column, second) + "_" + ending;
+    }
+
+    private static String cut(String name, int bytes) {
+        String kept = name;
+        while (bytes(kept) > bytes) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /**

@@ -116,9 +116,11 @@ final class Laws {
         databases.runInLive(each.text("rows.sql"));
         Schema renamed;
         Map<String, List<String>> rows;
+        Map<String, Boolean> numbers;
         try (Renaming renaming = renaming(from, to)) {
             renamed = renaming.of(renames(from, to)).schema();
             rows = Rows.surviving(databases.live(), renamed, to);
+            numbers = Numbers.collide(databases.live());
         }
 
         Execution.apply(databases.live(), ways.upgrade());
@@ -130,6 +132,10 @@ final class Laws {
         assertThat(Rows.surviving(databases.live(), to, renamed))
                 .as("rows survive")
                 .containsAllEntriesOf(rows);
+        Map<String, Boolean> counted = Numbers.collide(databases.live());
+        assertThat(Numbers.collidingAnew(numbers, counted))
+                .as("what comes to be numbered gets no number twice")
+                .isEmpty();
         assertThat(dump(databases.liveDatabase()))
                 .as("pg_dump after upgrade")
                 .isEqualTo(dump(databases.wantedDatabase()));
@@ -138,6 +144,11 @@ final class Laws {
         assertThat(databases.readLive(reader).objects())
                 .as("downgrade reaches from")
                 .isEqualTo(from.objects());
+        if (each.renames().isEmpty()) {
+            assertThat(Numbers.collidingAnew(counted, Numbers.collide(databases.live())))
+                    .as("what comes to be numbered on the way back gets no number twice")
+                    .isEmpty();
+        }
         assertThat(dump(databases.liveDatabase())).as("pg_dump after downgrade").isEqualTo(fromDump);
     }
 

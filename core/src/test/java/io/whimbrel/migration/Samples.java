@@ -337,7 +337,8 @@ public final class Samples {
                 new AlterSequence(name, usual, Resumption.AT_ITS_START),
                 new AlterSequence(name, odd, Resumption.WHERE_IT_STANDS),
                 new DropSequence(name),
-                new AdvanceSequence(name, owner.name(), owner.part()),
+                new AdvanceSequence(name, owner.name(), owner.part(), false),
+                new AdvanceSequence(name, owner.name(), owner.part(), true),
                 new SetSequenceOwner(name, owner),
                 new SetSequenceOwner(name, null));
     }

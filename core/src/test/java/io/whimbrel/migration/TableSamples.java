@@ -175,7 +175,8 @@ final class TableSamples {
                 new SetColumnStatistics(USERS, "a", -1),
                 new SetColumnOptions(USERS, "a", Map.of("n_distinct", "5"), List.of("n_distinct_inherited")),
                 new DropColumn(USERS, "a", DropColumn.Extent.COMPUTED, List.of()),
-                new DropColumn(USERS, "a", DropColumn.Extent.ONLY, List.of(ODD)));
+                new DropColumn(USERS, "a", DropColumn.Extent.ONLY, List.of(ODD)),
+                new DropColumn(USERS, "a", DropColumn.Extent.COMPUTED_ONLY, List.of(ODD)));
     }
 
     private static List<Operation> constraints() {

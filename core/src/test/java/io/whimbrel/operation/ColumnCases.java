@@ -105,6 +105,9 @@ final class ColumnCases {
                 LockCase.of(
                         new DropColumn(USERS, "name", DropColumn.Extent.ONLY, List.of(ORDERS)),
                         TABLE + "CREATE TABLE orders () INHERITS (users)"),
+                LockCase.of(
+                        new DropColumn(USERS, "twice", DropColumn.Extent.COMPUTED_ONLY, List.of(ORDERS)),
+                        TABLE + "CREATE TABLE orders () INHERITS (users)"),
                 LockCase.of(new SetStorage(USERS, "name", "EXTERNAL"), TABLE),
                 LockCase.of(new SetCompression(USERS, "name", "pglz"), TABLE),
                 LockCase.of(new SetColumnStatistics(USERS, "name", 500), TABLE),

@@ -159,7 +159,8 @@ final class TypeCases {
                 LockCase.of(
                         new RenameSequence(QualifiedName.parse("a_id_seq"), "Odd one"),
                         "CREATE TABLE a (id int GENERATED ALWAYS AS IDENTITY)"),
-                LockCase.of(new AdvanceSequence(NUMBERS, USERS, "id"), SEQUENCE),
+                LockCase.of(new AdvanceSequence(NUMBERS, USERS, "id", false), SEQUENCE),
+                LockCase.of(new AdvanceSequence(NUMBERS, USERS, "id", true), SEQUENCE),
                 LockCase.of(new SetSequenceOwner(NUMBERS, ObjectId.column(USERS, "id")), SEQUENCE),
                 LockCase.of(
                         new SetSequenceOwner(NUMBERS, null), SEQUENCE + "; ALTER SEQUENCE numbers OWNED BY users.id"));

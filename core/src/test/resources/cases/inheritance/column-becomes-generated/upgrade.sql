@@ -1,6 +1,4 @@
--- data loss: all values of above.e
 ALTER TABLE ONLY above DROP COLUMN e;
--- data loss: all values of below.e
 ALTER TABLE ONLY below DROP COLUMN e;
 ALTER TABLE last DROP COLUMN e;
 -- data loss: all values of above.d

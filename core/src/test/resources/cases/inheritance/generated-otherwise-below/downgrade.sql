@@ -2,9 +2,7 @@ ALTER TABLE b NO INHERIT a;
 DROP VIEW v;
 -- data loss: all rows of d
 DROP TABLE d;
--- data loss: all values of b.g
 ALTER TABLE ONLY b DROP COLUMN g;
--- data loss: all values of c.g
 ALTER TABLE ONLY c DROP COLUMN g;
 ALTER TABLE b ADD COLUMN g integer GENERATED ALWAYS AS (n * 4) STORED;
 CREATE VIEW v AS

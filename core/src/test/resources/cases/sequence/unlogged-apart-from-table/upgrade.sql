@@ -6,3 +6,4 @@ ALTER TABLE targets SET LOGGED;
 ALTER SEQUENCE shots SET UNLOGGED;
 ALTER TABLE targets ALTER COLUMN id SET DEFAULT nextval('shots'::regclass);
 ALTER SEQUENCE shots OWNED BY targets.id;
+SELECT pg_catalog.setval('shots', max(id)) FROM targets HAVING max(id) >= (SELECT last_value FROM shots);

@@ -7,12 +7,9 @@ ALTER SEQUENCE used AS bigint INCREMENT BY 1 MINVALUE 0 MAXVALUE 922337203685477
 DO $whimbrel$
 DECLARE
     counter regclass := pg_catalog.pg_get_serial_sequence('t', 'id');
-    stand bigint;
 BEGIN
-    EXECUTE pg_catalog.format('SELECT last_value FROM %s', counter) INTO stand;
-    IF stand < 0 THEN
-        PERFORM pg_catalog.setval(counter, 0, false);
-    END IF;
+    EXECUTE pg_catalog.format(
+        'SELECT pg_catalog.setval(%L, 0, false) FROM %s WHERE last_value < 0', counter, counter);
 END
 $whimbrel$;
 ALTER TABLE t ALTER COLUMN id SET GENERATED ALWAYS SET INCREMENT BY 1 SET MINVALUE 0 SET MAXVALUE 9223372036854775807 SET START WITH 0 SET CACHE 1 SET NO CYCLE;

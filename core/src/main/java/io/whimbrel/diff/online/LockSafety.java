@@ -65,7 +65,7 @@ public final class LockSafety {
             Consumer<String> refused) {
         OnlinePlan plan = new OnlinePlan(plain, from, to);
         Rule swap = new ExpandedSwap(Expansions.of(plan, large, refused), plan);
-        before.forEach(plan::now);
+        plan.begin(before);
         for (Operation operation : plain) {
             plan.reach(operation);
             if (!swap.apply(operation, plan) && RULES.stream().noneMatch(rule -> rule.apply(operation, plan))) {

@@ -32,9 +32,11 @@ final class Obstacles {
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
 
     /** What gives another value each time, or to each session. Of an application's own functions nothing is known. */
-    private static final Pattern VOLATILE = Pattern.compile("\\b(random|gen_random_uuid|uuid_generate_\\w+|uuidv[47]"
-            + "|clock_timestamp|timeofday|nextval|currval|lastval|setval|now|current_\\w+|localtime|localtimestamp"
-            + "|statement_timestamp|transaction_timestamp|session_user|user|txid_\\w+|pg_\\w+)\\b");
+    private static final Pattern VOLATILE = Pattern.compile(
+            "\\b(random|gen_random_uuid|uuid_generate_\\w+|uuidv[47]"
+                    + "|clock_timestamp|timeofday|nextval|currval|lastval|setval|now|current_\\w+|localtime|localtimestamp"
+                    + "|statement_timestamp|transaction_timestamp|session_user|user|txid_\\w+|pg_\\w+)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Types whose values PostgreSQL can't compare. */
     private static final Set<String> INCOMPARABLE =
@@ -125,15 +127,15 @@ final class Obstacles {
         }
         boolean made = plan.has(
                         CreateFunction.class,
-                        each -> bare.contains(each.function().name().sql() + "("))
+                        each -> Words.calls(bare, each.function().name().name()))
                 || plan.has(
                         CreateType.class,
-                        each -> bare.contains("::" + each.type().name().sql()));
+                        each -> Words.casts(bare, each.type().name().name()));
         if (made) {
             return Optional.of("its expression needs what is made in the same migration");
         }
         boolean computed = plan.from().table(expanded.table()).orElseThrow().columns().stream()
-                .anyMatch(each -> each.generated() != null && bare.contains(each.name()));
+                .anyMatch(each -> each.generated() != null && Words.has(bare, each.name()));
         return computed ? Optional.of("its expression reads a computed column") : Optional.empty();
     }
 

@@ -76,6 +76,15 @@ final class OnlinePlan {
         }
     }
 
+    /** Does it ahead of all else, in the transaction of what is done at once if nothing comes ahead of that. */
+    void begin(List<Operation> operations) {
+        if (ahead.isEmpty()) {
+            first.addAll(0, operations);
+        } else {
+            ahead.add(0, operations);
+        }
+    }
+
     /** Does it ahead of all that is done at once, in a transaction or step of its own. */
     void ahead(Operation... operations) {
         ahead.add(List.of(operations));

@@ -74,6 +74,20 @@ public interface ColumnOperations extends Recorder {
     }
 
     /**
+     * Drops a column whose values are computed from others, which the tables that inherit keep.
+     *
+     * @param table the table
+     * @param column the column
+     * @return takes the other tables that it locks
+     * @see DropColumn
+     */
+    default AlsoLocking<DropColumn> dropGeneratedColumnOnly(String table, String column) {
+        QualifiedName name = QualifiedName.parse(table);
+        return begin(
+                new AlsoLocking<>(others -> new DropColumn(name, column, DropColumn.Extent.COMPUTED_ONLY, others)));
+    }
+
+    /**
      * Stores the long values of a column otherwise from now on.
      *
      * @param table the table
@@ -257,8 +271,8 @@ public interface ColumnOperations extends Recorder {
      *
      * @param table the table
      * @param column the column
-     * @param identity how it counts; {@code MINVALUE n} ({@code MAXVALUE n}, if it counts down) takes it to its start if it
-     *     stands before that
+     * @param identity how it counts; a bound that is said takes it to its start if it stands before that, or outside and has
+     *     given out nothing yet
      * @see SetIdentity
      */
     default void setIdentity(String table, String column, IdentityDefinition identity) {

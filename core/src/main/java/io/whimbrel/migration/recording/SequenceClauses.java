@@ -25,10 +25,11 @@ final class SequenceClauses {
                 : parse("bigint", clauses);
     }
 
-    /** Where a sequence goes on that gets these: from the bound that it counts from, if that is said. */
+    /** Where a sequence goes on that gets these: within its bounds, if one is said. */
     static Resumption resumption(String clauses) {
-        String bound = parse(clauses).increment() > 0 ? "MINVALUE" : "MAXVALUE";
-        return clauses.contains(bound) ? Resumption.WITHIN_ITS_BOUNDS : Resumption.WHERE_IT_STANDS;
+        return clauses.contains("MINVALUE") || clauses.contains("MAXVALUE")
+                ? Resumption.WITHIN_ITS_BOUNDS
+                : Resumption.WHERE_IT_STANDS;
     }
 
     static SequenceOptions parse(String type, String clauses) {

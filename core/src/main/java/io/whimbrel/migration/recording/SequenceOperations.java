@@ -103,8 +103,8 @@ public interface SequenceOperations extends Recorder {
      * Changes how a sequence counts.
      *
      * @param sequence the sequence
-     * @param options how from now on; what is not said is as usual. {@code MINVALUE n} ({@code MAXVALUE n}, if it counts down)
-     *     takes it to its start if it stands before that, and {@code RESTART} at the end does in any case
+     * @param options how from now on; what is not said is as usual. a bound that is said takes it to its start if it stands
+     *     before that, or outside and has given out nothing yet; {@code RESTART} at the end does in any case
      * @see AlterSequence
      */
     default void alterSequence(String sequence, String options) {
@@ -157,7 +157,19 @@ public interface SequenceOperations extends Recorder {
      * @see AdvanceSequence
      */
     default void advanceSequence(String sequence, String table, String column) {
-        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column));
+        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column, false));
+    }
+
+    /**
+     * Lets a sequence that counts down go on below the values that a column has.
+     *
+     * @param sequence the sequence, which counts downwards
+     * @param table the table
+     * @param column the column that it numbers
+     * @see AdvanceSequence
+     */
+    default void advanceSequenceDown(String sequence, String table, String column) {
+        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column, true));
     }
 
     /**

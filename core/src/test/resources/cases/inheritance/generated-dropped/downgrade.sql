@@ -1,0 +1,5 @@
+ALTER TABLE places ADD COLUMN lower_name text GENERATED ALWAYS AS (lower(name)) STORED;
+ALTER TABLE ONLY places DROP COLUMN twice;
+ALTER TABLE ONLY capitals DROP COLUMN twice;
+ALTER TABLE large_capitals DROP COLUMN twice;
+ALTER TABLE places ADD COLUMN twice integer GENERATED ALWAYS AS (size * 2) STORED;

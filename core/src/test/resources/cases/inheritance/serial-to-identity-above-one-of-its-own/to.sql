@@ -1,0 +1,1 @@
+create table t2 (id bigint generated always as identity, n text); create table u () inherits (t2); create sequence own; alter table u alter id set default nextval('own'); alter sequence own owned by u.id;

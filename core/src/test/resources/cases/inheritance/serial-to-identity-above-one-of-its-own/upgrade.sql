@@ -1,0 +1,9 @@
+ALTER TABLE t RENAME TO t2;
+ALTER SEQUENCE own AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1 NO CYCLE;
+ALTER TABLE t2 ALTER COLUMN id DROP DEFAULT;
+ALTER TABLE t2 ALTER COLUMN id TYPE bigint;
+-- data loss: how far t_id_seq has counted
+DROP SEQUENCE t_id_seq;
+ALTER TABLE t2 ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('t2', 'id'), max(id)) FROM t2 HAVING max(id) >= 1;
+ALTER TABLE u ALTER COLUMN id SET DEFAULT nextval('own'::regclass);

@@ -1,0 +1,1 @@
+create table a (id serial, n text); create table b (id integer generated always as identity, m text);

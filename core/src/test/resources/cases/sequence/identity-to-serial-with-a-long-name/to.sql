@@ -1,0 +1,1 @@
+create table a_table_with_quite_a_long_name_that_goes_on_and_on (a_column_with_quite_a_long_name serial, n text);

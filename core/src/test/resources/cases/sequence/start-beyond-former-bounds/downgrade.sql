@@ -1,0 +1,11 @@
+SELECT pg_catalog.setval('s', 1, false) FROM s WHERE last_value < 1 OR NOT is_called AND last_value > 10000;
+ALTER SEQUENCE s AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 10000 START WITH 1 CACHE 1 NO CYCLE;
+SELECT pg_catalog.setval('s', 1, false) FROM s WHERE last_value < 1 OR NOT is_called AND last_value > 100;
+ALTER SEQUENCE s AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 100 START WITH 1 CACHE 1 NO CYCLE;
+ALTER SEQUENCE t AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1 NO CYCLE;
+SELECT pg_catalog.setval('t', 1, false) FROM t WHERE last_value < 1 OR NOT is_called AND last_value > 32767;
+ALTER SEQUENCE t AS smallint INCREMENT BY 1 MINVALUE 1 MAXVALUE 32767 START WITH 1 CACHE 1 NO CYCLE;
+SELECT pg_catalog.setval('u', -1, false) FROM u WHERE last_value > -1 OR NOT is_called AND last_value < -10000;
+ALTER SEQUENCE u AS bigint INCREMENT BY -1 MINVALUE -10000 MAXVALUE -1 START WITH -1 CACHE 1 NO CYCLE;
+SELECT pg_catalog.setval('u', -1, false) FROM u WHERE last_value > -1 OR NOT is_called AND last_value < -100;
+ALTER SEQUENCE u AS bigint INCREMENT BY -1 MINVALUE -100 MAXVALUE -1 START WITH -1 CACHE 1 NO CYCLE;
