@@ -6,24 +6,17 @@ import io.whimbrel.operation.CommentOn;
 import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropIdentity;
-import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.RefuseMisfits;
-import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.Resumption;
 import io.whimbrel.operation.SetIdentity;
-import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.TypeChange;
-import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Generated;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.Kind;
-import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -242,40 +235,17 @@ final class ColumnDiffer {
         if (from.generated() != null && to.generated() == null) {
             add(Change.altering(new DropExpression(table, to.name()), id));
         }
-        boolean refused = from.notNull() || from.details().notNullConstraint().notValid();
-        boolean stays = !from.notNull() && to.details().notNullConstraint().notValid();
-        if (refused && !to.notNull() && !stays) {
-            add(Change.altering(new DropNotNull(table, to.name()), id)
-                    .needing(primaryKey())
-                    .needing(originsThatGo()));
-        }
+        notNull().loosen();
+    }
+
+    private NotNullDiffer notNull() {
+        return new NotNullDiffer(id, from, to, comparison, empty, this::add);
     }
 
     /** Its default may be what keeps a parent's column, whose sequence it calls. */
     private boolean isLeftWithAnotherDefault() {
         return !Objects.equals(from.defaultExpression(), to.defaultExpression())
-                && !originsThatGo().isEmpty();
-    }
-
-    /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */
-    private List<ObjectId> originsThatGo() {
-        return comparison.familiesFrom().origins(table, from.name()).stream()
-                .map(parent -> ObjectId.column(parent.name(), from.name()))
-                .filter(comparison::dropsColumn)
-                .toList();
-    }
-
-    /** The primary key that the column is in, and which must be gone before it can hold NULL. */
-    private List<ObjectId> primaryKey() {
-        return primaryKey(comparison.from().table(table).orElseThrow(), from.name());
-    }
-
-    static List<ObjectId> primaryKey(Table table, String column) {
-        return table.constraints().stream()
-                .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY
-                        && each.columns().contains(column))
-                .map(each -> ObjectId.constraint(table.name(), each.name()))
-                .toList();
+                && !notNull().originsThatGo().isEmpty();
     }
 
     /** What can come only after the type has changed. */
@@ -285,93 +255,8 @@ final class ColumnDiffer {
         if (expression != null && other && !movesWithEnum()) {
             add(comparison.settingDefault(table, to.name(), expression));
         }
-        refuseNull();
+        notNull().tighten();
         identify(from.identity(), to.identity());
-    }
-
-    private void refuseNull() {
-        NotNullConstraint was = from.details().notNullConstraint();
-        NotNullConstraint becomes = to.details().notNullConstraint();
-        boolean same = from.notNull() == to.notNull() && was.notValid() == becomes.notValid();
-        if (same && was.noInherit() != becomes.noInherit()) {
-            refuseNullAgain(becomes, becomes.noInherit() || !meetsNullBelow() ? null : backfill());
-        } else if (same && !was.equals(becomes)) {
-            renameNotNull(was, becomes);
-        } else if (to.notNull() && was.notValid()) {
-            validateNotNull(was, becomes);
-        } else if (to.notNull() && !from.notNull()) {
-            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
-        } else if (!same && becomes.notValid()) {
-            add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
-        }
-    }
-
-    /** The rows that were there before come under it, too; only one that is called alike everywhere is validated by its name. */
-    private void validateNotNull(NotNullConstraint was, NotNullConstraint becomes) {
-        if (was.name() != null && was.noInherit() == becomes.noInherit()) {
-            add(Change.altering(new ValidateConstraint(table, was.name()), id));
-            renameNotNull(was, becomes);
-        } else if (was.noInherit() || !becomes.equals(NotNullConstraint.USUAL)) {
-            refuseNullAgain(becomes, backfillOfRows());
-        } else {
-            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
-        }
-    }
-
-    private @Nullable String backfillOfRows() {
-        return empty || refusedNull() ? null : backfill();
-    }
-
-    /** PostgreSQL renames it in the tables below, too, which it can't where it is called otherwise. */
-    private void renameNotNull(NotNullConstraint was, NotNullConstraint becomes) {
-        if (nameOf(was).equals(nameOf(becomes))) {
-            return;
-        }
-        boolean alike = comparison.familiesFrom().inheritors(id).stream()
-                .flatMap(below -> comparison.from().column(below).stream())
-                .allMatch(below ->
-                        nameOf(was).equals(below.details().notNullConstraint().called()));
-        if (alike || was.noInherit()) {
-            ObjectId former = ObjectId.constraint(table, nameOf(was));
-            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)
-                    .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
-                    .needing(List.of(id)));
-        } else {
-            refuseNullAgain(becomes, null);
-        }
-    }
-
-    private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {
-        add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
-        add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
-    }
-
-    /** Whether it comes down to tables whose rows may have none. */
-    private boolean meetsNullBelow() {
-        return to.notNull()
-                && comparison.familiesTo().inheritors(id).stream()
-                        .anyMatch(below -> comparison
-                                .from()
-                                .column(below)
-                                .filter(Column::notNull)
-                                .isEmpty());
-    }
-
-    /** What a parent no longer refuses it may have refused itself, so that no row needs a value. */
-    private boolean refusedNull() {
-        return !comparison.makesColumn(id)
-                && comparison.from().column(id).filter(Column::notNull).isPresent();
-    }
-
-    private @Nullable String backfill() {
-        return to.defaultExpression() != null
-                ? to.defaultExpression()
-                : comparison.backfillOf(id, to.type()).orElse(null);
-    }
-
-    private String nameOf(NotNullConstraint constraint) {
-        String called = constraint.called();
-        return called == null ? table.name() + "_" + to.name() + "_not_null" : called;
     }
 
     private boolean hasDefaultsBelow() {

@@ -121,7 +121,7 @@ final class ColumnsDiffer {
             comparison.add(Change.releasing(new DropIdentity(to.name(), column.name()), id(column)));
         }
         comparison.add(Change.releasing(new DropNotNull(to.name(), column.name(), true), id(column))
-                .needing(ColumnDiffer.primaryKey(from, column.name())));
+                .needing(NotNullDiffer.primaryKey(from, column.name())));
     }
 
     /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */

@@ -11,7 +11,7 @@
  * <ul>
  *   <li>The way through: Diff with its DiffOptions and Questions takes a Leg, or several with an Interim between them;
  *       Differ, Comparison and Change are what all kinds are told in; OnForeignTable's rules are in ForeignTables.
- *   <li>Tables: TableDiffer with TableCreation, TableRemoval and TableOptionsDiffer; ColumnsDiffer, ColumnDiffer,
+ *   <li>Tables: TableDiffer with TableCreation, TableRemoval and TableOptionsDiffer; ColumnsDiffer, ColumnDiffer, NotNullDiffer,
  *       ColumnStorageDiffer; ConstraintDiffer, ConstraintState, IndexDiffer, ParameterChanges; Rechecks.
  *   <li>Types: EnumDiffer, CompositeTypeDiffer, DomainDiffer, DomainChecksDiffer; Casts and Restriction of values.
  *   <li>Other kinds: NamespaceDiffer, SequenceDiffer, SequenceLogging, ViewDiffer, FunctionDiffer, PolicyDiffer,

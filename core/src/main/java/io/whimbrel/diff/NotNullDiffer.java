@@ -1,0 +1,165 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.operation.DropNotNull;
+import io.whimbrel.operation.RenameConstraint;
+import io.whimbrel.operation.SetNotNull;
+import io.whimbrel.operation.ValidateConstraint;
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.NotNullConstraint;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Table;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a column that stays refuses NULL, and what the constraint that says so is called (18). */
+final class NotNullDiffer {
+
+    private final ObjectId id;
+    private final QualifiedName table;
+    private final Column from;
+    private final Column to;
+    private final Comparison comparison;
+    private final boolean empty;
+    private final Consumer<Change> changes;
+
+    /**
+     * Such a column.
+     *
+     * @param empty whether there are no rows yet
+     * @param changes takes what happens to the column
+     */
+    NotNullDiffer(ObjectId id, Column from, Column to, Comparison comparison, boolean empty, Consumer<Change> changes) {
+        this.id = id;
+        this.table = id.name();
+        this.from = from;
+        this.to = to;
+        this.comparison = comparison;
+        this.empty = empty;
+        this.changes = changes;
+    }
+
+    /** What must go before the type changes. */
+    void loosen() {
+        boolean refused = from.notNull() || from.details().notNullConstraint().notValid();
+        boolean stays = !from.notNull() && to.details().notNullConstraint().notValid();
+        if (refused && !to.notNull() && !stays) {
+            add(Change.altering(new DropNotNull(table, to.name()), id)
+                    .needing(primaryKey())
+                    .needing(originsThatGo()));
+        }
+    }
+
+    /** What can come only after the type has changed. */
+    void tighten() {
+        NotNullConstraint was = from.details().notNullConstraint();
+        NotNullConstraint becomes = to.details().notNullConstraint();
+        boolean same = from.notNull() == to.notNull() && was.notValid() == becomes.notValid();
+        if (same && was.noInherit() != becomes.noInherit()) {
+            refuseNullAgain(becomes, becomes.noInherit() || !meetsNullBelow() ? null : backfill());
+        } else if (same && !was.equals(becomes)) {
+            renameNotNull(was, becomes);
+        } else if (to.notNull() && was.notValid()) {
+            validateNotNull(was, becomes);
+        } else if (to.notNull() && !from.notNull()) {
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
+        } else if (!same && becomes.notValid()) {
+            add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
+        }
+    }
+
+    /** The rows that were there before come under it, too; only one that is called alike everywhere is validated by its name. */
+    private void validateNotNull(NotNullConstraint was, NotNullConstraint becomes) {
+        if (was.name() != null && was.noInherit() == becomes.noInherit()) {
+            add(Change.altering(new ValidateConstraint(table, was.name()), id));
+            renameNotNull(was, becomes);
+        } else if (was.noInherit() || !becomes.equals(NotNullConstraint.USUAL)) {
+            refuseNullAgain(becomes, backfillOfRows());
+        } else {
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
+        }
+    }
+
+    private @Nullable String backfillOfRows() {
+        return empty || refusedNull() ? null : backfill();
+    }
+
+    /** PostgreSQL renames it in the tables below, too, which it can't where it is called otherwise. */
+    private void renameNotNull(NotNullConstraint was, NotNullConstraint becomes) {
+        if (nameOf(was).equals(nameOf(becomes))) {
+            return;
+        }
+        boolean alike = comparison.familiesFrom().inheritors(id).stream()
+                .flatMap(below -> comparison.from().column(below).stream())
+                .allMatch(below ->
+                        nameOf(was).equals(below.details().notNullConstraint().called()));
+        if (alike || was.noInherit()) {
+            ObjectId former = ObjectId.constraint(table, nameOf(was));
+            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)
+                    .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
+                    .needing(List.of(id)));
+        } else {
+            refuseNullAgain(becomes, null);
+        }
+    }
+
+    private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {
+        add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
+        add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+    }
+
+    /** Whether it comes down to tables whose rows may have none. */
+    private boolean meetsNullBelow() {
+        return to.notNull()
+                && comparison.familiesTo().inheritors(id).stream()
+                        .anyMatch(below -> comparison
+                                .from()
+                                .column(below)
+                                .filter(Column::notNull)
+                                .isEmpty());
+    }
+
+    /** What a parent no longer refuses it may have refused itself, so that no row needs a value. */
+    private boolean refusedNull() {
+        return !comparison.makesColumn(id)
+                && comparison.from().column(id).filter(Column::notNull).isPresent();
+    }
+
+    private @Nullable String backfill() {
+        return to.defaultExpression() != null
+                ? to.defaultExpression()
+                : comparison.backfillOf(id, to.type()).orElse(null);
+    }
+
+    private String nameOf(NotNullConstraint constraint) {
+        String called = constraint.called();
+        return called == null ? table.name() + "_" + to.name() + "_not_null" : called;
+    }
+
+    /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */
+    List<ObjectId> originsThatGo() {
+        return comparison.familiesFrom().origins(table, from.name()).stream()
+                .map(parent -> ObjectId.column(parent.name(), from.name()))
+                .filter(comparison::dropsColumn)
+                .toList();
+    }
+
+    /** The primary key that the column is in, and which must be gone before it can hold NULL. */
+    private List<ObjectId> primaryKey() {
+        return primaryKey(comparison.from().table(table).orElseThrow(), from.name());
+    }
+
+    static List<ObjectId> primaryKey(Table table, String column) {
+        return table.constraints().stream()
+                .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY
+                        && each.columns().contains(column))
+                .map(each -> ObjectId.constraint(table.name(), each.name()))
+                .toList();
+    }
+
+    private void add(Change change) {
+        changes.accept(change);
+    }
+}
