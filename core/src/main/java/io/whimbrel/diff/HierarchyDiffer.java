@@ -1,11 +1,14 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.operation.AdvanceIdentity;
 import io.whimbrel.operation.AttachPartition;
 import io.whimbrel.operation.DetachPartition;
 import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -71,6 +74,24 @@ final class HierarchyDiffer {
                         .closing(touched)
                         .closing(triggersInTheWay(table.name(), parent))
                         .opening(keys));
+                if (bounds != null && !comparison.leaves(table.name(), parent)) {
+                    advance(table.name(), parent);
+                }
+            }
+        }
+    }
+
+    /** A partition may bring along values that the table above would give out again. */
+    private void advance(QualifiedName partition, QualifiedName parent) {
+        for (Table above : comparison.familiesTo().partitionedFrom(parent)) {
+            for (Column column : above.columns()) {
+                Identity identity = column.identity();
+                if (identity != null && !identity.options().cycle()) {
+                    boolean down = identity.options().increment() < 0;
+                    comparison.add(Change.following(
+                            new AdvanceIdentity(above.name(), column.name(), partition, down),
+                            List.of(ObjectId.column(above.name(), column.name()), Milestone.TURN.of(partition))));
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ public sealed interface Operation
                 AddIdentity,
                 AddPublicationSchema,
                 AddPublicationTable,
+                AdvanceIdentity,
                 AdvanceSequence,
                 AlterColumnType,
                 AlterConstraint,

@@ -339,6 +339,8 @@ public final class Samples {
                 new DropSequence(name),
                 new AdvanceSequence(name, owner.name(), owner.part(), false),
                 new AdvanceSequence(name, owner.name(), owner.part(), true),
+                new AdvanceIdentity(USERS, "id", name, false),
+                new AdvanceIdentity(USERS, "id", name, true),
                 new SetSequenceOwner(name, owner),
                 new SetSequenceOwner(name, null));
     }

@@ -58,6 +58,9 @@ final class PartitionCases {
                 LockCase.of(
                         new AttachPartition(USERS, ORDERS, BOUNDS, List.of(REST), List.of()),
                         WITH_DEFAULT + "CREATE TABLE orders (id int, at date)"),
+                LockCase.of(
+                        new AdvanceIdentity(USERS, "id", ORDERS, false),
+                        "CREATE TABLE users (id int GENERATED ALWAYS AS IDENTITY); CREATE TABLE orders (id int)"),
                 LockCase.of(new DetachPartition(USERS, ORDERS, List.of(), List.of(), false), PARTITIONED + PARTITION),
                 LockCase.of(
                         new DetachPartition(USERS, ORDERS, List.of(REST), List.of(), false), WITH_DEFAULT + PARTITION),

@@ -122,6 +122,14 @@ SELECT b.id,
     t_rest r;
 -- may fail: if a row of keeps is out of its bounds
 ALTER TABLE t ATTACH PARTITION keeps FOR VALUES IN ('k');
+DO $whimbrel$
+DECLARE
+    counter regclass := pg_catalog.pg_get_serial_sequence('t', 'id');
+BEGIN
+    EXECUTE pg_catalog.format(
+        'SELECT pg_catalog.setval(%L, max(id)) FROM keeps HAVING max(id) >= (SELECT last_value FROM %s)', counter, counter);
+END
+$whimbrel$;
 -- may fail: if no partition of t takes a row, or rows collide
 INSERT INTO t (id, kind, at, n, user_id, gone) OVERRIDING SYSTEM VALUE SELECT id, kind, at, n, user_id, gone FROM t_rows;
 SET CONSTRAINTS ALL IMMEDIATE;

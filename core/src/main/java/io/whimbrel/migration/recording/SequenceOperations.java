@@ -1,5 +1,6 @@
 package io.whimbrel.migration.recording;
 
+import io.whimbrel.operation.AdvanceIdentity;
 import io.whimbrel.operation.AdvanceSequence;
 import io.whimbrel.operation.AlterSequence;
 import io.whimbrel.operation.CreateSequence;
@@ -170,6 +171,30 @@ public interface SequenceOperations extends Recorder {
      */
     default void advanceSequenceDown(String sequence, String table, String column) {
         record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column, true));
+    }
+
+    /**
+     * Lets an identity column go on behind the values that a partition brings along.
+     *
+     * @param table the partitioned table
+     * @param column the identity column, which counts upwards
+     * @param partition the partition that came to it with rows
+     * @see AdvanceIdentity
+     */
+    default void advanceIdentity(String table, String column, String partition) {
+        record(new AdvanceIdentity(QualifiedName.parse(table), column, QualifiedName.parse(partition), false));
+    }
+
+    /**
+     * Lets an identity column that counts down go on below the values that a partition brings along.
+     *
+     * @param table the partitioned table
+     * @param column the identity column, which counts downwards
+     * @param partition the partition that came to it with rows
+     * @see AdvanceIdentity
+     */
+    default void advanceIdentityDown(String table, String column, String partition) {
+        record(new AdvanceIdentity(QualifiedName.parse(table), column, QualifiedName.parse(partition), true));
     }
 
     /**
