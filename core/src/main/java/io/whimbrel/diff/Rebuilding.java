@@ -201,7 +201,8 @@ final class Rebuilding {
             boolean printed = MadeOf.holdsRows(column, from)
                     || Transit.typesOf(column, from).stream()
                             .anyMatch(each -> each.kind() == Kind.TYPE || each.kind() == Kind.RANGE);
-            dependentsOf(column).forEach(reader -> rebuildIfReader(reader, printed));
+            ForgottenCasts forgotten = ForgottenCasts.of(id, from, to);
+            dependentsOf(column).forEach(reader -> rebuildIfReader(reader, printed || forgotten.isIn(reader)));
             rewrite(column.name());
         } else if (MadeOf.hasRows(id) && MadeOf.isDirectly(column, id, from)) {
             leave(column);

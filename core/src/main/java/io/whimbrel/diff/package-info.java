@@ -18,7 +18,8 @@
  *       ExtensionDiffer, MovedExtensions, PublicationDiffer, PublishedTableDiffer, ForeignDiffer; DefinedDiffer for those
  *       that are but their definition.
  *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders and InnerDomains of types; Circles, Cycles.
- *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns.
+ *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns;
+ *       ForgottenCasts.
  *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first.
  *   <li>Other names: Namesakes, DerivedNames, NameCycles, PassingNames, FormerName, FreeName.
  *   <li>Values that change their shape: Shape, Fields, Reshaped, OtherRows, NamedFields (through jsonb) with JsonForms,

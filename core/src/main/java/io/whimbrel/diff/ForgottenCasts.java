@@ -1,0 +1,44 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The expressions that PostgreSQL reads again while a column of a domain is of another type: a cast to that is none by then, and
+ * missing when the column comes back.
+ */
+final class ForgottenCasts {
+
+    private final Set<String> casts;
+    private final Schema schema;
+
+    private ForgottenCasts(Set<String> casts, Schema schema) {
+        this.casts = casts;
+        this.schema = schema;
+    }
+
+    /** Those to what the columns of a domain pass through. */
+    static ForgottenCasts of(ObjectId domain, Schema from, Schema to) {
+        Set<String> casts = Stream.of(from, to)
+                .flatMap(schema -> schema.find(ObjectId.of(Kind.DOMAIN, domain.name())).stream()
+                        .map(each -> Comparison.baseOf(((Domain) each).type(), schema)))
+                .map(type -> "::" + type.replaceFirst("\\(.*", ""))
+                .collect(Collectors.toSet());
+        return new ForgottenCasts(casts, from);
+    }
+
+    /** Whether an index, a constraint or a statistics object has such a cast. */
+    boolean isIn(ObjectId reader) {
+        String text = reader.kind() == Kind.CONSTRAINT
+                ? schema.constraint(reader).map(Constraint::definition).orElse("")
+                : schema.find(reader).map(SchemaObject::toString).orElse("");
+        return casts.stream().anyMatch(text::contains);
+    }
+}
