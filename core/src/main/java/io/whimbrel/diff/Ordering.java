@@ -158,11 +158,23 @@ final class Ordering {
         return departures;
     }
 
-    /** A column that doesn't say who makes it, since its default closes a circle, comes with its table. */
+    /** A column that doesn't say who makes it, since its default closes a circle, comes with its table, or to it. */
     private @Nullable Collection<Integer> creatorsBehind(ObjectId id) {
-        return id.kind() == Kind.COLUMN && !creators.containsKey(id)
-                ? creators.get(ObjectId.of(Kind.TABLE, id.name()))
-                : null;
+        if (id.kind() != Kind.COLUMN || creators.containsKey(id)) {
+            return null;
+        }
+        ObjectId table = ObjectId.of(Kind.TABLE, id.name());
+        return creators.containsKey(table)
+                ? creators.get(table)
+                : makers.getOrDefault(table, List.of()).stream()
+                        .filter(i -> adds(changes.get(i).operation(), id))
+                        .toList();
+    }
+
+    private static boolean adds(Operation operation, ObjectId column) {
+        return operation instanceof AddColumn add
+                && add.table().equals(column.name())
+                && add.column().name().equals(column.part());
     }
 
     /** The tables whose rows PostgreSQL doesn't write anew while columns elsewhere hold such. */
