@@ -128,7 +128,7 @@ final class ColumnDiffer {
 
     /** Whether somebody has said what its values become. */
     private boolean isGiven() {
-        return comparison.options().saysUsing(id);
+        return comparison.options().using(id).isPresent();
     }
 
     /** The same where there are no rows yet that would need a value. */
@@ -195,7 +195,7 @@ final class ColumnDiffer {
     }
 
     private String textTo(String type) {
-        String given = comparison.options().usings().get(id);
+        String given = comparison.options().using(id).orElse(null);
         return given != null ? given : Identifiers.quote(to.name()) + "::" + type;
     }
 
@@ -299,7 +299,7 @@ final class ColumnDiffer {
 
     /** The expression that a type change needs, if PostgreSQL won't cast by itself. */
     private @Nullable String using(TypeChange change, String target) {
-        String given = comparison.options().usings().get(id);
+        String given = comparison.options().using(id).orElse(null);
         // a domain may be made of something else by then
         Casts.Cast cast = comparison
                 .options()

@@ -2,6 +2,7 @@ package io.whimbrel.diff;
 
 import io.whimbrel.schema.ObjectId;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a diff must be told, since no schema says it.
@@ -32,9 +33,9 @@ public record DiffOptions(
         enumMappings = Map.copyOf(enumMappings);
     }
 
-    /** Whether somebody has said an expression for the values of a column. */
-    boolean saysUsing(ObjectId column) {
-        return usings.containsKey(column) && !saysByName(column);
+    /** The expression that somebody has said for the values of a column. */
+    Optional<String> using(ObjectId column) {
+        return Optional.ofNullable(usings.get(column)).filter(each -> !saysByName(column));
     }
 
     /** Whether somebody has said that the fields of a column's rows go by their names. */
