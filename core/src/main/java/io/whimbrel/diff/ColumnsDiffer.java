@@ -93,7 +93,7 @@ final class ColumnsDiffer {
         List<ObjectId> letGo = inheritors.stream()
                 .filter(below -> !comparison.dropsRelation(below.name()))
                 .toList();
-        if (only && column.notNull()) {
+        if (only && (column.notNull() || column.details().notNullConstraint().notValid())) {
             leaveNotNull(column, letGo);
         }
         Set<QualifiedName> locked = new TreeSet<>(comparison.tablesAcrossKeys(id(column)));
@@ -121,7 +121,8 @@ final class ColumnsDiffer {
             comparison.add(Change.releasing(new DropIdentity(to.name(), column.name()), id(column)));
         }
         comparison.add(Change.releasing(new DropNotNull(to.name(), column.name(), true), id(column))
-                .needing(NotNullDiffer.primaryKey(from, column.name())));
+                .needing(NotNullDiffer.primaryKey(from, column.name()))
+                .needing(NotNullDiffer.originsThatGo(id(column), comparison)));
     }
 
     /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */
@@ -181,14 +182,20 @@ final class ColumnsDiffer {
                 id(column)));
     }
 
-    /** Whether a child has the column already, and takes NULL in it, which the parent's doesn't. */
+    /** Whether a child has the column already, and takes NULL in it no more. */
     private boolean refusesNullBelow(Column column) {
         return column.notNull()
                 && column.identity() == null
                 && comparison.familiesFrom().descendants(to.name()).stream()
                         .filter(child -> !comparison.dropsColumn(ObjectId.column(child.name(), column.name())))
-                        .flatMap(child -> child.column(column.name()).stream())
-                        .anyMatch(own -> !own.notNull());
+                        .filter(child -> child.column(column.name())
+                                .filter(own -> !own.notNull())
+                                .isPresent())
+                        .anyMatch(child -> comparison
+                                .to()
+                                .column(ObjectId.column(child.name(), column.name()))
+                                .filter(Column::notNull)
+                                .isPresent());
     }
 
     /** PostgreSQL adds no identity column to a table from which others inherit, but makes one of a column that is there. */

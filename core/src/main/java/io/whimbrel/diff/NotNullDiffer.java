@@ -140,8 +140,12 @@ final class NotNullDiffer {
 
     /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */
     List<ObjectId> originsThatGo() {
-        return comparison.familiesFrom().origins(table, from.name()).stream()
-                .map(parent -> ObjectId.column(parent.name(), from.name()))
+        return originsThatGo(id, comparison);
+    }
+
+    static List<ObjectId> originsThatGo(ObjectId column, Comparison comparison) {
+        return comparison.familiesFrom().origins(column.name(), column.part()).stream()
+                .map(parent -> ObjectId.column(parent.name(), column.part()))
                 .filter(comparison::dropsColumn)
                 .toList();
     }

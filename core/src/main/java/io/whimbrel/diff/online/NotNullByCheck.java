@@ -53,8 +53,14 @@ final class NotNullByCheck implements Rule {
 
     /** Before PostgreSQL 18 a child may take NULL where its parent doesn't, which has to be said behind that. */
     private static boolean isAllowedBelow(SetNotNull set, OnlinePlan plan) {
-        return plan.lineage().isInherited(set.table())
-                && plan.has(DropNotNull.class, drop -> drop.column().equals(set.column()) && !drop.only());
+        return plan.has(
+                DropNotNull.class,
+                drop -> drop.column().equals(set.column()) && isBelow(drop.table(), set.table(), plan));
+    }
+
+    private static boolean isBelow(QualifiedName table, QualifiedName above, OnlinePlan plan) {
+        return plan.lineage().children(above).stream()
+                .anyMatch(child -> child.equals(table) || isBelow(table, child, plan));
     }
 
     /**

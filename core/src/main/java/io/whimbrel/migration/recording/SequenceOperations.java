@@ -104,7 +104,7 @@ public interface SequenceOperations extends Recorder {
      * Changes how a sequence counts.
      *
      * @param sequence the sequence
-     * @param options how from now on; what is not said is as usual. a bound that is said takes it to its start if it stands
+     * @param options how from now on; what is not said is as usual. A bound that is said takes it to its start if it stands
      *     before that, or outside and has given out nothing yet; {@code RESTART} at the end does in any case
      * @see AlterSequence
      */

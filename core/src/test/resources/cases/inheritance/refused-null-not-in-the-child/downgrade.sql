@@ -1,0 +1,3 @@
+ALTER TABLE ONLY p ALTER COLUMN b DROP NOT NULL;
+-- data loss: all values of p.b
+ALTER TABLE ONLY p DROP COLUMN b;

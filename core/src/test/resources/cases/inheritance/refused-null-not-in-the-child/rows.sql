@@ -1,0 +1,1 @@
+insert into k values (1, null);
