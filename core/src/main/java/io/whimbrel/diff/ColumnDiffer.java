@@ -195,8 +195,7 @@ final class ColumnDiffer {
     }
 
     private String textTo(String type) {
-        String given = comparison.options().using(id).orElse(null);
-        return given != null ? given : Identifiers.quote(to.name()) + "::" + type;
+        return comparison.options().using(id).orElseGet(() -> Identifiers.quote(to.name()) + "::" + type);
     }
 
     private AlterColumnType retyping(TypeChange change, @Nullable String collation, @Nullable String using) {
@@ -245,7 +244,7 @@ final class ColumnDiffer {
     /** Its default may be what keeps a parent's column, whose sequence it calls. */
     private boolean isLeftWithAnotherDefault() {
         return !Objects.equals(from.defaultExpression(), to.defaultExpression())
-                && !notNull().originsThatGo().isEmpty();
+                && !NotNullDiffer.originsThatGo(id, comparison).isEmpty();
     }
 
     /** What can come only after the type has changed. */

@@ -36,6 +36,9 @@ final class ForgottenCasts {
 
     /** Whether an index, a constraint or a statistics object has such a cast. */
     boolean isIn(ObjectId reader) {
+        if (casts.isEmpty()) {
+            return false;
+        }
         String text = reader.kind() == Kind.CONSTRAINT
                 ? schema.constraint(reader).map(Constraint::definition).orElse("")
                 : schema.find(reader).map(SchemaObject::toString).orElse("");

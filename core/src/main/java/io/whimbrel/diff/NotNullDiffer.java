@@ -48,7 +48,7 @@ final class NotNullDiffer {
         if (refused && !to.notNull() && !stays) {
             add(Change.altering(new DropNotNull(table, to.name()), id)
                     .needing(primaryKey())
-                    .needing(originsThatGo()));
+                    .needing(originsThatGo(id, comparison)));
         }
     }
 
@@ -139,10 +139,6 @@ final class NotNullDiffer {
     }
 
     /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */
-    List<ObjectId> originsThatGo() {
-        return originsThatGo(id, comparison);
-    }
-
     static List<ObjectId> originsThatGo(ObjectId column, Comparison comparison) {
         return comparison.familiesFrom().origins(column.name(), column.part()).stream()
                 .map(parent -> ObjectId.column(parent.name(), column.part()))

@@ -148,11 +148,12 @@ final class Ordering {
     private Map<ObjectId, Integer> departures(LeavingColumns leaving) {
         Map<ObjectId, Integer> departures = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
+            int behind = i;
             for (ObjectId column : leaving.before(changes.get(i))) {
-                for (int first : retypings(column).stream().limit(1).toList()) {
-                    precedence.link(first, i);
+                retypings(column).stream().findFirst().ifPresent(first -> {
+                    precedence.link(first, behind);
                     departures.put(column, first);
-                }
+                });
             }
         }
         return departures;
