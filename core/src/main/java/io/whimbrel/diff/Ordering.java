@@ -262,8 +262,11 @@ final class Ordering {
         if (!Transit.isType(id) || !Transit.isType(dependent)) {
             precedence.after(i, creators.get(dependent));
         }
+        boolean dropped = releasing.isEmpty() && droppers.containsKey(dependent);
         // a column that has left its type has let go of all, whatever type it takes afterwards
-        if (!dependsInTheEnd(dependent, id) && releasing.stream().noneMatch(turn -> letsGo(turn, dependent, id))) {
+        if (!dropped
+                && !dependsInTheEnd(dependent, id)
+                && releasing.stream().noneMatch(turn -> letsGo(turn, dependent, id))) {
             precedence.before(
                     releasing.isEmpty()
                             ? turns

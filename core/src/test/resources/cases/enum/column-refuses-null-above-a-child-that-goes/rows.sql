@@ -1,0 +1,2 @@
+insert into person values (null), ('glad');
+insert into child values (null);
