@@ -3,6 +3,7 @@ package io.whimbrel.operation;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.SequenceOptions;
 import java.util.List;
 
 /**
@@ -31,15 +32,25 @@ public record AddIdentity(QualifiedName table, String column, Identity identity)
     }
 
     private Statement goOn() {
-        boolean ascending = identity.options().increment() > 0;
+        SequenceOptions options = identity.options();
+        boolean ascending = options.increment() > 0;
         String last = (ascending ? "max(" : "min(") + Identifiers.quote(column) + ")";
         // setval refuses what is outside the sequence's bounds, such as the 0 of a legacy "nobody" row
-        String reached =
-                last + (ascending ? " >= " : " <= ") + identity.options().start();
+        String reached = last + (ascending ? " >= " : " <= ") + options.start();
         return Statement.of("SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence("
                         + Identifiers.literal(table.sql()) + ", " + Identifiers.literal(column) + "), " + last
-                        + ") FROM " + table.sql() + " HAVING " + reached)
+                        + ") FROM " + table.sql() + within(options) + " HAVING " + reached)
                 .scanning();
+    }
+
+    /** Leaves out what it never comes to, where the column's type has room for that. */
+    private String within(SequenceOptions options) {
+        SequenceOptions widest = SequenceOptions.defaults(options.type());
+        String value = " WHERE " + Identifiers.quote(column);
+        if (options.increment() > 0) {
+            return options.maximum() == widest.maximum() ? "" : value + " <= " + options.maximum();
+        }
+        return options.minimum() == -widest.maximum() - 1 ? "" : value + " >= " + options.minimum();
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.List;
  * Lets an identity column go on behind the values that a partition brings along: {@code SELECT setval(…, max(…)) …}, or
  * {@code min(…)}.
  *
- * <p>Reads the partition's column, and locks nothing that stalls. In Java:
+ * <p>Reads the partition's column, and locks nothing that stalls; values outside the sequence's bounds count for
+ * nothing. In Java:
  * {@code op.advanceIdentity("events", "id", "events_2026")},
  * or {@code op.advanceIdentityDown(…)} for one that counts down.
  *
@@ -29,20 +30,21 @@ public record AdvanceIdentity(QualifiedName table, String column, QualifiedName 
 
     @Override
     public List<Statement> statements() {
-        String last = (down ? "min(" : "max(") + Identifiers.quote(column) + ")";
-        String select = "SELECT pg_catalog.setval(%L, " + last + ") FROM "
-                + partition.sql().replace("%", "%%") + " HAVING " + last + (down ? " <= " : " >= ")
-                + "(SELECT last_value FROM %s)";
+        // a column may be called as a variable is, so each is named with what it is in
+        String advancing = Advancing.behind(
+                partition.sql() + " v", "v." + Identifiers.quote(column), down, "advance.counter", "advance.reached");
         String body = """
 
+            <<advance>>
             DECLARE
                 counter regclass := pg_catalog.pg_get_serial_sequence(%s, %s);
+                reached bigint;
             BEGIN
-                EXECUTE pg_catalog.format(
-                    %s, counter, counter);
+                EXECUTE 'SELECT last_value FROM ' || counter INTO reached;
+                PERFORM %s;
             END
             """.formatted(
-                        Identifiers.literal(table.sql()), Identifiers.literal(column), Identifiers.literal(select));
+                Identifiers.literal(table.sql()), Identifiers.literal(column), advancing.replace("\n", "\n        "));
         return List.of(Statement.of("DO " + DollarQuotes.around(body)).scanning());
     }
 

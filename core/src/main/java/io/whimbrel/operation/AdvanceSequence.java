@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Lets a sequence go on behind the values that a column has: {@code SELECT setval(…, max(…)) …}, or {@code min(…)}.
  *
- * <p>Reads the column, and locks nothing that stalls. In Java:
+ * <p>Reads the column, and locks nothing that stalls; values outside the sequence's bounds count for nothing. In Java:
  * {@code op.advanceSequence("invoice_id_seq", "invoice", "id")},
  * or {@code op.advanceSequenceDown(…)} for one that counts down.
  *
@@ -28,12 +28,14 @@ public record AdvanceSequence(QualifiedName sequence, QualifiedName table, Strin
 
     @Override
     public List<Statement> statements() {
-        String last = (down ? "min(" : "max(") + Identifiers.quote(column) + ")";
-        return List.of(Statement.of("SELECT pg_catalog.setval(" + Identifiers.literal(sequence.sql()) + ", " + last
-                        + ") FROM " + table.sql() + " HAVING " + last + (down ? " <= " : " >= ")
-                        + "(SELECT last_value FROM " + sequence.sql()
-                        + ")")
-                .scanning());
+        String select = "SELECT "
+                + Advancing.behind(
+                        table.sql(),
+                        Identifiers.quote(column),
+                        down,
+                        Identifiers.literal(sequence.sql()) + "::regclass",
+                        "(SELECT last_value FROM " + sequence.sql() + ")");
+        return List.of(Statement.of(select).scanning());
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes how a sequence counts, not how far it has counted: {@code ALTER SEQUENCE …}.
+ * Changes how a sequence counts, within what bounds, and from where: {@code ALTER SEQUENCE …}.
  *
  * <p>SHARE ROW EXCLUSIVE on the sequence: {@code nextval} waits. In Java:
  * {@code op.alterSequence("invoice_seq", "AS integer INCREMENT BY 50")}, where what isn't said is
- * default. A bound that is said takes a sequence that stands outside to its start first, if it stands before it or has
+ * default; how far it has counted stays, but for this: a bound that is said takes a sequence that stands outside to its start first, if it stands before it or has
  * given out nothing yet, and {@code RESTART} after the options starts it again.
  *
  * @param sequence the sequence

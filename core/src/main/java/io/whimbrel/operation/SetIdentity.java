@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * Changes what an identity column accepts and how it counts: {@code ALTER TABLE … ALTER COLUMN … SET GENERATED …}.
  *
- * <p>ACCESS EXCLUSIVE, catalogs only; how far it has counted stays. In Java:
+ * <p>ACCESS EXCLUSIVE, catalogs only. In Java:
  * {@code op.setIdentity("users", "id", identityAlways("INCREMENT BY 50"))}, where what isn't said is
- * default, or {@code op.restartIdentity(…)} of the same. A bound that is said takes one that stands outside to
+ * default, or {@code op.restartIdentity(…)} of the same. How far it has counted stays, but for this: a bound that is said takes one that stands outside to
  * its start first, if it stands before it or has given out nothing yet.
  *
  * @param table the table

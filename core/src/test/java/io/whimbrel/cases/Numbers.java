@@ -15,10 +15,10 @@ final class Numbers {
     private static final String NUMBERED = """
         select pg_catalog.format('%I.%I.%I by %s', n.nspname, c.relname, a.attname,
             case when a.attidentity <> '' then 'itself' else d.sequence::pg_catalog.regclass::pg_catalog.text end),
-          pg_catalog.format('select case when s.seqcycle then false when s.seqincrement > 0
-              then (select max(%1$I) from %2$s) >= q.last_value + case when q.is_called then s.seqincrement else 0 end
-              else (select min(%1$I) from %2$s) <= q.last_value + case when q.is_called then s.seqincrement else 0 end end
-              from %3$s q, pg_catalog.pg_sequence s where s.seqrelid = %4$s',
+          pg_catalog.format('select case when _bounds.seqcycle then false when _bounds.seqincrement > 0
+              then (select max(%1$I) from %2$s where %1$I <= _bounds.seqmax) >= _counter.last_value + case when _counter.is_called then _bounds.seqincrement else 0 end
+              else (select min(%1$I) from %2$s where %1$I >= _bounds.seqmin) <= _counter.last_value + case when _counter.is_called then _bounds.seqincrement else 0 end end
+              from %3$s _counter, pg_catalog.pg_sequence _bounds where _bounds.seqrelid = %4$s',
             a.attname, c.oid::pg_catalog.regclass, d.sequence::pg_catalog.regclass, d.sequence)
         from pg_catalog.pg_class c
         join pg_catalog.pg_namespace n on n.oid = c.relnamespace

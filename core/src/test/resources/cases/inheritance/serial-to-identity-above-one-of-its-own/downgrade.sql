@@ -20,6 +20,9 @@ $whimbrel$;
 ALTER TABLE t2 ALTER COLUMN id TYPE integer;
 ALTER TABLE t2 ALTER COLUMN id SET DEFAULT nextval('t_id_seq'::regclass);
 ALTER SEQUENCE t_id_seq OWNED BY t2.id;
-SELECT pg_catalog.setval('t_id_seq', max(id)) FROM t2 HAVING max(id) >= (SELECT last_value FROM t_id_seq);
+SELECT pg_catalog.setval('t_id_seq'::regclass, max(id))
+FROM t2
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 't_id_seq'::regclass)
+HAVING max(id) >= (SELECT last_value FROM t_id_seq);
 ALTER TABLE u ALTER COLUMN id SET DEFAULT nextval('own'::regclass);
 ALTER TABLE t2 RENAME TO t;

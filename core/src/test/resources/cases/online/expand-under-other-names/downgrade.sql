@@ -288,7 +288,10 @@ ALTER TABLE third ALTER COLUMN number SET DEFAULT nextval('three_id_seq'::regcla
 
 ALTER SEQUENCE three_id_seq OWNED BY third.number;
 
-SELECT pg_catalog.setval('three_id_seq', max(number)) FROM third HAVING max(number) >= (SELECT last_value FROM three_id_seq);
+SELECT pg_catalog.setval('three_id_seq'::regclass, max(number))
+FROM third
+WHERE number <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 'three_id_seq'::regclass)
+HAVING max(number) >= (SELECT last_value FROM three_id_seq);
 
 ALTER TABLE third RENAME CONSTRAINT third_pkey TO three_pkey;
 

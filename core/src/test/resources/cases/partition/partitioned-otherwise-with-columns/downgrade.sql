@@ -123,11 +123,16 @@ SELECT b.id,
 -- may fail: if a row of keeps is out of its bounds
 ALTER TABLE t ATTACH PARTITION keeps FOR VALUES IN ('k');
 DO $whimbrel$
+<<advance>>
 DECLARE
     counter regclass := pg_catalog.pg_get_serial_sequence('t', 'id');
+    reached bigint;
 BEGIN
-    EXECUTE pg_catalog.format(
-        'SELECT pg_catalog.setval(%L, max(id)) FROM keeps HAVING max(id) >= (SELECT last_value FROM %s)', counter, counter);
+    EXECUTE 'SELECT last_value FROM ' || counter INTO reached;
+    PERFORM pg_catalog.setval(advance.counter, max(v.id))
+        FROM keeps v
+        WHERE v.id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = advance.counter)
+        HAVING max(v.id) >= advance.reached;
 END
 $whimbrel$;
 -- may fail: if no partition of t takes a row, or rows collide

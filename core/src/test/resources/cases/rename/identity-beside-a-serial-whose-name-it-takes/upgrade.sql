@@ -16,4 +16,7 @@ WHERE id IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE t ALTER COLUMN id SET NOT NULL;
 ALTER SEQUENCE t_other_seq OWNED BY t.id;
-SELECT pg_catalog.setval('t_other_seq', max(id)) FROM t HAVING max(id) >= (SELECT last_value FROM t_other_seq);
+SELECT pg_catalog.setval('t_other_seq'::regclass, max(id))
+FROM t
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 't_other_seq'::regclass)
+HAVING max(id) >= (SELECT last_value FROM t_other_seq);

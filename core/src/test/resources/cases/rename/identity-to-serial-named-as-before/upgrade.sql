@@ -8,4 +8,7 @@ DROP TABLE t2_former;
 ALTER TABLE t2 ALTER COLUMN id DROP IDENTITY;
 ALTER TABLE t2 ALTER COLUMN id SET DEFAULT nextval('t3_id_seq'::regclass);
 ALTER SEQUENCE t3_id_seq OWNED BY t2.id;
-SELECT pg_catalog.setval('t3_id_seq', max(id)) FROM t2 HAVING max(id) >= (SELECT last_value FROM t3_id_seq);
+SELECT pg_catalog.setval('t3_id_seq'::regclass, max(id))
+FROM t2
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 't3_id_seq'::regclass)
+HAVING max(id) >= (SELECT last_value FROM t3_id_seq);

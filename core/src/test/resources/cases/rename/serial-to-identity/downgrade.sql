@@ -19,7 +19,10 @@ $whimbrel$;
 ALTER TABLE u ALTER COLUMN number TYPE integer;
 ALTER TABLE u ALTER COLUMN number SET DEFAULT nextval('t_id_seq'::regclass);
 ALTER SEQUENCE t_id_seq OWNED BY u.number;
-SELECT pg_catalog.setval('t_id_seq', max(number)) FROM u HAVING max(number) >= (SELECT last_value FROM t_id_seq);
+SELECT pg_catalog.setval('t_id_seq'::regclass, max(number))
+FROM u
+WHERE number <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 't_id_seq'::regclass)
+HAVING max(number) >= (SELECT last_value FROM t_id_seq);
 ALTER TABLE u RENAME CONSTRAINT u_pkey TO t_pkey;
 ALTER TABLE u RENAME TO t;
 ALTER TABLE t RENAME COLUMN number TO id;

@@ -40,7 +40,10 @@ $whimbrel$;
 ALTER TABLE b ALTER COLUMN id TYPE integer;
 ALTER TABLE b ALTER COLUMN id SET DEFAULT nextval('a_id_seq'::regclass);
 ALTER SEQUENCE a_id_seq OWNED BY b.id;
-SELECT pg_catalog.setval('a_id_seq', max(id)) FROM b HAVING max(id) >= (SELECT last_value FROM a_id_seq);
+SELECT pg_catalog.setval('a_id_seq'::regclass, max(id))
+FROM b
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 'a_id_seq'::regclass)
+HAVING max(id) >= (SELECT last_value FROM a_id_seq);
 ALTER SEQUENCE a_id_seq1 RENAME TO b_id_seq;
 ALTER TABLE b RENAME TO a_former;
 ALTER TABLE a RENAME TO b;

@@ -7,6 +7,9 @@ DROP VIEW items_id_seq;
 CREATE SEQUENCE items_id_seq AS integer;
 ALTER TABLE items ALTER COLUMN id SET DEFAULT nextval('items_id_seq'::regclass);
 ALTER SEQUENCE items_id_seq OWNED BY items.id;
-SELECT pg_catalog.setval('items_id_seq', max(id)) FROM items HAVING max(id) >= (SELECT last_value FROM items_id_seq);
+SELECT pg_catalog.setval('items_id_seq'::regclass, max(id))
+FROM items
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 'items_id_seq'::regclass)
+HAVING max(id) >= (SELECT last_value FROM items_id_seq);
 -- data loss: how far lines_id_seq has counted
 DROP SEQUENCE lines_id_seq;

@@ -42,7 +42,10 @@ $whimbrel$;
 ALTER TABLE u ALTER COLUMN y TYPE smallint;
 ALTER TABLE u ALTER COLUMN y SET DEFAULT nextval('u_y_seq'::regclass);
 ALTER SEQUENCE u_y_seq OWNED BY u.y;
-SELECT pg_catalog.setval('u_y_seq', max(y)) FROM u HAVING max(y) >= (SELECT last_value FROM u_y_seq);
+SELECT pg_catalog.setval('u_y_seq'::regclass, max(y))
+FROM u
+WHERE y <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 'u_y_seq'::regclass)
+HAVING max(y) >= (SELECT last_value FROM u_y_seq);
 ALTER TABLE t ALTER COLUMN id DROP IDENTITY;
 -- may fail: if a value of t.id doesn't fit integer
 DO $whimbrel$

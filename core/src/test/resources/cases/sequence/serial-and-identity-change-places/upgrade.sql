@@ -16,7 +16,10 @@ ALTER TABLE u ALTER COLUMN id DROP IDENTITY;
 CREATE SEQUENCE u_id_seq AS integer;
 ALTER TABLE u ALTER COLUMN id SET DEFAULT nextval('u_id_seq'::regclass);
 ALTER SEQUENCE u_id_seq OWNED BY u.id;
-SELECT pg_catalog.setval('u_id_seq', max(id)) FROM u HAVING max(id) >= (SELECT last_value FROM u_id_seq);
+SELECT pg_catalog.setval('u_id_seq'::regclass, max(id))
+FROM u
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 'u_id_seq'::regclass)
+HAVING max(id) >= (SELECT last_value FROM u_id_seq);
 DROP FUNCTION nx();
 CREATE OR REPLACE FUNCTION public.nx()
  RETURNS bigint

@@ -6,4 +6,7 @@ ALTER TABLE targets SET LOGGED;
 ALTER SEQUENCE shots SET UNLOGGED;
 ALTER TABLE targets ALTER COLUMN id SET DEFAULT nextval('shots'::regclass);
 ALTER SEQUENCE shots OWNED BY targets.id;
-SELECT pg_catalog.setval('shots', max(id)) FROM targets HAVING max(id) >= (SELECT last_value FROM shots);
+SELECT pg_catalog.setval('shots'::regclass, max(id))
+FROM targets
+WHERE id <= (SELECT seqmax FROM pg_catalog.pg_sequence WHERE seqrelid = 'shots'::regclass)
+HAVING max(id) >= (SELECT last_value FROM shots);

@@ -1,0 +1,1 @@
+insert into invoice values (5, -5, 5, -5), (2000, -2000, 2000, -2000);
