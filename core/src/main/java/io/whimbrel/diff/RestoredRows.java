@@ -1,6 +1,7 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.operation.AddConstraint;
+import io.whimbrel.operation.AdvanceSequence;
 import io.whimbrel.operation.AttachPartition;
 import io.whimbrel.operation.CreateForeignTable;
 import io.whimbrel.operation.CreatePartition;
@@ -92,11 +93,12 @@ final class RestoredRows {
         new QuietTriggers(to, attached(), comparison).keep();
     }
 
-    /** A materialised view is filled with the rows, and a foreign key of others looks for them. */
+    /** A materialised view is filled with the rows, a sequence goes on behind them, and a foreign key of others looks for them. */
     private boolean waits(Change change) {
         Operation operation = change.operation();
         return change.creates().stream().anyMatch(this::heedsRows)
                 || (operation instanceof CreateView create && create.view().materialized())
+                || (operation instanceof AdvanceSequence advance && isOfFamily(advance.table()))
                 || (operation instanceof CreateTable create && holdsWhatIsAbove(create.table()))
                 || (operation instanceof CreatePartition create && holdsWhatIsAbove(create.table()))
                 || (operation instanceof AddConstraint add

@@ -70,10 +70,19 @@ final class SequenceDiffer implements Differ<Sequence> {
                         new AdvanceSequence(to.name(), column.name(), column.part(), down), List.of(column, to.id()))));
     }
 
-    /** A column that is there, or comes to a child that has it already. */
+    /** A column that is there, or comes to a child that has it already, or to whose table rows come back. */
     private static boolean hasValues(ObjectId column, Comparison comparison) {
         return Stream.concat(Stream.of(column), comparison.familiesTo().inheritors(column).stream())
-                .anyMatch(each -> !comparison.makesColumn(each));
+                .anyMatch(each -> !comparison.makesColumn(each) || comesBackWithRows(each, comparison));
+    }
+
+    private static boolean comesBackWithRows(ObjectId column, Comparison comparison) {
+        return comparison
+                .from()
+                .table(column.name())
+                .filter(table -> table.column(column.part()).isPresent()
+                        && Repartitioned.isMadeAgain(table, comparison.from(), comparison.to()))
+                .isPresent();
     }
 
     /** The column comes after the sequence, since its default calls it; so being owned is a change apart. */

@@ -52,6 +52,7 @@ final class TableRemoval {
         }
         parts.removeIf(
                 id -> id.kind() == Kind.SEQUENCE && comparison.to().find(id).isPresent());
+        parts.addAll(sequencesOfIdentities(from));
         List<ObjectId> keysThatEnd = comparison.familiesFrom().keysAbove(from).stream()
                 .filter(id -> comparison.to().constraint(id).isEmpty())
                 .toList();
@@ -132,9 +133,18 @@ final class TableRemoval {
         HierarchyDiffer hierarchy = new HierarchyDiffer(comparison);
         comparison.add(Change.dropping(drop, from.id())
                 .andDropping(parts)
+                .andDropping(sequencesOfIdentities(from))
                 .preceding(aboveForeign(from))
                 .opening(hierarchy.keysAbove(from))
                 .closing(hierarchy.leaveKeys(from)));
+    }
+
+    /** Whose names are free once it has gone. */
+    private static List<ObjectId> sequencesOfIdentities(Table from) {
+        return from.columns().stream()
+                .filter(column -> column.identity() != null)
+                .map(column -> ColumnDiffer.sequenceOfIdentity(ObjectId.column(from.name(), column.name())))
+                .toList();
     }
 
     /** What is partitioned otherwise takes its other partitions along. */

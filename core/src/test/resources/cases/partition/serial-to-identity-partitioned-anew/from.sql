@@ -1,0 +1,2 @@
+create table m2 (k integer);
+alter table m2 add column b bigserial;

@@ -1,0 +1,1 @@
+insert into m2 values (1), (2);
