@@ -9,6 +9,7 @@ import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Policy;
+import io.whimbrel.schema.Publication;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Sequence;
@@ -204,8 +205,14 @@ final class Comparison {
     /** What is left to be dropped with its table or view. */
     Set<ObjectId> hangingOn(QualifiedName relation) {
         Set<ObjectId> ids = hanging.on(relation);
-        ids.removeIf(this::readsWhatGoes);
+        ids.removeIf(id -> readsWhatGoes(id) || goesWithPublication(id));
         return ids;
+    }
+
+    private boolean goesWithPublication(ObjectId id) {
+        ObjectId publication = Publication.id(id.part());
+        return id.kind() == Kind.PUBLISHED_TABLE
+                && (rebuilds(publication) || to.find(publication).isEmpty());
     }
 
     /** Two tables may have policies or rules that read each other, so these go before both. */

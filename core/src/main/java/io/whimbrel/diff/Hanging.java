@@ -4,6 +4,7 @@ import io.whimbrel.schema.Defined;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Policy;
+import io.whimbrel.schema.PublishedTable;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
@@ -32,7 +33,7 @@ final class Hanging {
         return hanging;
     }
 
-    /** The indexes, triggers, policies, owned sequences and the like of one; a set of the caller's own. */
+    /** The indexes, triggers, policies, owned sequences, places in publications and the like of one; a set of the caller's own. */
     Set<ObjectId> on(QualifiedName relation) {
         return new TreeSet<>(ids.getOrDefault(relation, Set.of()));
     }
@@ -43,6 +44,9 @@ final class Hanging {
         }
         if (object instanceof Policy policy) {
             return policy.table();
+        }
+        if (object instanceof PublishedTable published) {
+            return published.table();
         }
         if (object instanceof Sequence sequence) {
             ObjectId owner = sequence.ownedBy();
