@@ -120,9 +120,9 @@ final class ColumnsDiffer {
         if (column.identity() != null) {
             comparison.add(Change.releasing(new DropIdentity(to.name(), column.name()), id(column)));
         }
-        comparison.add(Change.releasing(new DropNotNull(to.name(), column.name(), true), id(column))
-                .needing(NotNullDiffer.primaryKey(from, column.name()))
-                .needing(NotNullDiffer.originsThatGo(id(column), comparison)));
+        Change leaving = Change.releasing(new DropNotNull(to.name(), column.name(), true), id(column))
+                .needing(NotNullDiffer.originsThatGo(id(column), comparison));
+        comparison.add(new NullBarriers(comparison).behind(leaving, id(column)));
     }
 
     /** A child has the sequence of its parent's serial column, which goes with that, before its own column does. */
@@ -185,6 +185,7 @@ final class ColumnsDiffer {
     /** Whether a child has the column already, and takes NULL in it no more. */
     private boolean refusesNullBelow(Column column) {
         return column.notNull()
+                && !column.details().notNullConstraint().noInherit()
                 && column.identity() == null
                 && comparison.familiesFrom().descendants(to.name()).stream()
                         .filter(child -> !comparison.dropsColumn(ObjectId.column(child.name(), column.name())))

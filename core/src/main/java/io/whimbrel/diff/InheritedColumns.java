@@ -69,22 +69,14 @@ final class InheritedColumns {
                 .orElse(null);
         boolean merged = !column.details().inherited();
         if (merged && was == null) {
-            return column.withNotNull(column.notNull() || becomes.notNull())
+            return column.withNotNull(column.notNull() || refusesBelow(becomes))
                     .withDetails(new ColumnDetails(
                             column.details().storage(),
                             column.details().notNullConstraint(),
                             true,
                             column.details().foreignOptions()));
         }
-        return was == null || comparison.rebuilds(above)
-                ? added(becomes)
-                : changed(
-                        column,
-                        was,
-                        reached(above, was),
-                        becomes,
-                        ColumnDiffer.retypes(was, becomes) || comparison.moves(above),
-                        comparison.releasesDefault(above) || movesWithDefault(above, was));
+        return was == null || comparison.rebuilds(above) ? added(becomes) : changed(column, above, was, becomes);
     }
 
     private boolean movesWithDefault(ObjectId above, Column was) {
@@ -92,11 +84,15 @@ final class InheritedColumns {
     }
 
     /** The parent's column was this, has become that by what came down to it, and becomes another by itself. */
-    private static Column changed(
-            Column column, Column was, Column reached, Column becomes, boolean retyped, boolean released) {
+    private Column changed(Column column, ObjectId above, Column was, Column becomes) {
+        Column reached = reached(above, was);
+        boolean retyped = ColumnDiffer.retypes(was, becomes) || comparison.moves(above);
+        boolean released = comparison.releasesDefault(above) || movesWithDefault(above, was);
+        boolean goesOnRefusing = was.notNull() && !becomes.notNull() && new NullBarriers(comparison).stayBelow(above);
         boolean apart =
                 ColumnDiffer.retypes(was, becomes) && !new TypeChange(was.type(), becomes.type()).isWithinFamily();
-        boolean refusal = refusesBelow(was) != refusesBelow(becomes) || reached.notNull() != was.notNull();
+        boolean refusal =
+                !goesOnRefusing && (refusesBelow(was) != refusesBelow(becomes) || reached.notNull() != was.notNull());
         boolean preset = (released && was.defaultExpression() != null)
                 || (apart && (was.defaultExpression() != null || column.defaultExpression() != null))
                 || !Objects.equals(was.defaultExpression(), becomes.defaultExpression())

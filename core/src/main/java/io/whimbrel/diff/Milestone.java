@@ -20,6 +20,8 @@ enum Milestone {
     DEPARTURES(Kind.CONSTRAINT, "\0departures"),
     /** What foreign keys from elsewhere have on the partitions of a table, until they are dropped. */
     HOLD(Kind.CONSTRAINT, "\0hold"),
+    /** That an index no longer marks the rows for replication, and another may. */
+    REPLICA_IDENTITY(Kind.CONSTRAINT, "\0replica identity"),
     /** That no trigger of others fires for the rows that come back to a table. */
     QUIET(Kind.TRIGGER, "");
 

@@ -5,11 +5,9 @@ import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ final class NotNullDiffer {
     private final Column from;
     private final Column to;
     private final Comparison comparison;
+    private final NullBarriers barriers;
     private final boolean empty;
     private final Consumer<Change> changes;
 
@@ -37,6 +36,7 @@ final class NotNullDiffer {
         this.from = from;
         this.to = to;
         this.comparison = comparison;
+        this.barriers = new NullBarriers(comparison);
         this.empty = empty;
         this.changes = changes;
     }
@@ -46,9 +46,10 @@ final class NotNullDiffer {
         boolean refused = from.notNull() || from.details().notNullConstraint().notValid();
         boolean stays = !from.notNull() && to.details().notNullConstraint().notValid();
         if (refused && !to.notNull() && !stays) {
-            add(Change.altering(new DropNotNull(table, to.name()), id)
-                    .needing(primaryKey())
-                    .needing(originsThatGo(id, comparison)));
+            boolean only = from.notNull() && barriers.stayBelow(id);
+            Change loosening =
+                    Change.altering(new DropNotNull(table, to.name(), only), id).needing(originsThatGo(id, comparison));
+            add(only ? barriers.behind(loosening, id) : barriers.behindAll(loosening, id));
         }
     }
 
@@ -106,7 +107,7 @@ final class NotNullDiffer {
     }
 
     private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {
-        add(Change.altering(new DropNotNull(table, to.name()), id).needing(primaryKey()));
+        add(barriers.behindAll(Change.altering(new DropNotNull(table, to.name()), id), id));
         add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
     }
 
@@ -143,19 +144,6 @@ final class NotNullDiffer {
         return comparison.familiesFrom().origins(column.name(), column.part()).stream()
                 .map(parent -> ObjectId.column(parent.name(), column.part()))
                 .filter(comparison::dropsColumn)
-                .toList();
-    }
-
-    /** The primary key that the column is in, and which must be gone before it can hold NULL. */
-    private List<ObjectId> primaryKey() {
-        return primaryKey(comparison.from().table(table).orElseThrow(), from.name());
-    }
-
-    static List<ObjectId> primaryKey(Table table, String column) {
-        return table.constraints().stream()
-                .filter(each -> each.type() == Constraint.Type.PRIMARY_KEY
-                        && each.columns().contains(column))
-                .map(each -> ObjectId.constraint(table.name(), each.name()))
                 .toList();
     }
 

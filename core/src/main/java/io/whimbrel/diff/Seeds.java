@@ -34,6 +34,7 @@ final class Seeds {
         from.all(EnumType.class).forEach(this::seedEnum);
         from.all(Domain.class).forEach(this::seedDomain);
         from.all(Table.class).forEach(this::seedParts);
+        from.all(Table.class).forEach(this::seedNullBarriers);
         from.all(Table.class).forEach(this::seedRewritten);
         from.all(Table.class).forEach(this::seedRepartitioned);
         from.all(Index.class).forEach(this::seedIndex);
@@ -98,6 +99,31 @@ final class Seeds {
                             || !ConstraintDiffer.keepsIndex(constraint, other, target))
                     .ifPresent(other -> rebuilding.rebuild(ObjectId.constraint(table.name(), constraint.name())));
         }
+    }
+
+    /** Where a partitioned table comes to allow NULL, so do its partitions, whatever a key of their own needs of them. */
+    private void seedNullBarriers(Table table) {
+        for (Column column : table.columns()) {
+            if (column.notNull() && allowsNullAbove(table, column)) {
+                NullBarriers.on(ObjectId.column(table.name(), column.name()), from).stream()
+                        .filter(barrier -> to.find(barrier).isPresent()
+                                || to.constraint(barrier).isPresent())
+                        .forEach(rebuilding::rebuild);
+            }
+        }
+    }
+
+    private boolean allowsNullAbove(Table table, Column column) {
+        return families.partitionedAbove(table).stream()
+                .anyMatch(above -> refusesNull(above, column.name())
+                        && to.table(above.name())
+                                .filter(each ->
+                                        each.column(column.name()).isPresent() && !refusesNull(each, column.name()))
+                                .isPresent());
+    }
+
+    private static boolean refusesNull(Table table, String column) {
+        return table.column(column).filter(Column::notNull).isPresent();
     }
 
     /** PostgreSQL alters no storage parameters of a partitioned table's index (14 to 18). */

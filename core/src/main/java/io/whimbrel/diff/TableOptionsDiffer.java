@@ -10,6 +10,7 @@ import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.ReplicaIdentity;
 import io.whimbrel.schema.RowSecurity;
 import io.whimbrel.schema.Table;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is seldom said of a table: storage parameters, access method, replica identity, row security, CLUSTER. */
 final class TableOptionsDiffer {
+
+    private static final Set<Kind> NEEDED = Set.of(Kind.TABLE, Kind.COLUMN, Kind.INDEX, Kind.CONSTRAINT);
 
     private final TableOptions from;
     private final Table table;
@@ -70,12 +73,13 @@ final class TableOptionsDiffer {
                 ? from.replicaIdentity().equals(to.replicaIdentity())
                 : isMarked(from.replicaIdentity().index(), replica);
         if (!replicated) {
-            mark(new SetReplicaIdentity(table.name(), to.replicaIdentity()), replica);
+            Change marking = mark(new SetReplicaIdentity(table.name(), to.replicaIdentity()), replica);
+            comparison.add(marking.andCreating(Set.of(Milestone.REPLICA_IDENTITY.of(table.name()))));
         }
         String cluster = to.clusteredOn();
         boolean lost = cluster == null && from.clusteredOn() != null && stays(from.clusteredOn());
         if (lost || (cluster != null && !isMarked(from.clusteredOn(), cluster))) {
-            mark(new ClusterOn(table.name(), cluster), cluster);
+            comparison.add(mark(new ClusterOn(table.name(), cluster), cluster));
         }
     }
 
@@ -101,19 +105,25 @@ final class TableOptionsDiffer {
         return Change.following(operation, List.of(table.id()));
     }
 
-    /** The index must be there by then, which may come with the table or from above; a mark on one goes with it. */
-    private void mark(Operation operation, @Nullable String index) {
+    /**
+     * The index must be there by then, which may come with the table or from above, and its columns refuse NULL; a mark on one
+     * goes with it.
+     */
+    private Change mark(Operation operation, @Nullable String index) {
         if (index == null) {
-            comparison.add(altering(operation));
-            return;
+            return altering(operation);
         }
-        Set<ObjectId> needs = new TreeSet<>(Set.of(table.id(), index(index), constraint(index)));
+        Set<ObjectId> needs = new TreeSet<>(Set.of(table.id()));
+        for (ObjectId id : idsOf(index, table.name())) {
+            needs.add(id);
+            needs.addAll(comparison.to().dependenciesOf(id));
+        }
         for (Table above : comparison.familiesTo().partitionedAbove(table)) {
             above.constraints().forEach(each -> needs.add(ObjectId.constraint(above.name(), each.name())));
             needs.addAll(comparison.hangingInTheEndOn(above.name()));
         }
-        needs.removeIf(id -> id.kind() != Kind.TABLE && id.kind() != Kind.INDEX && id.kind() != Kind.CONSTRAINT);
-        comparison.add(Change.following(operation, needs));
+        needs.removeIf(id -> !NEEDED.contains(id.kind()));
+        return Change.following(operation, needs);
     }
 
     /** Whether the index has the mark already: it goes along with another name. */
@@ -170,6 +180,11 @@ final class TableOptionsDiffer {
                 || comparison.from().table(table.name()).stream()
                         .flatMap(each -> each.hierarchy().inheritedConstraints().stream())
                         .anyMatch(each -> each.name().equals(index));
+    }
+
+    /** What an index is in a schema: by itself, or of a key. */
+    static List<ObjectId> idsOf(String index, QualifiedName table) {
+        return List.of(ObjectId.of(Kind.INDEX, table.sibling(index)), ObjectId.constraint(table, index));
     }
 
     private ObjectId index(String name) {

@@ -11,8 +11,8 @@
  * <ul>
  *   <li>The way through: Diff with its DiffOptions and Questions takes a Leg, or several with an Interim between them;
  *       Differ, Comparison and Change are what all kinds are told in; OnForeignTable's rules are in ForeignTables.
- *   <li>Tables: TableDiffer with TableCreation, TableRemoval and TableOptionsDiffer; ColumnsDiffer, ColumnDiffer, NotNullDiffer,
- *       ColumnStorageDiffer; ConstraintDiffer, ConstraintState, IndexDiffer, ParameterChanges; Rechecks.
+ *   <li>Tables: TableDiffer with TableCreation, TableRemoval and TableOptionsDiffer; ColumnsDiffer, ColumnDiffer, NotNullDiffer
+ *       with NullBarriers, ColumnStorageDiffer; ConstraintDiffer, ConstraintState, IndexDiffer, ParameterChanges; Rechecks.
  *   <li>Types: EnumDiffer, CompositeTypeDiffer, DomainDiffer, DomainChecksDiffer; Casts and Restriction of values.
  *   <li>Other kinds: NamespaceDiffer, SequenceDiffer, SequenceLogging, ViewDiffer, FunctionDiffer, PolicyDiffer,
  *       ExtensionDiffer, MovedExtensions, PublicationDiffer, PublishedTableDiffer, ForeignDiffer; DefinedDiffer for those

@@ -19,7 +19,7 @@ public record SetReplicaIdentity(QualifiedName table, ReplicaIdentity identity) 
 
     @Override
     public String describe() {
-        return "replica identity of " + table;
+        return "set the replica identity of " + table;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package io.whimbrel.diff.online;
 
+import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AttachPartition;
 import io.whimbrel.operation.DetachPartition;
+import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Inherit;
 import io.whimbrel.operation.NoInherit;
 import io.whimbrel.operation.Operation;
+import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetRowsAside;
+import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
@@ -44,6 +48,7 @@ final class Lineage {
                                 .add(table.name())));
         Deque<QualifiedName> open = new ArrayDeque<>();
         plain.stream().flatMap(Lineage::moved).forEach(open::add);
+        loosenedUnderBarriers(plain).forEach(open::add);
         while (!open.isEmpty()) {
             QualifiedName name = open.remove();
             if (unsettled.add(name)) {
@@ -65,6 +70,23 @@ final class Lineage {
             return Stream.of(aside.table());
         }
         return Stream.of();
+    }
+
+    /** Partitioned tables that come to allow NULL while a partition has its own key, or mark of the rows, made again for that. */
+    private Stream<QualifiedName> loosenedUnderBarriers(List<Operation> plain) {
+        List<QualifiedName> barred = plain.stream().flatMap(Lineage::barred).toList();
+        return plain.stream()
+                .filter(DropNotNull.class::isInstance)
+                .map(operation -> ((DropNotNull) operation).table())
+                .filter(table -> isPartitioned(table) && barred.stream().anyMatch(each -> isBelow(each, table)));
+    }
+
+    private static Stream<QualifiedName> barred(Operation operation) {
+        if (operation instanceof SetReplicaIdentity set && set.identity().index() != null) {
+            return Stream.of(set.table());
+        }
+        boolean key = operation instanceof AddConstraint add && add.constraint().type() == Constraint.Type.PRIMARY_KEY;
+        return key ? Stream.of(((AddConstraint) operation).table()) : Stream.of();
     }
 
     /** Whether no table joins or leaves those that a table belongs to. */
@@ -103,6 +125,11 @@ final class Lineage {
     /** The tables that are right below a table in the end. */
     List<QualifiedName> children(QualifiedName table) {
         return children.getOrDefault(table, List.of());
+    }
+
+    /** Whether a table is below another in the end. */
+    boolean isBelow(QualifiedName table, QualifiedName above) {
+        return children(above).stream().anyMatch(child -> child.equals(table) || isBelow(table, child));
     }
 
     /** Whether the rows of a table, or of a partition of it, are elsewhere. */

@@ -18,6 +18,7 @@ public final class LockSafety {
     private static final List<Rule> RULES = List.of(
             new ConcurrentIndex(),
             new MarkOnIndex(),
+            new LateNull(),
             new ConcurrentDrop(),
             new KeyOverIndex(),
             new ReplacedKey(),

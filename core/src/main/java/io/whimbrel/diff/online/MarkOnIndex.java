@@ -9,7 +9,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of an index, or of its table by it, comes once the index is there. */
+/** What is said of an index, or of its table by it, comes once the index is there, and its columns refuse NULL. */
 final class MarkOnIndex implements Rule {
 
     @Override
@@ -18,7 +18,8 @@ final class MarkOnIndex implements Rule {
         if (operation instanceof SetIndexStatistics set) {
             waits = plan.isDelayed(ObjectId.of(Kind.INDEX, set.index()));
         } else if (operation instanceof SetReplicaIdentity set) {
-            waits = isDelayed(set.table(), set.identity().index(), plan);
+            waits = set.identity().index() != null
+                    && (isDelayed(set.table(), set.identity().index(), plan) || plan.takesNullYet(set.table()));
         } else if (operation instanceof ClusterOn cluster) {
             waits = isDelayed(cluster.table(), cluster.index(), plan);
         } else {

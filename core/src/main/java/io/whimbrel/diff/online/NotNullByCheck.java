@@ -55,12 +55,7 @@ final class NotNullByCheck implements Rule {
     private static boolean isAllowedBelow(SetNotNull set, OnlinePlan plan) {
         return plan.has(
                 DropNotNull.class,
-                drop -> drop.column().equals(set.column()) && isBelow(drop.table(), set.table(), plan));
-    }
-
-    private static boolean isBelow(QualifiedName table, QualifiedName above, OnlinePlan plan) {
-        return plan.lineage().children(above).stream()
-                .anyMatch(child -> child.equals(table) || isBelow(table, child, plan));
+                drop -> drop.column().equals(set.column()) && plan.lineage().isBelow(drop.table(), set.table()));
     }
 
     /**
@@ -105,6 +100,7 @@ final class NotNullByCheck implements Rule {
     }
 
     private static void validate(QualifiedName table, String column, Constraint check, OnlinePlan plan) {
+        plan.refuseNullLater(table);
         plan.later(new ValidateConstraint(table, check.name()));
         plan.later(new SetNotNullByCheck(table, column, check.name()));
     }

@@ -45,6 +45,8 @@ final class OnlinePlan {
     private final Lineage lineage;
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<ObjectId> delayed = new HashSet<>();
+    private final Set<QualifiedName> takingNull = new HashSet<>();
+    private final List<Operation> atTheEnd = new ArrayList<>();
     private final Set<QualifiedName> names = new HashSet<>();
     private final Map<Class<?>, NavigableMap<Integer, Operation>> places = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> dependents = new HashMap<>();
@@ -105,8 +107,15 @@ final class OnlinePlan {
         later.add(List.of(operations));
     }
 
+    /** Does it behind all that the rules put behind. */
+    void atTheEnd(Operation operation) {
+        atTheEnd.add(operation);
+    }
+
     /** Does it behind all else, in the transaction of what is done at once if there is nothing but that. */
-    void end(List<Operation> operations) {
+    void end(List<Operation> after) {
+        List<Operation> operations =
+                Stream.concat(atTheEnd.stream(), after.stream()).toList();
         if (later.isEmpty()) {
             first.addAll(operations);
         } else if (!operations.isEmpty()) {
@@ -240,6 +249,17 @@ final class OnlinePlan {
     /** Whether something isn't there until what comes behind. */
     boolean isDelayed(ObjectId id) {
         return delayed.contains(id);
+    }
+
+    /** Remembers that a table, and those below it, take NULL in some column until what comes behind. */
+    void refuseNullLater(QualifiedName table) {
+        takingNull.add(table);
+        lineage.children(table).forEach(this::refuseNullLater);
+    }
+
+    /** Whether a table takes NULL in some column until what comes behind. */
+    boolean takesNullYet(QualifiedName table) {
+        return takingNull.contains(table);
     }
 
     /** Whether something depends on what isn't there at once. */

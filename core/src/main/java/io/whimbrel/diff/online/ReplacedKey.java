@@ -4,7 +4,6 @@ import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AlterColumnType;
 import io.whimbrel.operation.CreateIndex;
 import io.whimbrel.operation.DropConstraint;
-import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.ObjectId;
@@ -48,7 +47,7 @@ final class ReplacedKey implements Rule {
                 && replaced(add, plan).filter(drop -> nothingNeeds(drop, plan)).isPresent()
                 && plan.onlyKeysNeed(ObjectId.constraint(table, add.constraint().name()))
                 && !plan.has(AlterColumnType.class, alter -> alter.table().equals(table))
-                && !plan.has(DropNotNull.class, drop -> drop.table().equals(table))
+                && !LateNull.comes(table, plan)
                 && ConcurrentDrop.keepsWhatIndexesNeed(plan);
     }
 

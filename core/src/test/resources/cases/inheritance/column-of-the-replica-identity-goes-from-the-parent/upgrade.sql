@@ -1,0 +1,6 @@
+ALTER TABLE parent REPLICA IDENTITY DEFAULT;
+DROP INDEX parent_code;
+ALTER TABLE ONLY parent ALTER COLUMN code DROP NOT NULL;
+-- data loss: all values of parent.code
+ALTER TABLE ONLY parent DROP COLUMN code;
+ALTER TABLE child ALTER COLUMN code DROP NOT NULL;

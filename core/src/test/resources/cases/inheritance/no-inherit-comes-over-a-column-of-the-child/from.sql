@@ -1,0 +1,2 @@
+create table city (id integer);
+create table capital (name text) inherits (city);

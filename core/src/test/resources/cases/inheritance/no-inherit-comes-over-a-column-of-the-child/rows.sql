@@ -1,0 +1,1 @@
+insert into capital values (1, null), (2, 'Oslo');

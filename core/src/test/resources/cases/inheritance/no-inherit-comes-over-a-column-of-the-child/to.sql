@@ -1,0 +1,2 @@
+create table city (id integer, name text constraint named not null no inherit);
+create table capital (name text) inherits (city);

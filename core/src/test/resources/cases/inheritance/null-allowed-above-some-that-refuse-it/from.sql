@@ -1,0 +1,6 @@
+create table p (a int not null);
+create table c () inherits (p);
+create table d () inherits (c);
+alter table d add primary key (a);
+create table e () inherits (p);
+create table f () inherits (e);

@@ -1,0 +1,6 @@
+ALTER TABLE c DROP CONSTRAINT c_pkey;
+ALTER TABLE p ALTER COLUMN a DROP NOT NULL;
+-- may fail: if c.a holds NULL
+ALTER TABLE c ALTER COLUMN a SET NOT NULL;
+-- may fail: if rows of c collide
+ALTER TABLE c ADD CONSTRAINT c_pkey PRIMARY KEY (a);

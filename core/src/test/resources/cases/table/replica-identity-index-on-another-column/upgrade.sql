@@ -1,0 +1,5 @@
+DROP INDEX i;
+-- may fail: if rows of t have equal keys
+CREATE UNIQUE INDEX i ON t (b);
+ALTER TABLE t REPLICA IDENTITY USING INDEX i;
+ALTER TABLE t ALTER COLUMN a DROP NOT NULL;

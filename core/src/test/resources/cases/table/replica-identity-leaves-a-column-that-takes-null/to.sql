@@ -1,0 +1,2 @@
+create table t (a integer, b integer not null);
+create unique index i on t (a);

@@ -1,0 +1,2 @@
+create table t (a bigint);
+create unique index i on t (a);
