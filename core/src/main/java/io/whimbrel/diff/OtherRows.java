@@ -58,7 +58,9 @@ final class OtherRows {
         if (possible) {
             ask(lost, comparison);
         } else {
-            comparison.ask(Question.using(id, new TypeChange(from.type(), to.type()), null));
+            TypeChange change = new TypeChange(from.type(), to.type());
+            boolean said = comparison.options().saysByName(id);
+            comparison.ask(said ? Question.usingButByName(id, change) : Question.using(id, change, null));
         }
         List<Change> changes = new ArrayList<>();
         changes.addAll(lost.refusals());

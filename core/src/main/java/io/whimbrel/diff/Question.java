@@ -58,6 +58,19 @@ public record Question(
                         + "\"" + (byName ? ", which takes each field by its name" : ""));
     }
 
+    /** Where somebody has said BY NAME of rows of a table, in which jsonb would say a field in another way. */
+    static Question usingButByName(ObjectId column, TypeChange change) {
+        String name = Spelling.of(column.name(), column.part());
+        String what = name + " changes from " + change.from() + " to " + change.to()
+                + ", which can't be done BY NAME, since jsonb would say a field in another way";
+        return new Question(
+                Subject.USING,
+                column,
+                what + ". What do its values become? SQL:",
+                null,
+                "column " + what + ": say how with --using " + name + "=\"…\", in SQL");
+    }
+
     static Question label(ObjectId label, List<String> kept) {
         return new Question(
                 Subject.LABEL,
