@@ -116,9 +116,10 @@ public final class CatalogReader {
         }
     }
 
-    private Reading read(Queries queries) throws SQLException {
-        queries.execute(Queries.sql("settings.sql"));
-        Map<QualifiedName, List<Column>> columns = ColumnReader.read(queries);
+    private Reading read(Queries plain) throws SQLException {
+        plain.execute(Queries.sql("settings.sql"));
+        Map<QualifiedName, List<Column>> columns = ColumnReader.read(plain);
+        Queries queries = plain.leavingOut(RowColumns.read(plain, columns));
         Owned<Constraint> constraints = ConstraintReader.read(queries);
         Owned<Index> indexes = IndexReader.read(queries);
         List<SchemaObject> found = new ArrayList<>();

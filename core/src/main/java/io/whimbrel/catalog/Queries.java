@@ -16,9 +16,20 @@ import java.util.Objects;
 final class Queries {
 
     private final Connection connection;
+    private final RowColumns rowColumns;
 
     Queries(Connection connection) {
+        this(connection, RowColumns.unknown());
+    }
+
+    private Queries(Connection connection, RowColumns rowColumns) {
         this.connection = connection;
+        this.rowColumns = rowColumns;
+    }
+
+    /** The same, whose rows know which lists of columns may be left out of what PostgreSQL printed. */
+    Queries leavingOut(RowColumns columns) {
+        return new Queries(connection, columns);
     }
 
     /** What one row of a query becomes. */
@@ -30,7 +41,7 @@ final class Queries {
         List<T> read = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery(sql(resource))) {
-            Row row = new Row(results);
+            Row row = new Row(results, rowColumns);
             while (results.next()) {
                 read.add(mapper.of(row));
             }

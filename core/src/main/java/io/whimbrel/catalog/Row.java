@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final ResultSet results;
+    private final RowColumns rowColumns;
 
-    Row(ResultSet results) {
+    Row(ResultSet results, RowColumns rowColumns) {
         this.results = results;
+        this.rowColumns = rowColumns;
     }
 
     String text(String column) throws SQLException {
@@ -37,13 +39,13 @@ final class Row {
 
     /** An expression or a definition that PostgreSQL printed. */
     String sql(String column) throws SQLException {
-        return Settled.text(text(column));
+        return Settled.text(rowColumns.leftOut(text(column)));
     }
 
     @Nullable
     String optionalSql(String column) throws SQLException {
         String value = optional(column);
-        return value == null ? null : Settled.text(value);
+        return value == null ? null : Settled.text(rowColumns.leftOut(value));
     }
 
     @Nullable

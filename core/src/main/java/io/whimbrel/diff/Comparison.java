@@ -41,6 +41,8 @@ final class Comparison {
     private final Map<QualifiedName, List<QualifiedName>> left = new HashMap<>();
     private final Families familiesFrom;
     private final Families familiesTo;
+    private final Families familiesBeforeParting;
+    private final Families familiesInTheEnd;
     private final MutualKeys mutualKeysFrom;
     private final MutualKeys mutualKeysTo;
     private final List<Change> changes = new ArrayList<>();
@@ -63,6 +65,8 @@ final class Comparison {
         this.dependentsInTheEnd = new Dependents(to);
         this.familiesFrom = new Families(from);
         this.familiesTo = new Families(to);
+        this.familiesBeforeParting = partings.families();
+        this.familiesInTheEnd = partings.familiesInTheEnd();
         this.mutualKeysFrom = new MutualKeys(from, familiesFrom, table -> isRepartitioned(table.name()));
         this.mutualKeysTo = new MutualKeys(to, familiesTo, table -> isRepartitioned(table.name()));
         this.cyclesOfCreated = Cycles.amongObjectsOnlyIn(to, from, rebuilding::rebuilds);
@@ -90,9 +94,19 @@ final class Comparison {
         return familiesFrom;
     }
 
+    /** The same as {@link #familiesFrom}, with what leaves still in its place. */
+    Families familiesBeforeParting() {
+        return familiesBeforeParting;
+    }
+
     /** Which tables are parts of which, in the end; what joins stands alone. */
     Families familiesTo() {
         return familiesTo;
+    }
+
+    /** The same as {@link #familiesTo}, with what joins in its place. */
+    Families familiesInTheEnd() {
+        return familiesInTheEnd;
     }
 
     /** Whether a table is there before and in the end, and partitioned otherwise. */

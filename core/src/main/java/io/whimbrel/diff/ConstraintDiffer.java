@@ -141,7 +141,7 @@ final class ConstraintDiffer {
         boolean within = to.name().equals(references) && !comparison.goesBeforeParting(id(constraint));
         return references == null || within || !comparison.rebuilds(id(constraint))
                 ? List.of()
-                : KeyHolds.partitioned(references, comparison.familiesTo())
+                : KeyHolds.partitioned(references, comparison.familiesInTheEnd())
                         .map(Milestone.PLACES::of)
                         .toList();
     }
@@ -151,7 +151,7 @@ final class ConstraintDiffer {
         QualifiedName references = constraint.references();
         return references == null
                 ? List.of()
-                : comparison.familiesFrom().descendants(references).stream()
+                : comparison.familiesBeforeParting().descendants(references).stream()
                         .map(Table::id)
                         .filter(id -> comparison.dropsRelation(id.name()))
                         .toList();

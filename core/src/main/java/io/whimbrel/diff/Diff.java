@@ -175,7 +175,7 @@ public final class Diff {
                         .toList();
     }
 
-    /** A function or a view that can't be replaced before something goes, nor behind it, is dropped and made again. */
+    /** What can't be replaced before something goes, nor behind it, is dropped and made again. */
     private static List<Operation> operations(Leg leg) {
         Ordering ordering = leg.ordering();
         Set<ObjectId> circle = ordering.replacedInCircle();

@@ -60,10 +60,10 @@ final class HierarchyDiffer {
                         bounds == null ? new Inherit(table.name(), parent) : attaching(table, parent, bounds);
                 Set<ObjectId> touched = partsOf(table.name());
                 touched.addAll(siblingsOf(table.name(), parent));
-                Set<QualifiedName> above = comparison.familiesTo().partitionedFrom(parent).stream()
+                Set<QualifiedName> above = comparison.familiesInTheEnd().partitionedFrom(parent).stream()
                         .map(Table::name)
                         .collect(Collectors.toSet());
-                Set<ObjectId> keys = new TreeSet<>(comparison.familiesTo().keysTo(above));
+                Set<ObjectId> keys = new TreeSet<>(comparison.familiesInTheEnd().keysTo(above));
                 // one to itself is the table's as all else is
                 keys.removeIf(key -> above.contains(key.name()) && !comparison.goesBeforeParting(key));
                 touched.removeAll(keys);

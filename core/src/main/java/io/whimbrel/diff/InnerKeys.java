@@ -3,7 +3,6 @@ package io.whimbrel.diff;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,8 @@ final class InnerKeys {
 
     private final Families families;
 
-    InnerKeys(Schema from) {
-        this.families = new Families(from);
+    InnerKeys(Families families) {
+        this.families = families;
     }
 
     /** Those that a partition has from the tables above it. */

@@ -15,7 +15,7 @@ final class KeyHolds {
 
     KeyHolds(Comparison comparison) {
         this.comparison = comparison;
-        this.families = comparison.familiesFrom();
+        this.families = comparison.familiesBeforeParting();
     }
 
     /** What a key from elsewhere points to: a partition can't leave while its rows are pointed to. */

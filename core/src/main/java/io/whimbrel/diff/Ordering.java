@@ -22,6 +22,7 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * choice, things are made and altered first, in the order of their kinds and names, and dropped last.
  */
 final class Ordering {
+
+    /** What is dropped and made again where its replacement would close a circle. */
+    private static final Set<Kind> MADE_AGAIN = EnumSet.of(Kind.FUNCTION, Kind.VIEW, Kind.POLICY, Kind.RULE);
 
     private final List<Change> changes;
     private final Schema from;
@@ -102,6 +106,7 @@ final class Ordering {
         RowHolders holdersInTheEnd = new RowHolders(to, new Dependents(to));
         LeavingColumns leaving = new LeavingColumns(to, holders);
         Map<ObjectId, Integer> departures = departures(leaving);
+        Overloads overloads = new Overloads(from, to, droppers.keySet());
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             for (QualifiedName table : rewrites(change)) {
@@ -115,6 +120,11 @@ final class Ordering {
                     if (!change.creates().contains(needed) && (!leaves || MadeOf.isForType(id, needed, to))) {
                         precedence.before(makers.get(needed), i);
                         precedence.before(creatorsBehind(needed), i);
+                        for (ObjectId other : overloads.mistakenFor(needed)) {
+                            if (canWaitFor(other, id, change)) {
+                                precedence.before(droppers.get(other), i);
+                            }
+                        }
                     }
                 }
             }
@@ -142,6 +152,14 @@ final class Ordering {
             release(i, dependents);
         }
         touchers.values().forEach(this::inTurn);
+    }
+
+    /** What is altered where it is lets go of a function by that, unless it can be made again. */
+    private boolean canWaitFor(ObjectId function, ObjectId caller, Change change) {
+        return change.creates().contains(caller)
+                || MADE_AGAIN.contains(caller.kind())
+                || !releasing(caller).isEmpty()
+                || !from.dependenciesOf(caller).contains(function);
     }
 
     /** By which change each column leaves a type that loses fields, which comes behind it. */
@@ -342,12 +360,12 @@ final class Ordering {
                 : turns.stream().filter(turn -> turn < i).toList();
     }
 
-    /** The functions and views that would be replaced where they are, if their changes didn't wait for each other. */
+    /** What would be replaced where it is, if the changes didn't wait for each other. */
     Set<ObjectId> replacedInCircle() {
         return waiting()
                 .filter(change -> change.creates().isEmpty())
                 .flatMap(change -> change.alters().stream())
-                .filter(id -> id.kind() == Kind.FUNCTION || id.kind() == Kind.VIEW)
+                .filter(id -> MADE_AGAIN.contains(id.kind()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

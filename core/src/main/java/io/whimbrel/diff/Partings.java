@@ -43,6 +43,10 @@ final class Partings {
     private final List<Table> leaving = new ArrayList<>();
     private final List<Table> joining = new ArrayList<>();
     private final Set<ObjectId> takenKeys = new TreeSet<>();
+    private final Families families;
+    private final Families familiesInTheEnd;
+    private final Set<QualifiedName> parting = new HashSet<>();
+    private Set<ObjectId> holdingKeys = Set.of();
     private final Map<ObjectId, SchemaObject> standingFrom;
     private final Map<ObjectId, SchemaObject> standingTo;
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
@@ -55,7 +59,9 @@ final class Partings {
         this.from = from;
         this.to = to;
         this.differs = differs;
-        this.innerKeys = new InnerKeys(from);
+        this.families = new Families(from);
+        this.familiesInTheEnd = new Families(to);
+        this.innerKeys = new InnerKeys(families);
         this.computedApart = new ComputedApart(from, to, column -> together().rebuilds(column));
         this.standingFrom = new TreeMap<>(from.objects());
         this.standingTo = new TreeMap<>(to.objects());
@@ -63,6 +69,10 @@ final class Partings {
 
     static Partings of(Schema from, Schema to, List<Differ<?>> differs) {
         Partings partings = new Partings(from, to, differs);
+        for (Table table : from.all(Table.class)) {
+            to.table(table.name()).ifPresent(other -> partings.find(table, other));
+        }
+        partings.holdingKeys = partings.held();
         for (Table table : from.all(Table.class)) {
             to.table(table.name()).ifPresent(other -> partings.compare(table, other));
         }
@@ -105,7 +115,7 @@ final class Partings {
         return joining;
     }
 
-    /** The {@link InnerKeys} that go before any leave. */
+    /** The {@link InnerKeys} that go before any leave, and keys of what is left to what is left as well. */
     Set<ObjectId> takenKeys() {
         return takenKeys;
     }
@@ -125,15 +135,17 @@ final class Partings {
      * PostgreSQL from letting it leave.
      */
     Set<ObjectId> holdingKeys() {
-        Families familiesFrom = new Families(from);
-        Families familiesTo = new Families(to);
+        return holdingKeys;
+    }
+
+    private Set<ObjectId> held() {
         Set<ObjectId> holding = new TreeSet<>();
         for (Table was : leaving) {
-            Set<QualifiedName> above = names(familiesFrom.partitionedAbove(was));
+            Set<QualifiedName> above = names(families.partitionedAbove(was));
             Set<QualifiedName> both = new HashSet<>(above);
             both.retainAll(
-                    names(familiesTo.partitionedAbove(to.table(was.name()).orElseThrow())));
-            familiesFrom.keysTo(both).stream()
+                    names(familiesInTheEnd.partitionedAbove(to.table(was.name()).orElseThrow())));
+            families.keysTo(both).stream()
                     .filter(key -> !above.contains(key.name()) && !key.name().equals(was.name()))
                     .filter(key -> to.constraint(key).isPresent())
                     .forEach(holding::add);
@@ -145,18 +157,44 @@ final class Partings {
         return tables.stream().map(Table::name).collect(Collectors.toSet());
     }
 
-    private void compare(Table was, Table becomes) {
-        if (Repartitioned.isMadeAgain(was, from, to)
-                && was.hierarchy().parents().equals(becomes.hierarchy().parents())) {
-            return;
+    /** The tables as they are before any leave. */
+    Families families() {
+        return families;
+    }
+
+    /** The tables as they are once all have joined. */
+    Families familiesInTheEnd() {
+        return familiesInTheEnd;
+    }
+
+    private void find(Table was, Table becomes) {
+        if (!comesBackInItsPlace(was, becomes) && parts(was, becomes)) {
+            parting.add(was.name());
+            if (!was.hierarchy().parents().isEmpty()) {
+                leaving.add(was);
+            }
         }
-        boolean parts = Repartitioned.stepsAside(was, from, to)
+    }
+
+    private boolean parts(Table was, Table becomes) {
+        return Repartitioned.stepsAside(was, from, to)
                 || !was.hierarchy().parents().equals(becomes.hierarchy().parents())
                 || !Objects.equals(was.hierarchy().bounds(), becomes.hierarchy().bounds())
                 || was.hierarchy().parents().stream().anyMatch(this::isMadeAgain)
                 || was.columns().stream().anyMatch(column -> isRetypedApart(column, was, becomes))
                 || computedApart.isIn(becomes);
-        if (!parts) {
+    }
+
+    private boolean comesBackInItsPlace(Table was, Table becomes) {
+        return Repartitioned.isMadeAgain(was, from, to)
+                && was.hierarchy().parents().equals(becomes.hierarchy().parents());
+    }
+
+    private void compare(Table was, Table becomes) {
+        if (comesBackInItsPlace(was, becomes)) {
+            return;
+        }
+        if (!parting.contains(was.name())) {
             if (!was.hierarchy().parents().isEmpty()) {
                 adopt(was, becomes);
                 share(new SharedChecks(was, becomes));
@@ -165,7 +203,6 @@ final class Partings {
         }
         Table left = was;
         if (!was.hierarchy().parents().isEmpty()) {
-            leaving.add(was);
             List<Constraint> constraints = new ArrayList<>(was.constraints());
             List<Constraint> inherited = left(was);
             constraints.addAll(inherited);
@@ -183,6 +220,9 @@ final class Partings {
     /** What a table has from its parents, and as its own once it has left. */
     private List<Constraint> left(Table was) {
         Set<ObjectId> taken = innerKeys.takenFrom(was);
+        // a copy of such a key would go on holding what it points to
+        Set<QualifiedName> above = names(families.partitionedAbove(was));
+        holdingKeys.stream().filter(key -> above.contains(key.name())).forEach(taken::add);
         takenKeys.addAll(taken);
         List<String> definitions = taken.stream()
                 .flatMap(key -> from.constraint(key).stream())

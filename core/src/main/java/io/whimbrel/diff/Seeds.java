@@ -174,12 +174,19 @@ final class Seeds {
                 }
                 case DOMAIN -> rebuilding.releaseDomainDefault(dependent);
                 case CONSTRAINT -> {
-                    if (!new TypeChange(was.type(), becomes.type()).isWithinFamily()) {
+                    if (!new TypeChange(was.type(), becomes.type()).isWithinFamily() || hasPeriod(dependent)) {
                         rebuilding.rebuildIfForeignKey(dependent);
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** Its other columns are compared by GiST, which takes no integer for a bigint. */
+    private boolean hasPeriod(ObjectId key) {
+        return from.constraint(key)
+                .filter(each -> each.references() != null && each.definition().contains(", PERIOD "))
+                .isPresent();
     }
 }

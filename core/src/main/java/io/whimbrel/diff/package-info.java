@@ -20,7 +20,8 @@
  *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders and InnerDomains of types; Circles, Cycles.
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns;
  *       ForgottenCasts.
- *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first.
+ *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first, and
+ *       Overloads go before what calls others.
  *   <li>Other names: Namesakes, DerivedNames, NameCycles, PassingNames, FormerName, FreeName.
  *   <li>Values that change their shape: Shape, Fields, Reshaped, OtherRows, NamedFields (through jsonb) with JsonForms,
  *       PlacedFields (through text) with PrintedFields; what can't be kept is looked for before by LostFields, InnerMisfits and

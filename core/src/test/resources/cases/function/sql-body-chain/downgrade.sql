@@ -31,7 +31,7 @@ CREATE OR REPLACE FUNCTION public.top()
  LANGUAGE sql
 BEGIN ATOMIC
  SELECT count(*) AS count
-    FROM base() base(id, a);
+    FROM base() base;
 END;
 CREATE VIEW v AS
 SELECT top() AS n;

@@ -1,23 +1,5 @@
-ALTER TABLE shipments DETACH PARTITION shipments_1;
--- may fail: if a value of shipments_1.order_id doesn't fit integer
-DO $whimbrel$
-DECLARE
-    misfits bigint;
-BEGIN
-    LOCK TABLE shipments_1 IN ACCESS EXCLUSIVE MODE;
-    SELECT count(*) INTO misfits FROM shipments_1
-    WHERE order_id::numeric NOT BETWEEN -2147483648 AND 2147483647;
-    IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'check_violation',
-            MESSAGE = 'shipments_1.order_id can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
-            HINT = 'Change these rows first, or say with USING what their values become.';
-    END IF;
-END
-$whimbrel$;
-ALTER TABLE shipments_1 ALTER COLUMN order_id TYPE integer;
-ALTER TABLE orders DETACH PARTITION orders_2;
 ALTER TABLE shipments DROP CONSTRAINT shipments_order_id_order_at_fkey;
+ALTER TABLE shipments DETACH PARTITION shipments_1;
 -- may fail: if a value of shipments.order_id doesn't fit integer
 DO $whimbrel$
 DECLARE
@@ -35,6 +17,25 @@ BEGIN
 END
 $whimbrel$;
 ALTER TABLE shipments ALTER COLUMN order_id TYPE integer;
+-- may fail: if a value of shipments_1.order_id doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE shipments_1 IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM shipments_1
+    WHERE order_id::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'shipments_1.order_id can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE shipments_1 ALTER COLUMN order_id TYPE integer;
+-- may fail: if a row of shipments_1 is out of its bounds
+ALTER TABLE shipments ATTACH PARTITION shipments_1 FOR VALUES IN (1, 2);
 ALTER TABLE lines DROP CONSTRAINT lines_order_id_order_at_fkey;
 ALTER TABLE orders DETACH PARTITION orders_1;
 -- may fail: if a value of lines.order_id doesn't fit integer
@@ -99,5 +100,3 @@ ALTER TABLE orders ATTACH PARTITION orders_1 FOR VALUES FROM ('2020-01-01') TO (
 ALTER TABLE lines ADD CONSTRAINT lines_order_id_order_at_fkey FOREIGN KEY (order_id, order_at) REFERENCES orders(id, at) ON DELETE SET NULL (order_id);
 -- may fail: if a row of shipments points to nothing
 ALTER TABLE shipments ADD CONSTRAINT shipments_order_id_order_at_fkey FOREIGN KEY (order_id, order_at) REFERENCES orders(id, at);
--- may fail: if a row of shipments_1 is out of its bounds
-ALTER TABLE shipments ATTACH PARTITION shipments_1 FOR VALUES IN (1, 2);

@@ -1,7 +1,9 @@
-ALTER TABLE shipments DETACH PARTITION shipments_1;
-ALTER TABLE shipments_1 ALTER COLUMN order_id TYPE bigint;
 ALTER TABLE shipments DROP CONSTRAINT shipments_order_id_order_at_fkey;
+ALTER TABLE shipments DETACH PARTITION shipments_1;
 ALTER TABLE shipments ALTER COLUMN order_id TYPE bigint;
+ALTER TABLE shipments_1 ALTER COLUMN order_id TYPE bigint;
+-- may fail: if a row of shipments_1 is out of its bounds
+ALTER TABLE shipments ATTACH PARTITION shipments_1 FOR VALUES IN (1, 2, NULL);
 ALTER TABLE lines DROP CONSTRAINT lines_order_id_order_at_fkey;
 ALTER TABLE orders DETACH PARTITION orders_1;
 ALTER TABLE lines ALTER COLUMN order_id TYPE bigint;
@@ -18,5 +20,3 @@ ALTER TABLE orders ATTACH PARTITION orders_1 FOR VALUES FROM ('2020-01-01') TO (
 ALTER TABLE lines ADD CONSTRAINT lines_order_id_order_at_fkey FOREIGN KEY (order_id, order_at) REFERENCES orders(id, at) ON DELETE SET NULL (order_at);
 -- may fail: if a row of shipments points to nothing
 ALTER TABLE shipments ADD CONSTRAINT shipments_order_id_order_at_fkey FOREIGN KEY (order_id, order_at) REFERENCES orders(id, at);
--- may fail: if a row of shipments_1 is out of its bounds
-ALTER TABLE shipments ATTACH PARTITION shipments_1 FOR VALUES IN (1, 2, NULL);

@@ -1,0 +1,4 @@
+create extension btree_gist;
+create table emp (id int, during daterange, primary key (id, during without overlaps));
+create table pos (id int, emp int, during daterange, primary key (id, during without overlaps), foreign key (emp, period during) references emp (id, period during));
+create view ev as select id, during from emp;

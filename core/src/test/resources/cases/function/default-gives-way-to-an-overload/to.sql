@@ -1,0 +1,16 @@
+create function f(a int) returns int language sql immutable as 'select a + 5';
+create function f(a int, b int) returns int language sql immutable as 'select a + b';
+create table t (id int primary key, c int default f(1), g int generated always as (f(id)) stored, check (f(id) > 0));
+create index ti on t (f(id));
+create view v as select f(id) x, f(id, 2) y from t;
+create view w as select f(id) x, f(id, 7) y, id from t;
+create materialized view m as select f(id) x from t;
+create function k() returns int language sql begin atomic select f(3); end;
+create function l(x int default f(7)) returns int language sql as 'select 1';
+create domain d as int default f(9) check (f(value) > 1);
+create statistics st on (f(id)), c from t;
+create policy p on t using (f(id) > 1);
+create policy q on t using (f(id) > 2);
+create rule r as on delete to t where f(old.id) = 1 do instead nothing;
+create trigger tr before update on t for each row when (f(new.id) > 1) execute function suppress_redundant_updates_trigger();
+create table pt (a int) partition by range (f(a)); create table pt1 partition of pt for values from (0) to (100);

@@ -1,0 +1,10 @@
+create schema "S x"; create table "S x"."T" (id int primary key, "Z" int); create table o (id int, "Z" int, q int);
+create function "S x"."all T"(i int default 3) returns setof "S x"."T" language sql stable as $$ select * from "S x"."T" $$;
+create function one() returns "S x"."T" language sql stable as $$ select * from "S x"."T" limit 1 $$;
+create view v as select id, "Z", q from "S x"."all T"(4) x join o using (id, "Z");
+create view v2 as select o.id, l."Z" from o, lateral "S x"."all T"((select max(id) from "S x"."all T"())) l;
+create view v3 as select r.* from one() with ordinality as r(a, b, c);
+create view v4 as select r.* from one() as r(a, b);
+create view v5 as select r.* from rows from ("S x"."all T"(), generate_series(1,2)) as r(a, b, c);
+create view v6 as select x::text from "S x"."all T"() x;
+create view v7 as select o.* from o left join "S x"."all T"() "S x" on "S x"."Z" = o.q where o.q > 0;

@@ -1,0 +1,1 @@
+insert into "S x"."T" values (1,2);
