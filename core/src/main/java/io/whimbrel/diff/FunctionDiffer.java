@@ -30,7 +30,8 @@ final class FunctionDiffer implements Differ<Function> {
 
     @Override
     public void create(Function to, Comparison comparison) {
-        comparison.add(Change.creating(new CreateFunction(to), to.id()));
+        comparison.add(ColumnsByPlace.behind(
+                Change.creating(new CreateFunction(to), to.id()), to.id(), to.definition(), comparison));
     }
 
     @Override
@@ -41,7 +42,8 @@ final class FunctionDiffer implements Differ<Function> {
     @Override
     public void alter(Function from, Function to, Comparison comparison) {
         if (!from.definition().equals(to.definition())) {
-            comparison.add(Change.altering(new CreateFunction(to.withComment(null)), to.id()));
+            Change replacing = Change.altering(new CreateFunction(to.withComment(null)), to.id());
+            comparison.add(ColumnsByPlace.behind(replacing, to.id(), to.definition(), comparison));
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));

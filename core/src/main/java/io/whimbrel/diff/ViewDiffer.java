@@ -71,7 +71,8 @@ final class ViewDiffer implements Differ<View> {
 
     @Override
     public void create(View to, Comparison comparison) {
-        comparison.add(Change.creating(new CreateView(to), to.id()));
+        comparison.add(
+                ColumnsByPlace.behind(Change.creating(new CreateView(to), to.id()), to.id(), to.query(), comparison));
         for (ViewColumn column : to.columns()) {
             String expression = column.defaultExpression();
             if (expression != null) {
@@ -95,7 +96,7 @@ final class ViewDiffer implements Differ<View> {
             Operation operation = to.materialized()
                     ? ParameterChanges.between(to.id(), from.options(), to.options())
                     : new ReplaceView(withoutComments(to));
-            comparison.add(Change.altering(operation, to.id()));
+            comparison.add(ColumnsByPlace.behind(Change.altering(operation, to.id()), to.id(), to.query(), comparison));
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));
