@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The expressions that PostgreSQL reads again while a column of a domain is of another type: a cast to that is none by then, and
- * missing when the column comes back.
+ * missing when the column comes back. Nor does pg_depend tell that an empty array, {@code ARRAY[]::mood[]}, is of an enum.
  */
 final class ForgottenCasts {
 
@@ -24,8 +24,14 @@ final class ForgottenCasts {
         this.schema = schema;
     }
 
-    /** Those to what the columns of a domain pass through. */
-    static ForgottenCasts of(ObjectId domain, Schema from, Schema to) {
+    /** Those to what the columns of a type pass through. */
+    static ForgottenCasts of(ObjectId type, Schema from, Schema to) {
+        return type.kind() == Kind.ENUM
+                ? new ForgottenCasts(Set.of("ARRAY[]::" + type.name().sql() + "[]"), from)
+                : ofDomain(type, from, to);
+    }
+
+    private static ForgottenCasts ofDomain(ObjectId domain, Schema from, Schema to) {
         Set<String> casts = Stream.of(from, to)
                 .flatMap(schema -> schema.find(ObjectId.of(Kind.DOMAIN, domain.name())).stream()
                         .map(each -> Comparison.baseOf(((Domain) each).type(), schema)))
