@@ -164,7 +164,8 @@ final class ColumnsDiffer {
                 .toList();
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
-                .needing(endingChildren(column)));
+                .needing(endingChildren(column))
+                .needing(TurnedInsideOut.columns(to.id(), id(column), comparison)));
     }
 
     /** To a child that has the column NOT NULL doesn't come with it (before 18), nor do its rows get a value. */

@@ -81,7 +81,8 @@ final class CompositeTypeDiffer implements Differ<CompositeType> {
                 .forEach(attribute ->
                         comparison.add(Change.altering(new DropAttribute(to.name(), attribute.name()), to.id())));
         added(from, to)
-                .forEach(attribute -> comparison.add(Change.altering(new AddAttribute(to.name(), attribute), to.id())));
+                .forEach(attribute -> comparison.add(Change.altering(new AddAttribute(to.name(), attribute), to.id())
+                        .needing(TurnedInsideOut.columns(to.id(), to.id(), comparison))));
         for (Column attribute : kept(from, to).toList()) {
             to.attributes().stream()
                     .filter(other -> other.name().equals(attribute.name()))

@@ -17,7 +17,8 @@
  *   <li>Other kinds: NamespaceDiffer, SequenceDiffer, SequenceLogging, ViewDiffer, FunctionDiffer, PolicyDiffer,
  *       ExtensionDiffer, MovedExtensions, PublicationDiffer, PublishedTableDiffer, ForeignDiffer; DefinedDiffer for those
  *       that are but their definition.
- *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders and InnerDomains of types; ColumnsByPlace; Circles, Cycles.
+ *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders, TurnedInsideOut and InnerDomains of types;
+ *       Circles, Cycles; ColumnsByPlace.
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns;
  *       ForgottenCasts.
  *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first, and

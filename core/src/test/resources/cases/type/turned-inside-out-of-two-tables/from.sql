@@ -1,0 +1,2 @@
+create table t (n int);
+create table u (n int, x t[]);

@@ -1,0 +1,2 @@
+create table u (n int);
+create table t (n int, x u);

@@ -1,0 +1,2 @@
+create table t (n int);
+create type k as (a int, b t);

@@ -1,0 +1,2 @@
+create type k as (a int);
+create table t (n int, x k);
