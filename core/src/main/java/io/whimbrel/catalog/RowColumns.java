@@ -29,13 +29,20 @@ final class RowColumns {
 
     private static final Pattern ALIAS = Pattern.compile(" " + Settled.NAME + "\\(");
 
+    private static final Set<String> OF_ANY = Set.of(
+            "unnest",
+            "json_populate_record",
+            "json_populate_recordset",
+            "jsonb_populate_record",
+            "jsonb_populate_recordset");
+
     /** The columns of the rows that a function returns, by what stands before its arguments. */
     private final Map<String, Set<String>> returned = new HashMap<>();
 
-    /** What stands before the arguments of those that return rows of any table. */
-    private final Set<String> ofAny = new HashSet<>();
-
+    /** The columns of each relation, and the attributes of each composite type. */
     private final Set<String> all = new HashSet<>();
+
+    private final Set<String> ofTypes = new HashSet<>();
 
     private RowColumns() {}
 
@@ -49,14 +56,14 @@ final class RowColumns {
         columns.values().forEach(each -> read.all.add(list(each)));
         queries.read("row_functions.sql", row -> {
             QualifiedName relation = row.optionalName("relation_schema", "relation");
-            boolean own = row.text("schema").equals("pg_catalog");
-            String function = own ? row.text("name") : row.name().sql();
-            return relation == null
-                    ? read.ofAny.add(function)
-                    : read.returned
-                            .computeIfAbsent(function, name -> new HashSet<>())
-                            .add(list(columns.getOrDefault(relation, List.of())));
+            // one that is no table has no columns: under its name no list is left out, whoever of the overloads is
+            // called
+            String names = relation == null ? "" : list(columns.getOrDefault(relation, List.of()));
+            return read.returned
+                    .computeIfAbsent(row.name().sql(), name -> new HashSet<>())
+                    .add(names);
         });
+        queries.read("composite_types.sql", row -> read.ofTypes.add(list(columns.getOrDefault(row.name(), List.of()))));
         return read;
     }
 
@@ -85,20 +92,29 @@ final class RowColumns {
     }
 
     private boolean returnsRows(String printed, int arguments) {
-        return Stream.concat(returned.keySet().stream(), ofAny.stream())
+        return Stream.concat(returned.keySet().stream(), OF_ANY.stream())
                 .anyMatch(function -> endsIn(printed, arguments, function));
     }
 
-    /** Whether a list says the columns' own names; that of a single one may be all that an array of numbers has. */
+    /**
+     * Whether a list says the columns' own names. Whose rows PostgreSQL's own functions return isn't printed: there it is taken
+     * for them if a relation begins so, and it can't be meant for a composite type.
+     */
     private boolean isOwn(String list, String printed, int arguments) {
-        return Stream.concat(
-                        returned.entrySet().stream()
-                                .filter(each -> endsIn(printed, arguments, each.getKey()))
-                                .flatMap(each -> each.getValue().stream()),
-                        ofAny.stream()
-                                .filter(each -> list.contains(", ") && endsIn(printed, arguments, each))
-                                .flatMap(each -> all.stream()))
-                .anyMatch(each -> each.startsWith(list + ", "));
+        if (OF_ANY.stream().anyMatch(function -> endsIn(printed, arguments, function))) {
+            String names = list + ", ";
+            return list.contains(", ")
+                    && all.stream().anyMatch(each -> each.startsWith(names))
+                    && ofTypes.stream().noneMatch(each -> count(each) == count(names) && !each.equals(names));
+        }
+        return returned.entrySet().stream()
+                .filter(each -> endsIn(printed, arguments, each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .allMatch(each -> each.startsWith(list + ", "));
+    }
+
+    private static long count(String names) {
+        return names.chars().filter(each -> each == ',').count();
     }
 
     private static boolean endsIn(String printed, int end, String name) {

@@ -35,7 +35,7 @@ final class ColumnsByPlace {
             Table table = comparison.to().table(name).orElse(null);
             String list = list(name, text).orElse(null);
             if (table != null && list != null) {
-                moved(table, comparison).ifPresent(column -> {
+                moved(caller, table, comparison).ifPresent(column -> {
                     throw new WhimbrelException(sentence(caller, name, list, column));
                 });
                 behind = behind.needing(columns(table));
@@ -52,18 +52,23 @@ final class ColumnsByPlace {
 
     private static String sentence(ObjectId caller, QualifiedName table, String list, String moved) {
         return caller + " calls columns of " + table + " by their places, as " + list + ", but " + moved
-                + " won't have the place there that it has in the model: call them by their names, or make it two migrations";
+                + " won't have the place there that this says: call them by their names in a migration before, or have new columns"
+                + " last";
     }
 
+    /** A body in quotes is as somebody wrote it, so that names nothing by places that PostgreSQL knows. */
     private static Optional<String> list(QualifiedName table, String text) {
+        if (text.contains("\nAS $")) {
+            return Optional.empty();
+        }
         Matcher matcher = Pattern.compile(
                         "(?<![\\w.\"])" + Pattern.quote(table.sql()) + " ((?:\\w+|\"[^\"]+\")\\([^()]*\\))")
                 .matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The first column that stands elsewhere in a table that stays than in the one that is wanted. */
-    private static Optional<String> moved(Table to, Comparison comparison) {
+    /** The first column of those read that stands elsewhere in a table that stays than in the one that is wanted. */
+    private static Optional<String> moved(ObjectId caller, Table to, Comparison comparison) {
         Table from = comparison.from().table(to.name()).orElse(null);
         if (from == null || comparison.rebuilds(to.id())) {
             return Optional.empty();
@@ -74,6 +79,7 @@ final class ColumnsByPlace {
         reached.removeIf(comparison::makesColumn);
         wanted.stream().filter(column -> !reached.contains(column)).forEach(reached::add);
         return wanted.stream()
+                .filter(comparison.to().dependenciesOf(caller)::contains)
                 .filter(column -> wanted.indexOf(column) != reached.indexOf(column))
                 .map(ObjectId::part)
                 .findFirst();

@@ -101,7 +101,10 @@ final class ColumnsDiffer {
             comparison.familiesFrom().children(from.name()).forEach(child -> locked.add(child.name()));
         }
         DropColumn operation = new DropColumn(to.name(), column.name(), extent(computed, only), List.copyOf(locked));
-        comparison.add(Change.dropping(operation, id(column)).andDropping(owned).preceding(letGo));
+        comparison.add(Change.dropping(operation, id(column))
+                .andDropping(owned)
+                .andDropping(NotNullDiffer.named(to.name(), column))
+                .preceding(letGo));
     }
 
     private static DropColumn.Extent extent(boolean computed, boolean only) {
@@ -164,6 +167,7 @@ final class ColumnsDiffer {
                 .toList();
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
+                .andCreating(NotNullDiffer.named(to.name(), column))
                 .needing(endingChildren(column))
                 .needing(TurnedInsideOut.columns(to.id(), id(column), comparison)));
     }

@@ -47,8 +47,9 @@ final class NotNullDiffer {
         boolean stays = !from.notNull() && to.details().notNullConstraint().notValid();
         if (refused && !to.notNull() && !stays) {
             boolean only = from.notNull() && barriers.stayBelow(id);
-            Change loosening =
-                    Change.altering(new DropNotNull(table, to.name(), only), id).needing(originsThatGo(id, comparison));
+            Change loosening = Change.altering(new DropNotNull(table, to.name(), only), id)
+                    .andDropping(named(table, from))
+                    .needing(originsThatGo(id, comparison));
             add(only ? barriers.behind(loosening, id) : barriers.behindAll(loosening, id));
         }
     }
@@ -65,9 +66,11 @@ final class NotNullDiffer {
         } else if (to.notNull() && was.notValid()) {
             validateNotNull(was, becomes);
         } else if (to.notNull() && !from.notNull()) {
-            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
+            add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id)
+                    .andCreating(named(table, to)));
         } else if (!same && becomes.notValid()) {
-            add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id));
+            add(Change.altering(new SetNotNull(table, to.name(), null, becomes), id)
+                    .andCreating(named(table, to)));
         }
     }
 
@@ -137,6 +140,12 @@ final class NotNullDiffer {
     private String nameOf(NotNullConstraint constraint) {
         String called = constraint.called();
         return called == null ? table.name() + "_" + to.name() + "_not_null" : called;
+    }
+
+    /** A NOT NULL with a name of its own has that like any constraint of the table. */
+    static List<ObjectId> named(QualifiedName table, Column column) {
+        String name = column.details().notNullConstraint().name();
+        return name == null ? List.of() : List.of(ObjectId.constraint(table, name));
     }
 
     /** The columns of parents that leave it theirs, and until then (18) the NOT NULL that it has from them. */

@@ -58,11 +58,11 @@ public record Question(
                         + "\"" + (byName ? ", which takes each field by its name" : ""));
     }
 
-    /** Where somebody has said BY NAME of rows of a table, in which jsonb would say a field in another way. */
+    /** Where somebody has said BY NAME of rows that can neither go through jsonb nor, being a table's, be told by their places. */
     static Question usingButByName(ObjectId column, TypeChange change) {
         String name = Spelling.of(column.name(), column.part());
         String what = name + " changes from " + change.from() + " to " + change.to()
-                + ", which can't be done BY NAME, since jsonb would say a field in another way";
+                + ", which can't be done BY NAME, since jsonb doesn't say all of it as it is";
         return new Question(
                 Subject.USING,
                 column,

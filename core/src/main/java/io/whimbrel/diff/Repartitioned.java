@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,11 +122,16 @@ final class Repartitioned {
     private static boolean typeChanges(Table from, Comparison comparison) {
         return from.columns().stream()
                 .map(each -> ObjectId.column(from.name(), each.name()))
-                .flatMap(column -> MadeOf.all(column, comparison.from()).stream())
+                .flatMap(column ->
+                        Stream.concat(MadeOf.all(column, comparison.from()).stream(), collations(column, comparison)))
                 .anyMatch(type -> comparison.rebuilds(type)
                         || comparison.to().find(type).isEmpty()
                         || comparison.replacesEnum(type)
                         || (type.kind() == Kind.TABLE && comparison.rewrites(type)));
+    }
+
+    private static Stream<ObjectId> collations(ObjectId column, Comparison comparison) {
+        return comparison.from().dependenciesOf(column).stream().filter(each -> each.kind() == Kind.COLLATION);
     }
 
     private static boolean refusesMoreNulls(Table from, Table to) {

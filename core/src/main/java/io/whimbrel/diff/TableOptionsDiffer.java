@@ -6,6 +6,7 @@ import io.whimbrel.operation.SetAccessMethod;
 import io.whimbrel.operation.SetParameters;
 import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetRowSecurity;
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.ForeignData;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.Kind;
@@ -116,7 +117,9 @@ final class TableOptionsDiffer {
         Set<ObjectId> needs = new TreeSet<>(Set.of(table.id()));
         for (ObjectId id : idsOf(index, table.name())) {
             needs.add(id);
-            needs.addAll(comparison.to().dependenciesOf(id));
+            comparison.to().dependenciesOf(id).stream()
+                    .filter(this::refusesNull)
+                    .forEach(needs::add);
         }
         for (Table above : comparison.familiesTo().partitionedAbove(table)) {
             above.constraints().forEach(each -> needs.add(ObjectId.constraint(above.name(), each.name())));
@@ -124,6 +127,11 @@ final class TableOptionsDiffer {
         }
         needs.removeIf(id -> !NEEDED.contains(id.kind()));
         return Change.following(operation, needs);
+    }
+
+    private boolean refusesNull(ObjectId id) {
+        return id.kind() == Kind.COLUMN
+                && comparison.to().column(id).filter(Column::notNull).isPresent();
     }
 
     /** Whether the index has the mark already: it goes along with another name. */

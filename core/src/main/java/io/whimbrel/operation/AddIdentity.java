@@ -10,7 +10,7 @@ import java.util.List;
  * Makes a column an identity column: {@code ALTER TABLE … ALTER COLUMN … ADD GENERATED … AS IDENTITY}.
  *
  * <p>ACCESS EXCLUSIVE, catalogs only; the column must be NOT NULL. Then its sequence is moved to the greatest
- * value that is there (the least where it counts down), lest it hands out one that is taken. In Java:
+ * value within its bounds that is there (the least where it counts down), lest it hands out one that is taken. In Java:
  * {@code op.addIdentity("users", "id", identity())}, {@code identity("INCREMENT BY 50")} or
  * {@code identityAlways()}.
  *

@@ -7,8 +7,9 @@ import java.util.List;
  * Makes a column allow NULL: {@code ALTER TABLE … ALTER COLUMN … DROP NOT NULL}.
  *
  * <p>ACCESS EXCLUSIVE, catalogs only. In Java: {@code op.dropNotNull("users", "name")}, or
- * {@code op.dropNotNullOnly("cities", "altitude")}, where the tables that inherit go on refusing NULL: before PostgreSQL 18 lets
- * {@link DropColumn} leave them the column, or they could never allow it.
+ * {@code op.dropNotNullOnly("cities", "altitude")}, where the tables that inherit go on refusing NULL, some of them at least: so
+ * has one with a key on the column to. On PostgreSQL 18 it comes before a {@link DropColumn} that leaves them the column, too, or
+ * they could never allow it.
  *
  * @param table the table
  * @param column the column's raw name

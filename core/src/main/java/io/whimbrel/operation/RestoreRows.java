@@ -62,7 +62,7 @@ public record RestoreRows(
                 + noted + " ->> 1)::boolean)";
     }
 
-    /** {@code setval} refuses what is outside the sequence's bounds. */
+    /** {@code setval} refuses what is outside the sequence's bounds, which it never gives out either. */
     private Statement goOn(String column) {
         String quoted = Identifiers.quote(column);
         String highest = "max(t." + quoted + ")";
@@ -72,6 +72,7 @@ public record RestoreRows(
                         "SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN " + highest
                                 + " ELSE " + lowest + " END) FROM " + table.sql()
                                 + " t, pg_catalog.pg_sequence s WHERE s.seqrelid = " + sequence
+                                + " AND t." + quoted + " BETWEEN s.seqmin AND s.seqmax"
                                 + " GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING CASE WHEN s.seqincrement > 0 THEN "
                                 + highest + " >= s.seqstart ELSE " + lowest + " <= s.seqstart END")
                 .scanning();

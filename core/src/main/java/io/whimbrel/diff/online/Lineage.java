@@ -1,5 +1,6 @@
 package io.whimbrel.diff.online;
 
+import io.whimbrel.diff.NullBarriers;
 import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AttachPartition;
 import io.whimbrel.operation.DetachPartition;
@@ -10,6 +11,7 @@ import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.SetRowsAside;
 import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
@@ -77,8 +79,13 @@ final class Lineage {
         List<QualifiedName> barred = plain.stream().flatMap(Lineage::barred).toList();
         return plain.stream()
                 .filter(DropNotNull.class::isInstance)
-                .map(operation -> ((DropNotNull) operation).table())
-                .filter(table -> isPartitioned(table) && barred.stream().anyMatch(each -> isBelow(each, table)));
+                .map(DropNotNull.class::cast)
+                .filter(drop -> isPartitioned(drop.table())
+                        && barred.stream()
+                                .anyMatch(each -> isBelow(each, drop.table())
+                                        && !NullBarriers.on(ObjectId.column(each, drop.column()), from)
+                                                .isEmpty()))
+                .map(DropNotNull::table);
     }
 
     private static Stream<QualifiedName> barred(Operation operation) {
@@ -89,7 +96,7 @@ final class Lineage {
         return key ? Stream.of(((AddConstraint) operation).table()) : Stream.of();
     }
 
-    /** Whether no table joins or leaves those that a table belongs to. */
+    /** Whether no table joins or leaves those that a table belongs to, and none of them needs what all of them lose. */
     boolean isSettled(QualifiedName table) {
         return !unsettled.contains(table);
     }

@@ -5,10 +5,12 @@ import io.whimbrel.operation.AddConstraint;
 import io.whimbrel.operation.AddIdentity;
 import io.whimbrel.operation.Backfill;
 import io.whimbrel.operation.CreateView;
+import io.whimbrel.operation.DropColumn;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.SetNotNullByCheck;
+import io.whimbrel.operation.SetReplicaIdentity;
 import io.whimbrel.operation.Statement;
 import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
@@ -114,6 +116,7 @@ final class NotNullByCheck implements Rule {
     /** Whether nothing that is done at once needs the values of the column. */
     static boolean waits(QualifiedName table, String column, OnlinePlan plan) {
         return plan.canWait()
+                && !leavesRowsUnmarked(table, plan)
                 && !plan.has(CreateView.class, create -> create.view().materialized())
                 && !plan.comes(
                         AddIdentity.class,
@@ -125,6 +128,20 @@ final class NotNullByCheck implements Rule {
                                 && add.constraint().columns().contains(column)
                                 && !KeyOverIndex.waits(add, plan)
                                 && !ReplacedKey.waits(add, plan));
+    }
+
+    /** Where the index that marks the rows goes at once, no row of a published table can change until another does. */
+    private static boolean leavesRowsUnmarked(QualifiedName table, OnlinePlan plan) {
+        String marking = plan.from()
+                .table(table)
+                .map(each -> each.options().replicaIdentity().index())
+                .orElse(null);
+        return marking != null
+                && (plan.frees(table.sibling(marking))
+                        || plan.has(DropColumn.class, drop -> drop.table().equals(table)))
+                && plan.comes(
+                        SetReplicaIdentity.class,
+                        set -> set.table().equals(table) && set.identity().index() != null);
     }
 
     static Constraint check(QualifiedName table, String column, OnlinePlan plan) {

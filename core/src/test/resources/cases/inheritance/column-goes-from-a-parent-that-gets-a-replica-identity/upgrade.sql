@@ -1,0 +1,5 @@
+ALTER TABLE ONLY parent ALTER COLUMN code DROP NOT NULL;
+ALTER TABLE parent REPLICA IDENTITY USING INDEX parent_id;
+-- data loss: all values of parent.code
+ALTER TABLE ONLY parent DROP COLUMN code;
+ALTER TABLE child ALTER COLUMN code DROP NOT NULL;

@@ -1,0 +1,1 @@
+create table m (k int, b bigint not null);

@@ -1,0 +1,4 @@
+create table p (a int not null, r int not null) partition by list (r);
+create table c partition of p for values in (1);
+alter table c add primary key (a);
+create unique index ci on c (r);

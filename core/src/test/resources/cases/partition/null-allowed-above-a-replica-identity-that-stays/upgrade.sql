@@ -1,0 +1,7 @@
+DROP INDEX i;
+ALTER TABLE p ALTER COLUMN a DROP NOT NULL;
+-- may fail: if c.a holds NULL
+ALTER TABLE c ALTER COLUMN a SET NOT NULL;
+-- may fail: if rows of c have equal keys
+CREATE UNIQUE INDEX i ON c (a);
+ALTER TABLE c REPLICA IDENTITY USING INDEX i;

@@ -1,0 +1,1 @@
+insert into m1 values (1, 'x');

@@ -1,0 +1,25 @@
+LOCK TABLE m1 IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE m1_rows AS TABLE m1;
+DROP TABLE m1;
+CREATE TABLE m1 (
+    k integer,
+    a character varying(20) COLLATE co2
+);
+-- may fail: if no partition of m1 takes a row, or rows collide
+INSERT INTO m1 (k, a) OVERRIDING SYSTEM VALUE SELECT k, a FROM m1_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE m1_rows;
+ALTER TABLE m1 ALTER COLUMN a TYPE character varying(20) COLLATE "POSIX";
+DROP COLLATION co2;
+LOCK TABLE m1 IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE m1_rows AS TABLE m1;
+DROP TABLE m1;
+CREATE TABLE m1 (
+    k integer,
+    a character varying(20) COLLATE "POSIX"
+) PARTITION BY HASH (k);
+CREATE TABLE m1_1 PARTITION OF m1 FOR VALUES WITH (modulus 1, remainder 0);
+-- may fail: if no partition of m1 takes a row, or rows collide
+INSERT INTO m1 (k, a) OVERRIDING SYSTEM VALUE SELECT k, a FROM m1_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE m1_rows;

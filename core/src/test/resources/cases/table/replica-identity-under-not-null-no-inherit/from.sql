@@ -1,0 +1,2 @@
+create table t (a int constraint n not null no inherit);
+create unique index i on t (a);

@@ -1,0 +1,3 @@
+CREATE VIEW v AS
+SELECT p
+   FROM t x(p, b, c);

@@ -1,0 +1,3 @@
+create table users (id int, name text, mail text);
+create type pair as (k int, v text);
+create table h (ps pair[]);
