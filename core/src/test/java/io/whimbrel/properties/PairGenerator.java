@@ -12,6 +12,7 @@ import io.whimbrel.properties.kinds.Enums;
 import io.whimbrel.properties.kinds.ExtendedStatistics;
 import io.whimbrel.properties.kinds.Functions;
 import io.whimbrel.properties.kinds.Indexes;
+import io.whimbrel.properties.kinds.Marks;
 import io.whimbrel.properties.kinds.Namespaces;
 import io.whimbrel.properties.kinds.Operators;
 import io.whimbrel.properties.kinds.Policies;
@@ -62,6 +63,7 @@ final class PairGenerator {
             new Rules(),
             new Publications(),
             new Settings(),
+            new Marks(),
             new Triggers(),
             new Policies(),
             new Comments());

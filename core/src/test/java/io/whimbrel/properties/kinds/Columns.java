@@ -54,7 +54,7 @@ public final class Columns implements Recipe {
             return Optional.empty();
         }
         if (words.chance(30)) {
-            sql.append(" not null");
+            sql.append(words.chance(10) ? " constraint refuses not null" : " not null");
         }
         return Optional.of(new Piece(kind(), place.owner(), place.name(), List.of(type), sql.toString()));
     }
@@ -92,7 +92,7 @@ public final class Columns implements Recipe {
             words.anyColumn(place.owner())
                     .ifPresent(column -> sql.append(COMPUTED)
                             .append(Expressions.computed(type, column, words))
-                            .append(") stored"));
+                            .append(words.chance(15) ? ") virtual" : ") stored"));
         } else if (words.chance(30)) {
             sql.append(" default ").append(Expressions.constant(type, words));
         }

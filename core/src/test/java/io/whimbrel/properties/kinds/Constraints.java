@@ -49,7 +49,7 @@ public final class Constraints implements Recipe {
             case "un" -> Optional.of(unique(column, place, words));
             case "ch" ->
                 Optional.of("check (" + Expressions.condition(column, words) + ")"
-                        + (words.chance(10) ? " no inherit" : ""));
+                        + words.oneOf("", "", "", "", "", "", " no inherit", " not valid", " not enforced"));
             default -> words.chance(90) ? foreignKey(column, place, words) : Optional.of(exclusion(column));
         });
     }
@@ -60,7 +60,12 @@ public final class Constraints implements Recipe {
                 .filter(other -> words.chance(40))
                 .map(other -> ", " + other.name())
                 .orElse("");
-        return "unique (" + column.name() + more + key(place) + ")" + parameters(words)
+        String include = words.anyColumn(place.owner())
+                .filter(other -> words.chance(10))
+                .map(other -> " include (" + other.name() + ")")
+                .orElse("");
+        return "unique " + (words.chance(8) ? "nulls not distinct " : "") + "(" + column.name() + more + key(place)
+                + ")" + include + parameters(words)
                 + (words.chance(15) ? " deferrable" : "");
     }
 
@@ -86,7 +91,14 @@ public final class Constraints implements Recipe {
         return words.any("table")
                 .map(table -> "foreign key (" + mine.orElseThrow().name() + ") references " + table.name()
                         + words.oneOf("(id)", "(id)", "")
-                        + words.oneOf("", "", " on delete cascade", " on delete set null", " on update cascade")
+                        + words.oneOf("", "", "", "", " match full")
+                        + words.oneOf(
+                                "",
+                                "",
+                                " on delete cascade",
+                                " on delete set null",
+                                " on delete set default (" + mine.orElseThrow().name() + ")",
+                                " on update cascade")
                         + words.oneOf("", "", "", " deferrable", " deferrable initially deferred", " not valid"));
     }
 }

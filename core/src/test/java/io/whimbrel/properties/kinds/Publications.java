@@ -33,7 +33,9 @@ public final class Publications implements Recipe {
                         place.name(),
                         List.of(),
                         "create publication " + place.name() + " for "
-                                + (words.chance(10) ? "all tables" : "table " + table.name() + part(table, words))
+                                + (words.chance(15)
+                                        ? words.oneOf("all tables", "tables in schema public")
+                                        : "table " + table.name() + part(table, words))
                                 + " with (publish = '" + words.oneOf("insert", "insert, truncate") + "')"));
     }
 

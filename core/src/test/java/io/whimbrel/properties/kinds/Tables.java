@@ -71,10 +71,18 @@ public final class Tables implements Recipe {
         return "create table " + name + " (k integer)"
                 + switch (words.random().nextInt(5)) {
                     case 0 -> "";
-                    case 1 -> " partition by hash (k)" + one + "with (modulus 1, remainder 0)";
+                    case 1 -> " partition by hash (k)" + one + "with (modulus 1, remainder 0)" + parted(name, words);
                     case 2 -> " partition by range (k)" + one + "from (0) to (50)" + rest;
                     default -> " partition by list (k)" + one + "in (" + words.oneOf("1", "1, 2") + ")" + rest;
                 };
+    }
+
+    /** The first partition has one of its own. */
+    private static String parted(String name, Words words) {
+        return words.chance(50)
+                ? ""
+                : " partition by list (k);\ncreate table " + name + "_3 partition of " + name + "_1 "
+                        + words.oneOf("default", "for values in (1, 2, 3)");
     }
 
     private static String foreign(String name, Piece server, Words words) {

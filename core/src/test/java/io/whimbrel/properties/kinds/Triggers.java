@@ -33,9 +33,29 @@ public final class Triggers implements Recipe {
                                 place.owner(),
                                 place.name(),
                                 List.of(),
-                                "create trigger tr " + timing(column, place, words) + " for each row"
-                                        + (words.chance(40) ? " when (new." + column.name() + " is not null)" : "")
-                                        + " execute function " + function.name() + "()")));
+                                sql(column, place, words) + " execute function " + function.name() + "()"
+                                        + state(place, words))));
+    }
+
+    private static String sql(Piece column, Piece place, Words words) {
+        String when = words.chance(40) ? " when (new." + column.name() + " is not null)" : "";
+        return switch (words.random().nextInt(6)) {
+            case 0 ->
+                "create constraint trigger tr after insert or update on " + place.owner()
+                        + words.oneOf("", " deferrable", " deferrable initially deferred") + " for each row" + when;
+            case 1 ->
+                "create trigger tr after " + words.oneOf("insert", "update") + " on " + place.owner()
+                        + " referencing new table as fresh for each statement";
+            default -> "create trigger tr " + timing(column, place, words) + " for each row" + when;
+        };
+    }
+
+    /** In which sessions it fires. */
+    private static String state(Piece place, Words words) {
+        return words.chance(15)
+                ? ";\nalter table " + place.owner() + words.oneOf(" disable", " enable always", " enable replica")
+                        + " trigger tr"
+                : "";
     }
 
     private static String timing(Piece column, Piece place, Words words) {

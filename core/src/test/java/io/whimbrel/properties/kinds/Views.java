@@ -42,8 +42,18 @@ public final class Views implements Recipe {
                         place.name(),
                         List.of(),
                         "create " + (materialized ? "materialized view " : "view ") + place.name()
-                                + (!materialized && words.chance(10) ? " with (security_barrier = true)" : "") + " as "
+                                + (materialized ? "" : options(words)) + " as "
                                 + query + (materialized ? sampled(place.name(), words) : "")));
+    }
+
+    private static String options(Words words) {
+        return words.chance(85)
+                ? ""
+                : words.oneOf(
+                        " with (security_barrier = true)",
+                        " with (security_invoker = true)",
+                        " with (check_option = local)",
+                        " with (check_option = cascaded)");
     }
 
     private static String sampled(String view, Words words) {
