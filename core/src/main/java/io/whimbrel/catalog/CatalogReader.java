@@ -2,6 +2,7 @@ package io.whimbrel.catalog;
 
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Index;
 import io.whimbrel.schema.ObjectId;
@@ -119,7 +120,8 @@ public final class CatalogReader {
     private Reading read(Queries plain) throws SQLException {
         plain.execute(Queries.sql("settings.sql"));
         Map<QualifiedName, List<Column>> columns = ColumnReader.read(plain);
-        Queries queries = plain.leavingOut(RowColumns.read(plain, columns));
+        List<CompositeType> types = CompositeTypeReader.read(plain, columns);
+        Queries queries = plain.leavingOut(RowColumns.read(plain, columns, types));
         Owned<Constraint> constraints = ConstraintReader.read(queries);
         Owned<Index> indexes = IndexReader.read(queries);
         List<SchemaObject> found = new ArrayList<>();
@@ -127,7 +129,7 @@ public final class CatalogReader {
         found.addAll(ExtensionReader.read(queries, managed.extensionVersions()));
         found.addAll(CollationReader.read(queries));
         found.addAll(EnumReader.read(queries, managed.enumOrder()));
-        found.addAll(CompositeTypeReader.read(queries, columns));
+        found.addAll(types);
         found.addAll(DomainReader.read(queries, constraints));
         found.addAll(RangeTypeReader.read(queries));
         found.addAll(SequenceReader.read(queries));

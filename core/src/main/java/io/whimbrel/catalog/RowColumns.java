@@ -1,6 +1,7 @@
 package io.whimbrel.catalog;
 
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.QualifiedName;
 import java.sql.SQLException;
@@ -51,7 +52,8 @@ final class RowColumns {
         return new RowColumns();
     }
 
-    static RowColumns read(Queries queries, Map<QualifiedName, List<Column>> columns) throws SQLException {
+    static RowColumns read(Queries queries, Map<QualifiedName, List<Column>> columns, List<CompositeType> types)
+            throws SQLException {
         RowColumns read = new RowColumns();
         columns.values().forEach(each -> read.all.add(list(each)));
         queries.read("row_functions.sql", row -> {
@@ -63,7 +65,7 @@ final class RowColumns {
                     .computeIfAbsent(row.name().sql(), name -> new HashSet<>())
                     .add(names);
         });
-        queries.read("composite_types.sql", row -> read.ofTypes.add(list(columns.getOrDefault(row.name(), List.of()))));
+        types.forEach(each -> read.ofTypes.add(list(each.attributes())));
         return read;
     }
 

@@ -9,5 +9,5 @@ CREATE TABLE m2_1 PARTITION OF m2 FOR VALUES IN (1, 2);
 -- may fail: if no partition of m2 takes a row, or rows collide
 INSERT INTO m2 (k, b) OVERRIDING SYSTEM VALUE SELECT k, b FROM m2_rows;
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN max(t.b) ELSE min(t.b) END) FROM m2 t, pg_catalog.pg_sequence s WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence('m2', 'b')::regclass GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING CASE WHEN s.seqincrement > 0 THEN max(t.b) >= s.seqstart ELSE min(t.b) <= s.seqstart END;
+SELECT pg_catalog.setval(s.seqrelid::regclass, CASE WHEN s.seqincrement > 0 THEN max(t.b) ELSE min(t.b) END) FROM m2 t, pg_catalog.pg_sequence s WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence('m2', 'b')::regclass AND t.b BETWEEN s.seqmin AND s.seqmax GROUP BY s.seqrelid, s.seqincrement, s.seqstart HAVING CASE WHEN s.seqincrement > 0 THEN max(t.b) >= s.seqstart ELSE min(t.b) <= s.seqstart END;
 DROP TABLE m2_rows;
