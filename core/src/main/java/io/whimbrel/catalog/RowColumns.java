@@ -58,13 +58,14 @@ final class RowColumns {
         columns.values().forEach(each -> read.all.add(list(each)));
         queries.read("row_functions.sql", row -> {
             QualifiedName relation = row.optionalName("relation_schema", "relation");
-            // one that is no table has no columns: under its name no list is left out, whoever of the overloads is
-            // called
+            // one that is no table has no columns
             String names = relation == null ? "" : list(columns.getOrDefault(relation, List.of()));
             return read.returned
                     .computeIfAbsent(row.name().sql(), name -> new HashSet<>())
                     .add(names);
         });
+        // nobody says which of its overloads is called; and each name is looked for at each parenthesis that is printed
+        read.returned.values().removeIf(lists -> lists.contains(""));
         types.forEach(each -> read.ofTypes.add(list(each.attributes())));
         return read;
     }

@@ -51,7 +51,8 @@ public final class NullBarriers {
                                 && (comparison.rebuilds(id) || !isThere(id, comparison.to())));
     }
 
-    private static boolean isThere(ObjectId id, Schema schema) {
+    /** Whether a schema has an index or a constraint. */
+    static boolean isThere(ObjectId id, Schema schema) {
         return schema.find(id).isPresent() || schema.constraint(id).isPresent();
     }
 

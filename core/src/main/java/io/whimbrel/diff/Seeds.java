@@ -106,8 +106,7 @@ final class Seeds {
         for (Column column : table.columns()) {
             if (column.notNull() && allowsNullAbove(table, column)) {
                 NullBarriers.on(ObjectId.column(table.name(), column.name()), from).stream()
-                        .filter(barrier -> to.find(barrier).isPresent()
-                                || to.constraint(barrier).isPresent())
+                        .filter(barrier -> NullBarriers.isThere(barrier, to))
                         .forEach(rebuilding::rebuild);
             }
         }
