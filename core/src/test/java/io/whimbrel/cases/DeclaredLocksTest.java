@@ -85,7 +85,7 @@ class DeclaredLocksTest {
             Ways form = BothForms.of(each, databases).online();
             run(connection, Databases.EMPTY);
             run(connection, each.text("from.sql"));
-            SqlForm sql = SqlForm.of(form.upgrade(), form.downgrade());
+            Ways sql = SqlForm.of(form);
             compare(form.upgrade(), sql.upgrade(), scratch, connection);
             compare(form.downgrade(), sql.downgrade(), scratch, connection);
             databases.keep();

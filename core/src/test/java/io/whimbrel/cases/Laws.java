@@ -79,13 +79,11 @@ final class Laws {
             databases.runInLiveAnew(each.text("from.sql"));
             assertThat(rows.get(1)).as("both forms make the same of the rows").isEqualTo(rows.get(0));
         }
-        thereAndBack(from, to, ways);
+        // The same statements in both, and a case is run on another major, too.
+        thereAndBack(from, to, databases.major() == GOLDEN ? SqlForm.of(ways) : ways);
         if (databases.major() == GOLDEN && !forms.online().equals(ways)) {
             databases.runInLiveAnew(each.text("from.sql"));
             thereAndBack(from, to, forms.online());
-        }
-        if (databases.major() == GOLDEN) {
-            thereAndBackInSql(from, to, SqlForm.of(ways.upgrade(), ways.downgrade()));
         }
     }
 
@@ -156,17 +154,6 @@ final class Laws {
         databases.runInLive(each.text("rows.sql"));
         Execution.apply(databases.live(), upgrade);
         return Rows.surviving(databases.live(), to, to);
-    }
-
-    private void thereAndBackInSql(Schema from, Schema to, SqlForm sql) {
-        Execution.apply(databases.live(), sql.upgrade());
-        assertThat(databases.readLive(reader).objects())
-                .as("the upgrade in SQL reaches to")
-                .isEqualTo(to.objects());
-        Execution.apply(databases.live(), sql.downgrade());
-        assertThat(databases.readLive(reader).objects())
-                .as("the downgrade in SQL reaches from")
-                .isEqualTo(from.objects());
     }
 
     private void nothingLeadsToItself(Schema schema, Casts casts) throws IOException {

@@ -5,7 +5,6 @@ import io.whimbrel.migration.MigrationFile;
 import io.whimbrel.migration.files.MigrationFolder;
 import io.whimbrel.migration.files.NewMigration;
 import io.whimbrel.migration.files.SqlMigrationWriter;
-import io.whimbrel.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,36 +18,26 @@ final class SqlForm {
 
     private static final String ID = "aaaaaaaaaaaa";
 
-    private final MigrationFile file;
+    private SqlForm() {}
 
-    private SqlForm(MigrationFile file) {
-        this.file = file;
-    }
-
-    static SqlForm of(List<Operation> upgrade, List<Operation> downgrade) throws IOException {
+    static Ways of(Ways ways) throws IOException {
         NewMigration migration = new NewMigration(
                 ID,
                 "",
                 "Case",
                 LocalDateTime.of(2026, 1, 1, 0, 0),
                 "",
-                new TreeMap<>(Map.of("default", new NewMigration.Change(upgrade, downgrade))));
+                new TreeMap<>(Map.of("default", new NewMigration.Change(ways.upgrade(), ways.downgrade()))));
         Path folder = Files.createTempDirectory("whimbrel-case-");
         Path sql = folder.resolve(migration.name() + ".sql");
         try {
             Files.writeString(sql, SqlMigrationWriter.write(migration));
-            return new SqlForm(MigrationFolder.read(folder, List.of(), folder).find(ID));
+            MigrationFile file = MigrationFolder.read(folder, List.of(), folder).find(ID);
+            return new Ways(
+                    file.operations(Direction.UPGRADE, "default"), file.operations(Direction.DOWNGRADE, "default"));
         } finally {
             Files.delete(sql);
             Files.delete(folder);
         }
-    }
-
-    List<Operation> upgrade() {
-        return file.operations(Direction.UPGRADE, "default");
-    }
-
-    List<Operation> downgrade() {
-        return file.operations(Direction.DOWNGRADE, "default");
     }
 }
