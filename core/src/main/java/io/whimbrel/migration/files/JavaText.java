@@ -22,13 +22,10 @@ final class JavaText {
         List<String> literals = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            int end = text.length();
-            while (literal(text.substring(start, end)).length() > width) {
-                int space = text.lastIndexOf(' ', end - 1);
-                if (space <= start) {
-                    break;
-                }
-                end = space;
+            int end = wordEnd(text, start);
+            while (end < text.length()
+                    && literal(text.substring(start, wordEnd(text, end))).length() <= width) {
+                end = wordEnd(text, end);
             }
             int comma = text.lastIndexOf(", ", end - 1);
             if (end < text.length() && comma > start + (end - start) / 2) {
@@ -38,6 +35,12 @@ final class JavaText {
             start = end;
         }
         return literals;
+    }
+
+    /** The next blank behind a place, or the end of the text. */
+    private static int wordEnd(String text, int place) {
+        int blank = text.indexOf(' ', place + 1);
+        return blank < 0 ? text.length() : blank;
     }
 
     /** The lines of a text block, from its opening to its closing delimiter. */
