@@ -68,7 +68,8 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
 
     @Override
     public void create(T to, Comparison comparison) {
-        comparison.add(Change.creating(creation.apply(to), to.id()));
+        Change creating = Change.creating(creation.apply(to), to.id());
+        comparison.add(ColumnsByPlace.behind(creating, to.id(), to.definition(), comparison));
         alteration
                 .between(null, to)
                 .forEach(operation -> comparison.add(Change.following(operation, List.of(to.id()))));
@@ -87,7 +88,8 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
     public void alter(T from, T to, Comparison comparison) {
         boolean created = !from.definition().equals(to.definition());
         if (created) {
-            comparison.add(Change.altering(creation.apply(to), to.id()));
+            Change replacing = Change.altering(creation.apply(to), to.id());
+            comparison.add(ColumnsByPlace.behind(replacing, to.id(), to.definition(), comparison));
         }
         alteration.between(from, to).forEach(operation -> comparison.add(Change.altering(operation, to.id())));
         boolean commented = created && to.comment() != null;

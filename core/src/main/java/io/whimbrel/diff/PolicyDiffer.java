@@ -43,10 +43,15 @@ final class PolicyDiffer implements Differ<Policy> {
         return Objects.equals(from.using(), to.using()) && Objects.equals(from.check(), to.check());
     }
 
+    private static String expressions(Policy policy) {
+        return policy.using() + "\n" + policy.check();
+    }
+
     @Override
     public void create(Policy to, Comparison comparison) {
         if (!comparison.renamedTo(to)) {
-            comparison.add(Change.creating(new CreatePolicy(to), to.id()));
+            Change creating = Change.creating(new CreatePolicy(to), to.id());
+            comparison.add(ColumnsByPlace.behind(creating, to.id(), expressions(to), comparison));
         }
     }
 
@@ -75,7 +80,8 @@ final class PolicyDiffer implements Differ<Policy> {
                 changed(from.using(), to.using()),
                 changed(from.check(), to.check()));
         if (!alter.equals(new AlterPolicy(to.table(), to.name(), List.of(), null, null))) {
-            comparison.add(Change.altering(alter, to.id()));
+            Change altering = Change.altering(alter, to.id());
+            comparison.add(ColumnsByPlace.behind(altering, to.id(), expressions(to), comparison));
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id())

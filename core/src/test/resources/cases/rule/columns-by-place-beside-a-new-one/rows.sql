@@ -1,0 +1,2 @@
+insert into guests values (1, 'Ann');
+insert into rooms values (1);
