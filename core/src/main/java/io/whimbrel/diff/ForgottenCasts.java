@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The expressions that PostgreSQL reads again while a column of a domain is of another type: a cast to that is none by then, and
- * missing when the column comes back. Nor does pg_depend tell that an empty array, {@code ARRAY[]::mood[]}, is of an enum.
+ * missing when the column comes back. Nor does pg_depend tell that an empty array, {@code ARRAY[]::mood[]}, is of an enum or a domain.
  */
 final class ForgottenCasts {
 
@@ -26,25 +26,16 @@ final class ForgottenCasts {
 
     /** Those to what the columns of a type pass through. */
     static ForgottenCasts of(ObjectId type, Schema from, Schema to) {
-        return type.kind() == Kind.ENUM
-                ? new ForgottenCasts(Set.of("ARRAY[]::" + type.name().sql() + "[]"), from)
-                : ofDomain(type, from, to);
-    }
-
-    private static ForgottenCasts ofDomain(ObjectId domain, Schema from, Schema to) {
-        Set<String> casts = Stream.of(from, to)
-                .flatMap(schema -> schema.find(ObjectId.of(Kind.DOMAIN, domain.name())).stream()
+        Stream<String> bases = Stream.of(from, to)
+                .flatMap(schema -> schema.find(ObjectId.of(Kind.DOMAIN, type.name())).stream()
                         .map(each -> Comparison.baseOf(((Domain) each).type(), schema)))
-                .map(type -> "::" + type.replaceFirst("\\(.*", ""))
-                .collect(Collectors.toSet());
-        return new ForgottenCasts(casts, from);
+                .map(base -> "::" + base.replaceFirst("\\(.*", ""));
+        String emptyArray = "ARRAY[]::" + type.name().sql() + "[]";
+        return new ForgottenCasts(Stream.concat(bases, Stream.of(emptyArray)).collect(Collectors.toSet()), from);
     }
 
     /** Whether an index, a constraint or a statistics object has such a cast. */
     boolean isIn(ObjectId reader) {
-        if (casts.isEmpty()) {
-            return false;
-        }
         String text = reader.kind() == Kind.CONSTRAINT
                 ? schema.constraint(reader).map(Constraint::definition).orElse("")
                 : schema.find(reader).map(SchemaObject::toString).orElse("");
