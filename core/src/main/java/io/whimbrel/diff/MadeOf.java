@@ -34,6 +34,14 @@ final class MadeOf {
         return reached(id, schema, (user, type) -> TYPES.contains(type.kind()) && isDirectly(user, type, schema));
     }
 
+    /** The same of a type or of the rows of a table, with itself. */
+    static Set<ObjectId> withAll(ObjectId type, Schema schema) {
+        Set<ObjectId> types = all(type, schema);
+        types.add(type);
+        columnsOf(type, schema).forEach(column -> types.addAll(all(column, schema)));
+        return types;
+    }
+
     /** What is reached by such steps from what needs something to that which it needs, or the columns of that table. */
     static Set<ObjectId> reached(ObjectId id, Schema schema, BiPredicate<ObjectId, ObjectId> step) {
         Set<ObjectId> types = new TreeSet<>();

@@ -15,6 +15,7 @@ import io.whimbrel.operation.SetExtensionSchema;
 import io.whimbrel.operation.SetPublicationOptions;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.operation.Statement;
+import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
@@ -112,6 +113,11 @@ final class Ordering {
             for (QualifiedName table : rewrites(change)) {
                 letGo(union(holders.of(table), holders.views(table)), i);
                 takeUp(union(holdersInTheEnd.of(table), holdersInTheEnd.views(table)), i);
+            }
+            Domain tightened = InnerDomains.tightenedBy(change.operation(), to).orElse(null);
+            if (tightened != null) {
+                letGo(InnerDomains.views(from, tightened), i);
+                takeUp(InnerDomains.views(to, tightened), i);
             }
             for (ObjectId id : takesNothingUp(change) ? change.creates() : union(change.creates(), change.alters())) {
                 boolean leaves = departures.getOrDefault(id, -1) >= i;

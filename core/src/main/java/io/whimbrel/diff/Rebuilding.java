@@ -129,7 +129,15 @@ final class Rebuilding {
 
     /** A check that goes and comes back makes the domain stricter, too. */
     private void rebuildDomainOf(ObjectId check) {
-        domain(check, from).filter(each -> InnerDomains.holds(from, each)).ifPresent(each -> rebuild(each.id()));
+        domain(check, from).ifPresent(this::tighten);
+    }
+
+    /** PostgreSQL checks no values within arrays, composite types and the like for a domain that becomes stricter, and refuses. */
+    void tighten(Domain domain) {
+        if (InnerDomains.holds(from, domain)) {
+            rebuild(domain.id());
+        }
+        InnerDomains.views(from, domain).forEach(this::rebuild);
     }
 
     /** PostgreSQL writes no rows of a table anew while columns elsewhere hold such. */

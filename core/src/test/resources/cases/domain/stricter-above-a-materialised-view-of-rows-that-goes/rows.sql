@@ -1,0 +1,2 @@
+insert into rooms values (1, 'hall');
+refresh materialized view copies;

@@ -1,0 +1,2 @@
+create domain short as text check (length(value) < 10);
+create table rooms (id int, name short);
