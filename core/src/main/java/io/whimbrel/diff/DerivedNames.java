@@ -18,7 +18,7 @@ public final class DerivedNames {
     private DerivedNames() {}
 
     /**
-     * The names that a diff changes.
+     * The names that a diff changes; that of a NOT NULL goes with its column, which may be made again.
      *
      * @param from the schema that is
      * @param to the schema that shall be
@@ -27,8 +27,16 @@ public final class DerivedNames {
      */
     public static List<Operation> between(Schema from, Schema to, Casts casts) {
         return Diff.between(from, to, DiffOptions.of(casts, false)).stream()
-                .filter(operation -> operation instanceof RenameConstraint || operation instanceof RenameIndex)
+                .filter(operation -> operation instanceof RenameIndex
+                        || (operation instanceof RenameConstraint rename && !isNotNull(rename, from)))
                 .toList();
+    }
+
+    private static boolean isNotNull(RenameConstraint rename, Schema from) {
+        return from.table(rename.table()).stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> rename.from()
+                        .equals(column.details().notNullConstraint().called()));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a column that stays refuses NULL, and what the constraint that says so is called (18). */
@@ -100,13 +101,38 @@ final class NotNullDiffer {
                 .allMatch(below ->
                         nameOf(was).equals(below.details().notNullConstraint().called()));
         if (alike || was.noInherit()) {
+            String name = becomes.name() == null ? freeName(nameOf(becomes)) : becomes.name();
             ObjectId former = ObjectId.constraint(table, nameOf(was));
-            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)
-                    .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
+            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), name), former)
+                    .andCreating(List.of(ObjectId.constraint(table, name)))
                     .needing(List.of(id)));
         } else {
             refuseNullAgain(becomes, null);
         }
+    }
+
+    /** A name like PostgreSQL's own: another column may have that one since it had another name itself, as nobody sees. */
+    private String freeName(String usual) {
+        return isTaken(usual)
+                ? FreeName.of(usual.replaceFirst("_not_null[0-9]*$", ""), "_not_null", this::isTaken)
+                : usual;
+    }
+
+    private boolean isTaken(String name) {
+        return Stream.concat(
+                        Stream.of(table),
+                        comparison.familiesFrom().inheritors(id).stream().map(ObjectId::name))
+                .anyMatch(each -> isTaken(name, each));
+    }
+
+    private boolean isTaken(String name, QualifiedName in) {
+        return Stream.of(comparison.from(), comparison.to())
+                .flatMap(schema -> schema.table(in).stream())
+                .anyMatch(each -> each.constraint(name).isPresent()
+                        || each.columns().stream()
+                                .filter(column -> !column.name().equals(to.name()))
+                                .anyMatch(column -> name.equals(
+                                        column.details().notNullConstraint().called())));
     }
 
     private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {

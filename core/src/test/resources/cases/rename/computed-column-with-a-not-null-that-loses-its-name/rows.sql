@@ -1,0 +1,1 @@
+insert into m2 (k, other_id) values (1, 2);
