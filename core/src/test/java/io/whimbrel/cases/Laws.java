@@ -110,7 +110,7 @@ final class Laws {
     }
 
     private void thereAndBack(Schema from, Schema to, Ways ways) throws Exception {
-        String fromDump = dump(databases.liveDatabase());
+        String fromDump = dumpOfWayBack();
         databases.runInLive(each.text("rows.sql"));
         Schema renamed;
         Map<String, List<String>> rows;
@@ -147,7 +147,7 @@ final class Laws {
                     .as("what comes to be numbered on the way back gets no number twice")
                     .isEmpty();
         }
-        assertThat(dump(databases.liveDatabase())).as("pg_dump after downgrade").isEqualTo(fromDump);
+        assertThat(dumpOfWayBack()).as("pg_dump after downgrade").isEqualTo(fromDump);
     }
 
     private Map<String, List<String>> rowsAfter(List<Operation> upgrade, Schema to) throws Exception {
@@ -160,6 +160,13 @@ final class Laws {
         assertThat(Diff.between(schema, schema, each.upgradeOptions(casts, Renames.NONE)))
                 .as("a second diff is empty")
                 .isEmpty();
+    }
+
+    /** pg_dump takes longer than all else of a case, so of the ways back a build asks it about every fifth. */
+    private String dumpOfWayBack() throws IOException, InterruptedException {
+        boolean turn = System.getProperty("majors") != null
+                || Math.floorMod(each.name().hashCode(), 5) == 0;
+        return turn ? dump(databases.liveDatabase()) : "";
     }
 
     private String dump(TestDatabase database) throws IOException, InterruptedException {
