@@ -158,6 +158,17 @@ final class Ordering {
             release(i, dependents);
         }
         touchers.values().forEach(this::inTurn);
+        touchers.keySet().forEach(this::withoutCasts);
+    }
+
+    /** The casts of what stands aside as text go before that, and come behind it. */
+    private void withoutCasts(ObjectId column) {
+        List<Integer> retypings = retypings(column);
+        if (retypings.size() > 1) {
+            TextCasts.of(column, from).forEach(cast -> precedence.before(droppers.get(cast), retypings.get(0)));
+            TextCasts.of(column, to)
+                    .forEach(cast -> precedence.after(retypings.get(retypings.size() - 1), creators.get(cast)));
+        }
     }
 
     /** What is altered where it is lets go of a function by that, unless it can be made again. */

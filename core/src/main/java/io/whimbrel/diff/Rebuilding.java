@@ -154,6 +154,7 @@ final class Rebuilding {
         if (transit.of(column).isPresent()) {
             rebuildIfGenerated(column);
             dependentsOf(column).forEach(reader -> rebuildIfReader(reader, true));
+            TextCasts.of(column, from).forEach(this::rebuild);
             releaseDefault(column);
             rewrite(column.name());
         }

@@ -1,0 +1,10 @@
+create type span as range (subtype = bigint);
+create table held (a bigint, b integer);
+create function text_of(span) returns text language sql immutable as $$ select '[' || lower($1) || ',' || lower($1) || ']' $$;
+create function text_of(held) returns text language sql immutable as $$ select '(' || $1.b || ',0)' $$;
+create function held_of(text) returns held language plpgsql immutable as $$ begin return row(0, 0)::held; end $$;
+create cast (span as text) with function text_of(span) as assignment;
+create cast (held as text) with function text_of(held);
+create cast (text as held) with function held_of(text);
+create domain kept as held;
+create table t (id integer primary key, s span, h held, k kept);
