@@ -5,7 +5,10 @@ import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
+import io.whimbrel.schema.EventTrigger;
+import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
@@ -38,6 +41,7 @@ final class Seeds {
         from.all(Table.class).forEach(this::seedRewritten);
         from.all(Table.class).forEach(this::seedRepartitioned);
         from.all(Index.class).forEach(this::seedIndex);
+        from.all(EventTrigger.class).forEach(this::seedEventTrigger);
     }
 
     private <T extends SchemaObject> void seed(Differ<T> differ) {
@@ -76,6 +80,20 @@ final class Seeds {
                 .map(Domain.class::cast)
                 .filter(other -> DomainDiffer.tightens(domain, other))
                 .ifPresent(other -> rebuilding.tighten(domain));
+    }
+
+    /** One whose function gets another body would fire meanwhile, before what that reads is there. */
+    private void seedEventTrigger(EventTrigger trigger) {
+        boolean changes = from.dependenciesOf(trigger.id()).stream()
+                .filter(needed -> needed.kind() == Kind.FUNCTION)
+                .anyMatch(function -> !definition(function, from).equals(definition(function, to)));
+        if (changes && to.find(trigger.id()).isPresent()) {
+            rebuilding.rebuild(trigger.id());
+        }
+    }
+
+    private static Optional<String> definition(ObjectId function, Schema schema) {
+        return schema.find(function).map(Function.class::cast).map(Function::definition);
     }
 
     private void seedParts(Table table) {
