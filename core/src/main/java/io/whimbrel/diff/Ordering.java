@@ -10,6 +10,7 @@ import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.operation.ReplaceEnum;
 import io.whimbrel.operation.SetAccessMethod;
+import io.whimbrel.operation.SetDefault;
 import io.whimbrel.operation.SetDomainDefault;
 import io.whimbrel.operation.SetExtensionSchema;
 import io.whimbrel.operation.SetPublicationOptions;
@@ -377,12 +378,12 @@ final class Ordering {
                 : turns.stream().filter(turn -> turn < i).toList();
     }
 
-    /** What would be replaced where it is, if the changes didn't wait for each other. */
+    /** What would be replaced where it is, if the changes didn't wait for each other; a column stands for its default. */
     Set<ObjectId> replacedInCircle() {
         return waiting()
                 .filter(change -> change.creates().isEmpty())
-                .flatMap(change -> change.alters().stream())
-                .filter(id -> MADE_AGAIN.contains(id.kind()))
+                .flatMap(change -> change.alters().stream()
+                        .filter(id -> MADE_AGAIN.contains(id.kind()) || change.operation() instanceof SetDefault))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -47,10 +47,10 @@ final class Rebuilding {
         this.transit = new Transit(from, to, rebuilt::contains, replacedEnums::contains, rewritten::contains);
     }
 
-    /** What must be, beside what is known to be. */
+    /** What must be, beside what is known to be; of a column that is known it is the default. */
     static Rebuilding of(Schema from, Schema to, List<Differ<?>> differs, Set<ObjectId> known) {
         Rebuilding rebuilding = new Rebuilding(from, to);
-        known.forEach(rebuilding::rebuild);
+        known.forEach(rebuilding::makeAgain);
         new Seeds(from, to, rebuilding).sow(differs);
         Gone gone = new Gone(from, to, rebuilding.indexNames, rebuilding);
         rebuilding.dependents.needed().stream().filter(gone::goes).forEach(gone::release);
@@ -58,6 +58,14 @@ final class Rebuilding {
             rebuilding.spread(rebuilding.pending.remove());
         }
         return rebuilding;
+    }
+
+    private void makeAgain(ObjectId id) {
+        if (id.kind() == Kind.COLUMN) {
+            releaseDefault(id);
+        } else {
+            rebuild(id);
+        }
     }
 
     Namesakes<Index> indexNames() {

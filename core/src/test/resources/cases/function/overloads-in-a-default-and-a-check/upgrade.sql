@@ -1,0 +1,18 @@
+CREATE OR REPLACE FUNCTION public.a(bigint, integer DEFAULT 2)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ($1 + 1);
+ALTER TABLE t ALTER COLUMN y DROP DEFAULT;
+ALTER TABLE t DROP CONSTRAINT t_y_check;
+DROP FUNCTION b(integer);
+DROP FUNCTION a(integer);
+CREATE OR REPLACE FUNCTION public.b(x bigint DEFAULT a((1)::bigint))
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN x;
+ALTER TABLE t ALTER COLUMN y TYPE bigint;
+ALTER TABLE t ALTER COLUMN y SET DEFAULT b((3)::bigint);
+-- may fail: if a row of t doesn't fit
+ALTER TABLE t ADD CONSTRAINT t_y_check CHECK (a(y) > 0);
