@@ -100,22 +100,19 @@ final class NotNullDiffer {
                 .flatMap(below -> comparison.from().column(below).stream())
                 .allMatch(below ->
                         nameOf(was).equals(below.details().notNullConstraint().called()));
-        if (alike || was.noInherit()) {
-            String name = becomes.name() == null ? freeName(nameOf(becomes)) : becomes.name();
+        if ((alike || was.noInherit()) && !isUnsure(was) && !isUnsure(becomes)) {
             ObjectId former = ObjectId.constraint(table, nameOf(was));
-            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), name), former)
-                    .andCreating(List.of(ObjectId.constraint(table, name)))
+            comparison.add(Change.altering(new RenameConstraint(table, nameOf(was), nameOf(becomes)), former)
+                    .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
                     .needing(List.of(id)));
         } else {
             refuseNullAgain(becomes, null);
         }
     }
 
-    /** A name like PostgreSQL's own: another column may have that one since it had another name itself, as nobody sees. */
-    private String freeName(String usual) {
-        return isTaken(usual)
-                ? FreeName.of(usual.replaceFirst("_not_null[0-9]*$", ""), "_not_null", this::isTaken)
-                : usual;
+    /** Another column has what PostgreSQL would call this one's, since it had another name itself: then it is called otherwise. */
+    private boolean isUnsure(NotNullConstraint constraint) {
+        return constraint.name() == null && isTaken(nameOf(constraint));
     }
 
     private boolean isTaken(String name) {

@@ -1,0 +1,1 @@
+create table t (c int not null, a int not null);
