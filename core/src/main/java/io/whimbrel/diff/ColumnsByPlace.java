@@ -61,8 +61,8 @@ final class ColumnsByPlace {
         if (text.contains("\nAS $")) {
             return Optional.empty();
         }
-        Matcher matcher = Pattern.compile(
-                        "(?<![\\w.\"])" + Pattern.quote(table.sql()) + " ((?:\\w+|\"[^\"]+\")\\([^()]*\\))")
+        Matcher matcher = Pattern.compile("(?<![\\w.\"])" + Pattern.quote(table.sql())
+                        + " (?!OPERATOR\\()((?:\\w+|\"[^\"]+\")\\([^()]*\\))")
                 .matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -1,0 +1,1 @@
+insert into email values (1, 'x');
