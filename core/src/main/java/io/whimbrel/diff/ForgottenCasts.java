@@ -24,7 +24,7 @@ final class ForgottenCasts {
         this.schema = schema;
     }
 
-    /** Those to what the columns of a type pass through. */
+    /** Those to what the columns of a domain pass through, and empty arrays of a type. */
     static ForgottenCasts of(ObjectId type, Schema from, Schema to) {
         Stream<String> bases = Stream.of(from, to)
                 .flatMap(schema -> schema.find(ObjectId.of(Kind.DOMAIN, type.name())).stream()

@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The domains that columns have within arrays, composite types, ranges and rows of tables, where PostgreSQL checks no rows for them. */
+/**
+ * The domains that columns, and materialised views, have within arrays, composite types, ranges and rows of tables, where
+ * PostgreSQL checks no rows for them.
+ */
 final class InnerDomains {
 
     private InnerDomains() {}
@@ -67,14 +70,18 @@ final class InnerDomains {
                                 .anyMatch(type -> isWithin(schema, said, MadeOf.withAll(type, schema), domain)));
     }
 
-    /** Whether values of a type, which is made of others, have the domain's within. */
+    /** Whether values of a type, which is made of others, have the domain's within; what that is made of itself doesn't count. */
     private static boolean isWithin(Schema schema, String said, Set<ObjectId> types, Domain domain) {
-        return types.contains(domain.id())
-                && (said.endsWith("[]")
-                        || types.stream()
-                                .map(schema::find)
-                                .flatMap(Optional::stream)
-                                .anyMatch(InnerDomains::holdsOthers));
+        if (!types.contains(domain.id())) {
+            return false;
+        }
+        Set<ObjectId> below = MadeOf.withAll(domain.id(), schema);
+        return said.endsWith("[]")
+                || types.stream()
+                        .filter(type -> !below.contains(type))
+                        .map(schema::find)
+                        .flatMap(Optional::stream)
+                        .anyMatch(InnerDomains::holdsOthers);
     }
 
     private static boolean holdsOthers(SchemaObject type) {
@@ -85,18 +92,18 @@ final class InnerDomains {
                 || (type instanceof Domain domain && domain.type().endsWith("[]"));
     }
 
-    /** The domain that an operation makes stricter, as it is by then. */
+    /** The domain that an operation makes stricter, as it is by then: PostgreSQL looks at no values for what is NOT VALID. */
     static Optional<Domain> tightenedBy(Operation operation, Schema to) {
-        QualifiedName name = null;
-        if (operation instanceof AddDomainConstraint add) {
-            name = add.domain();
-        } else if (operation instanceof ValidateDomainConstraint validate) {
-            name = validate.domain();
-        } else if (operation instanceof SetDomainNotNull set && set.notNull()) {
-            name = set.domain();
+        if (operation instanceof AddDomainConstraint add && !DomainDiffer.isUnchecked(add.constraint())) {
+            return domain(add.domain(), to);
         }
-        return Optional.ofNullable(name)
-                .flatMap(each -> to.find(ObjectId.of(Kind.DOMAIN, each)))
-                .map(Domain.class::cast);
+        if (operation instanceof ValidateDomainConstraint validate) {
+            return domain(validate.domain(), to);
+        }
+        return operation instanceof SetDomainNotNull set && set.notNull() ? domain(set.domain(), to) : Optional.empty();
+    }
+
+    private static Optional<Domain> domain(QualifiedName name, Schema to) {
+        return to.find(ObjectId.of(Kind.DOMAIN, name)).map(Domain.class::cast);
     }
 }

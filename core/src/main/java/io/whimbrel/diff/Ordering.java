@@ -115,6 +115,7 @@ final class Ordering {
                 letGo(union(holders.of(table), holders.views(table)), i);
                 takeUp(union(holdersInTheEnd.of(table), holdersInTheEnd.views(table)), i);
             }
+            // PostgreSQL refuses it while there are such values, which it doesn't check
             Domain tightened = InnerDomains.tightenedBy(change.operation(), to).orElse(null);
             if (tightened != null) {
                 letGo(InnerDomains.views(from, tightened), i);
@@ -242,7 +243,7 @@ final class Ordering {
                 || (add.column().defaultExpression() != null && add.backfill() == null);
     }
 
-    /** Columns and views that hold rows of a table go, or leave their types, before that is written anew. */
+    /** Columns and views that hold such values go, or leave their types, before what they are in the way of. */
     private void letGo(Set<ObjectId> holders, int i) {
         for (ObjectId holder : holders) {
             precedence.before(droppers.get(holder), i);

@@ -1,0 +1,1 @@
+ALTER DOMAIN short DROP CONSTRAINT brief;

@@ -1,0 +1,4 @@
+create domain short as text;
+create table rooms (id int, name short);
+create materialized view copies as select r as room from rooms r;
+alter domain short add constraint brief check (length(value) < 10) not valid;

@@ -1,0 +1,1 @@
+ALTER DOMAIN tags DROP CONSTRAINT tags_check;

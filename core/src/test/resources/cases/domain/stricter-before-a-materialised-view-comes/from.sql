@@ -1,0 +1,2 @@
+create domain short as text;
+create table rooms (id int, name short);
