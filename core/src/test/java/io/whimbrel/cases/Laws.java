@@ -79,8 +79,8 @@ final class Laws {
             databases.runInLiveAnew(each.text("from.sql"));
             assertThat(rows.get(1)).as("both forms make the same of the rows").isEqualTo(rows.get(0));
         }
-        // The same statements in both, and a case is run on another major, too.
-        thereAndBack(from, to, databases.major() == GOLDEN ? SqlForm.of(ways) : ways);
+        // The same statements in both, and a case that an older major knows is run on another one, too.
+        thereAndBack(from, to, databases.major() == GOLDEN && each.since() < GOLDEN ? SqlForm.of(ways) : ways);
         if (databases.major() == GOLDEN && !forms.online().equals(ways)) {
             databases.runInLiveAnew(each.text("from.sql"));
             thereAndBack(from, to, forms.online());
