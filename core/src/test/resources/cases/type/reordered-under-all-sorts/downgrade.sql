@@ -18,8 +18,8 @@ DROP INDEX t_pair_text_idx;
 DROP VIEW v;
 ALTER TABLE t DROP COLUMN q;
 ALTER TABLE t DROP CONSTRAINT c;
-ALTER TABLE t ALTER COLUMN p TYPE text USING CASE WHEN p IS DISTINCT FROM NULL THEN ROW((p).a, (p).b)::text END;
 DROP CAST (pair AS text);
+ALTER TABLE t ALTER COLUMN p TYPE text USING CASE WHEN p IS DISTINCT FROM NULL THEN ROW((p).a, (p).b)::text END;
 DROP OPERATOR <<< (pair, pair);
 DROP FUNCTION pair_text(pair);
 DROP FUNCTION pair_cmp(pair, pair);
@@ -45,9 +45,9 @@ CREATE OPERATOR public.<<< (
     LEFTARG = pair,
     RIGHTARG = pair
 );
-CREATE CAST (pair AS text) WITH FUNCTION pair_text(pair);
 -- may fail: if a value of t.p doesn't fit pair
 ALTER TABLE t ALTER COLUMN p TYPE pair USING p::pair;
+CREATE CAST (pair AS text) WITH FUNCTION pair_text(pair);
 ALTER TABLE t ADD COLUMN q text GENERATED ALWAYS AS (pair_text(p)) STORED;
 -- may fail: if a row of t doesn't fit
 ALTER TABLE t ADD CONSTRAINT c CHECK (pair_text(p) <> ''::text);
