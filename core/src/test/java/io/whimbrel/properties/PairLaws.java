@@ -183,7 +183,7 @@ final class PairLaws {
             Execution.apply(sides.live().connection(), operations);
             return true;
         } catch (WhimbrelException e) {
-            if (e.getCause() instanceof SQLException reason && isForRows(reason)) {
+            if (e.getCause() instanceof SQLException reason && isForRows(e, reason)) {
                 return false;
             }
             throw e;
@@ -191,9 +191,12 @@ final class PairLaws {
     }
 
     /** PostgreSQL takes a key on arrays of json as long as there are no two rows to compare. */
-    private static boolean isForRows(SQLException reason) {
+    private static boolean isForRows(WhimbrelException failure, SQLException reason) {
+        boolean compares = String.valueOf(failure.getMessage())
+                .matches("(?s)Could not (add constraint|create (unique )?index) .*");
         return String.valueOf(reason.getSQLState()).matches("2[23].*")
-                || String.valueOf(reason.getMessage()).contains("could not identify a comparison function");
+                || (compares
+                        && String.valueOf(reason.getMessage()).contains("could not identify a comparison function"));
     }
 
     static String sql(List<Operation> operations) {
