@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The locks and rewrites that operations declare are those that PostgreSQL shows, on every major. */
 class LocksTest {
 
-    private static final Map<Integer, TestDatabase> DATABASES = new ConcurrentHashMap<>();
+    /** Each major has one for all cases: to make a database takes longer than a case, and so does to connect. */
+    private static final Map<Integer, Place> PLACES = new ConcurrentHashMap<>();
 
-    /** Each major has one database for all cases: to make one takes longer than a case. */
     private static final String EMPTY = """
         SET client_min_messages = warning;
         DROP PUBLICATION IF EXISTS changes;
@@ -78,36 +78,50 @@ class LocksTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("casesOnEveryMajor")
     void takesTheLocksItDeclares(int major, LockCase tested) throws Exception {
-        TestDatabase database =
-                DATABASES.computeIfAbsent(major, each -> TestServer.of(each).createDatabase());
-        synchronized (database) {
-            takesTheLocksItDeclares(tested, database);
+        Place place = PLACES.computeIfAbsent(major, Place::on);
+        synchronized (place) {
+            takesTheLocksItDeclares(tested, place);
         }
     }
 
-    private static void takesTheLocksItDeclares(LockCase tested, TestDatabase database) throws Exception {
-        try (Connection connection = database.connect();
-                Connection observer = database.connect()) {
-            execute(connection, EMPTY + tested.setup());
-            Relations relations = Relations.of(observer);
-            if (isOutside(tested.operation())) {
-                assertLocks(tested, relations, observe(tested.operation(), database, relations));
-                return;
-            }
-            connection.setAutoCommit(false);
+    private static void takesTheLocksItDeclares(LockCase tested, Place place) throws Exception {
+        Connection connection = place.connection();
+        execute(connection, EMPTY + tested.setup());
+        Relations relations = Relations.of(place.observer());
+        if (isOutside(tested.operation())) {
+            assertLocks(tested, relations, observe(tested.operation(), place.database(), relations));
+            return;
+        }
+        connection.setAutoCommit(false);
+        try {
             run(tested.operation(), connection);
-            assertLocks(tested, relations, relations.lockedBy(pid(connection), observer));
+            assertLocks(tested, relations, relations.lockedBy(pid(connection), place.observer()));
             assertThat(relations.tablesRewritten(connection))
                     .as("%s rewrites", tested)
                     .isEqualTo(declaresTableRewrite(tested.operation()));
+        } finally {
             connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
     @AfterAll
     static void dropDatabases() {
-        DATABASES.values().forEach(TestDatabase::close);
-        DATABASES.clear();
+        PLACES.values().forEach(place -> place.database().close());
+        PLACES.clear();
+    }
+
+    /** A database with one who works in it, and one who looks on. */
+    private record Place(TestDatabase database, Connection connection, Connection observer) {
+
+        static Place on(int major) {
+            TestDatabase database = TestServer.of(major).createDatabase();
+            try {
+                return new Place(database, database.connect(), database.connect());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static boolean isOutside(Operation operation) {
