@@ -10,10 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs the queries of this package's resources, each in one round trip. */
 final class Queries {
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private final Connection connection;
     private final RowColumns rowColumns;
@@ -56,6 +60,10 @@ final class Queries {
     }
 
     static String sql(String resource) {
+        return TEXTS.computeIfAbsent(resource, Queries::load);
+    }
+
+    private static String load(String resource) {
         try (InputStream stream = Queries.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
