@@ -1,6 +1,7 @@
 package io.whimbrel.cases;
 
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Emptied;
 import io.whimbrel.catalog.PlannedOnce;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
@@ -27,32 +28,6 @@ final class Databases implements AutoCloseable {
     private static final int USES = 40;
 
     private static final Map<Integer, Queue<Databases>> KEPT = new ConcurrentHashMap<>();
-
-    static final String EMPTY = """
-        RESET ALL;
-        DO $$
-        DECLARE
-            name text;
-        BEGIN
-            FOR name IN SELECT pubname FROM pg_publication LOOP
-                EXECUTE format('DROP PUBLICATION %I', name);
-            END LOOP;
-            FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-            LOOP
-                EXECUTE format('DROP SCHEMA %I CASCADE', name);
-            END LOOP;
-            FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
-                EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
-            END LOOP;
-            CREATE SCHEMA public;
-            COMMENT ON SCHEMA public IS 'standard public schema';
-            GRANT USAGE ON SCHEMA public TO public;
-            IF current_setting('server_version_num')::int < 150000 THEN
-                GRANT CREATE ON SCHEMA public TO public;
-            END IF;
-        END
-        $$\
-        """;
 
     /** The roles that cases give rights to: roles are the server's, and several cases begin at once. */
     private static final String ROLES = """
@@ -90,8 +65,8 @@ final class Databases implements AutoCloseable {
         Databases databases = kept == null ? new Databases(server) : kept;
         databases.keep = false;
         databases.uses++;
-        databases.live.run(EMPTY);
-        databases.wanted.run(EMPTY);
+        databases.live.run(Emptied.SQL);
+        databases.wanted.run(Emptied.SQL);
         return databases;
     }
 
@@ -129,7 +104,7 @@ final class Databases implements AutoCloseable {
 
     /** Empties the database first. */
     void runInLiveAnew(String script) throws SQLException {
-        live.run(EMPTY);
+        live.run(Emptied.SQL);
         live.run(script);
     }
 

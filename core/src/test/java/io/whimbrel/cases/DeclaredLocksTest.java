@@ -2,6 +2,7 @@ package io.whimbrel.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whimbrel.catalog.Emptied;
 import io.whimbrel.connection.DatabaseUrl;
 import io.whimbrel.embedded.ServerAccess;
 import io.whimbrel.embedded.TestServer;
@@ -83,7 +84,7 @@ class DeclaredLocksTest {
         try (Databases databases = Databases.on(TestServer.of(MAJOR));
                 Connection connection = scratch.connect()) {
             Ways form = BothForms.of(each, databases).online();
-            run(connection, Databases.EMPTY);
+            run(connection, Emptied.SQL);
             run(connection, each.text("from.sql"));
             Ways sql = SqlForm.of(form);
             compare(form.upgrade(), sql.upgrade(), scratch, connection);

@@ -1,6 +1,7 @@
 package io.whimbrel.properties;
 
 import io.whimbrel.catalog.CatalogReader;
+import io.whimbrel.catalog.Emptied;
 import io.whimbrel.catalog.PlannedOnce;
 import io.whimbrel.embedded.TestDatabase;
 import io.whimbrel.embedded.TestServer;
@@ -16,28 +17,6 @@ import java.util.List;
 
 /** A database that is emptied and filled for one pair after the other. */
 final class Side implements AutoCloseable {
-
-    private static final String EMPTY = """
-        RESET ALL;
-        DO $$
-        DECLARE
-            name text;
-        BEGIN
-            FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-            LOOP
-                EXECUTE format('DROP SCHEMA %I CASCADE', name);
-            END LOOP;
-            FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
-                EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
-            END LOOP;
-            FOR name IN SELECT pubname FROM pg_publication LOOP
-                EXECUTE format('DROP PUBLICATION %I', name);
-            END LOOP;
-            CREATE SCHEMA public;
-            CREATE EXTENSION file_fdw;
-        END
-        $$\
-        """;
 
     /** Runs what PostgreSQL takes, in whatever order it takes it, and tells what that was. */
     private static final String RUN = """
@@ -86,7 +65,7 @@ final class Side implements AutoCloseable {
     }
 
     void empty() throws SQLException {
-        execute(EMPTY);
+        execute(Emptied.SQL + "; CREATE EXTENSION file_fdw");
     }
 
     /** The pieces that PostgreSQL took, in the order in which it did. */
