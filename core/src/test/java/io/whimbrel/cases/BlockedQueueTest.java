@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * While a generated migration queues for a strong lock behind a long report, whoever comes behind it waits no longer
  * than the lock timeout.
  */
+@Tag("timed")
 class BlockedQueueTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");

@@ -62,7 +62,7 @@ class CasesTest {
 
     private static final JavaForms JAVA_FORMS = new JavaForms();
 
-    // on the method: on the class it would run beside all other tests, which measure time
+    // on the method: on the class it would run beside all other tests
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicContainer> laws() throws IOException {

@@ -166,7 +166,7 @@ final class SettledTest {
         return Map.entry(type, List.of("'a'", "'b'"));
     }
 
-    // on the method: on the class it would run beside all other tests, which measure time
+    // on the method: on the class it would run beside all other tests
     @ParameterizedTest
     @ValueSource(ints = {14, 15, 16, 17, 18})
     @org.junit.jupiter.api.parallel.Execution(ExecutionMode.CONCURRENT)

@@ -29,6 +29,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExecutionTest {
@@ -128,6 +129,7 @@ class ExecutionTest {
         assertThat(connection.getAutoCommit()).isTrue();
     }
 
+    @Tag("timed")
     @Test
     void ignoresWhatTheRoleAndTheDatabaseSet() throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -41,6 +41,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -285,6 +286,7 @@ class ExpandTest {
                 .migrate("head");
     }
 
+    @Tag("timed")
     @Test
     void holdsTheStrongLockForAFractionOfTheRewrite() throws Exception {
         fill(300_000);

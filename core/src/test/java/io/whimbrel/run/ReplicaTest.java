@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A backfill on a primary that a real standby follows. */
+@Tag("timed")
 class ReplicaTest {
 
     private static final List<Recorded> FILES = List.of(new Recorded(

@@ -19,9 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A run that is ended from outside cancels what the server does, and leaves what the next one goes on from. */
+@Tag("timed")
 class StopTest {
 
     private static final String BUSY = "application_name = 'whimbrel' AND wait_event = 'PgSleep'";
