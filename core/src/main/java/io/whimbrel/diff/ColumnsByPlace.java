@@ -1,87 +1,136 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.diff.ColumnLists.Call;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
-import io.whimbrel.schema.Table;
+import io.whimbrel.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What calls the columns of a table by their places: {@code FROM t x(p, q)}.
  *
  * <p>PostgreSQL prints a name for each, also for those that nobody reads, so it comes behind them all. It is refused where
  * they have other places than in the schema that is wanted: a column that comes to a table stands last there, and one
- * would be taken for another without a word.
+ * would be taken for another without a word. So it is where what stays as it is means others by the same words.
  */
 final class ColumnsByPlace {
 
-    private ColumnsByPlace() {}
+    private final ObjectId caller;
+    private final ColumnLists lists;
+    private final Comparison comparison;
+    private final Set<ObjectId> needed;
+
+    private ColumnsByPlace(ObjectId caller, String text, Comparison comparison) {
+        this.caller = caller;
+        this.lists = new ColumnLists(text);
+        this.comparison = comparison;
+        this.needed = comparison.to().dependenciesOf(caller);
+    }
 
     /** A change that makes such a caller. */
     static Change behind(Change change, ObjectId caller, String text, Comparison comparison) {
+        ColumnsByPlace places = new ColumnsByPlace(caller, text, comparison);
+        if (places.lists.isEmpty()) {
+            return change;
+        }
+        places.refuse(places::reached);
+        Set<QualifiedName> tables = places.calls(places::wanted).stream()
+                .flatMap(call -> Stream.ofNullable(call.column()))
+                .map(ObjectId::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return change.needing(tables.stream()
+                .flatMap(table -> places.wanted(table).stream().map(column -> ObjectId.column(table, column)))
+                .toList());
+    }
+
+    /**
+     * One that stays, and says the same: it goes on reading the columns that it has read, where the same words may mean others
+     * in the end.
+     */
+    static void staying(ObjectId caller, String text, Comparison comparison) {
         Set<QualifiedName> tables = comparison.to().dependenciesOf(caller).stream()
-                .filter(needed -> needed.kind() == Kind.TABLE || needed.kind() == Kind.COLUMN)
+                .filter(each -> each.kind() == Kind.COLUMN)
                 .map(ObjectId::name)
                 .collect(Collectors.toSet());
-        Change behind = change;
-        for (QualifiedName name : tables) {
-            Table table = comparison.to().table(name).orElse(null);
-            String list = list(name, text).orElse(null);
-            if (table != null && list != null) {
-                moved(caller, table, comparison).ifPresent(column -> {
-                    throw new WhimbrelException(sentence(caller, name, list, column));
-                });
-                behind = behind.needing(columns(table));
+        // most have the same columns as before, and most texts no such list
+        if (tables.stream().anyMatch(table -> !names(comparison.from(), table).equals(names(comparison.to(), table)))) {
+            ColumnsByPlace places = new ColumnsByPlace(caller, text, comparison);
+            places.refuse(places::before);
+        }
+    }
+
+    private List<Call> calls(Function<QualifiedName, List<String>> order) {
+        return lists.calls(new FromItem(comparison.to(), needed, order));
+    }
+
+    /** Refuses what means other columns where they stand in another order than in the schema that is wanted. */
+    private void refuse(Function<QualifiedName, List<String>> order) {
+        if (lists.isEmpty()) {
+            return;
+        }
+        List<Call> meant = calls(this::wanted);
+        List<Call> called = calls(order);
+        for (int i = 0; i < meant.size(); i++) {
+            Call call = meant.get(i);
+            ObjectId column = call.column();
+            if (call.read()
+                    && column != null
+                    && needed.contains(column)
+                    && !column.equals(called.get(i).column())) {
+                throw new WhimbrelException(sentence(call.list(), column));
+            }
+            if (call.read() && !call.known()) {
+                needed.stream()
+                        .filter(each -> each.kind() == Kind.COLUMN && place(each, this::wanted) != place(each, order))
+                        .findFirst()
+                        .ifPresent(each -> {
+                            throw new WhimbrelException(sentence(call.list(), each));
+                        });
             }
         }
-        return behind;
     }
 
-    private static List<ObjectId> columns(Table table) {
-        return table.columns().stream()
-                .map(column -> ObjectId.column(table.name(), column.name()))
-                .toList();
-    }
-
-    private static String sentence(ObjectId caller, QualifiedName table, String list, String moved) {
-        return caller + " calls columns of " + table + " by their places, as " + list + ", but " + moved
+    private String sentence(String list, ObjectId column) {
+        return caller + " calls columns of " + column.name() + " by their places, as " + list + ", but " + column.part()
                 + " won't have the place there that this says: call them by their names in a migration before, or have new columns"
                 + " last";
     }
 
-    /** A body in quotes is as somebody wrote it, so that names nothing by places that PostgreSQL knows. */
-    private static Optional<String> list(QualifiedName table, String text) {
-        if (text.contains("\nAS $")) {
-            return Optional.empty();
-        }
-        Matcher matcher = Pattern.compile("(?<![\\w.\"])" + Pattern.quote(table.sql())
-                        + " (?!OPERATOR\\()((?:\\w+|\"[^\"]+\")\\([^()]*\\))")
-                .matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    private static int place(ObjectId column, Function<QualifiedName, List<String>> order) {
+        return order.apply(column.name()).indexOf(column.part());
     }
 
-    /** The first column of those read that stands elsewhere in a table that stays than in the one that is wanted. */
-    private static Optional<String> moved(ObjectId caller, Table to, Comparison comparison) {
-        Table from = comparison.from().table(to.name()).orElse(null);
-        if (from == null || comparison.rebuilds(to.id())) {
-            return Optional.empty();
+    private List<String> wanted(QualifiedName table) {
+        return names(comparison.to(), table);
+    }
+
+    private List<String> before(QualifiedName table) {
+        return names(comparison.from(), table);
+    }
+
+    private static List<String> names(Schema schema, QualifiedName table) {
+        return schema.table(table).map(each -> Fields.names(each.columns())).orElse(List.of());
+    }
+
+    /** Where a table stays, what comes to it is last; on the way back those stand as they did that were there before. */
+    private List<String> reached(QualifiedName table) {
+        List<String> wanted = wanted(table);
+        List<String> before = before(table);
+        if (before.isEmpty() || comparison.rebuilds(ObjectId.of(Kind.TABLE, table))) {
+            return wanted;
         }
-        List<ObjectId> wanted = columns(to);
-        List<ObjectId> reached = new ArrayList<>(columns(from));
-        reached.retainAll(wanted);
-        reached.removeIf(comparison::makesColumn);
-        wanted.stream().filter(column -> !reached.contains(column)).forEach(reached::add);
-        return wanted.stream()
-                .filter(comparison.to().dependenciesOf(caller)::contains)
-                .filter(column -> wanted.indexOf(column) != reached.indexOf(column))
-                .map(ObjectId::part)
-                .findFirst();
+        List<String> reached = new ArrayList<>(comparison.leadsBack() ? wanted : before);
+        reached.retainAll(comparison.leadsBack() ? before : wanted);
+        reached.removeIf(name -> comparison.makesColumn(ObjectId.column(table, name)));
+        wanted.stream().filter(name -> !reached.contains(name)).forEach(reached::add);
+        return reached;
     }
 }

@@ -29,6 +29,7 @@ final class Comparison {
     private final Schema from;
     private final Schema to;
     private final DiffOptions options;
+    private final boolean whole;
     private final Rebuilding rebuilding;
     private final Hanging hanging;
     private final Hanging hangingInTheEnd;
@@ -49,9 +50,10 @@ final class Comparison {
     private final List<Question> questions = new ArrayList<>();
     private final PassingNames passingNames;
 
-    Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding) {
+    Comparison(Partings partings, DiffOptions options, Rebuilding rebuilding, boolean whole) {
         this.from = partings.from();
         this.to = partings.to();
+        this.whole = whole;
         this.takenKeys = partings.takenKeys();
         partings.leaving()
                 .forEach(table -> left.put(table.name(), table.hierarchy().parents()));
@@ -124,6 +126,16 @@ final class Comparison {
     /** The foreign keys that must come behind the rows of what is partitioned otherwise. */
     MutualKeys mutualKeysTo() {
         return mutualKeysTo;
+    }
+
+    /** Whether nothing leads on from where it ends, nor to where it begins. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether it leads back to where somebody came from, all the way: then what stays hasn't moved. */
+    boolean leadsBack() {
+        return whole && !options.strict();
     }
 
     DiffOptions options() {

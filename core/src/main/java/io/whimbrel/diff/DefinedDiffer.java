@@ -90,6 +90,8 @@ final class DefinedDiffer<T extends Defined> implements Differ<T> {
         if (created) {
             Change replacing = Change.altering(creation.apply(to), to.id());
             comparison.add(ColumnsByPlace.behind(replacing, to.id(), to.definition(), comparison));
+        } else {
+            ColumnsByPlace.staying(to.id(), to.definition(), comparison);
         }
         alteration.between(from, to).forEach(operation -> comparison.add(Change.altering(operation, to.id())));
         boolean commented = created && to.comment() != null;

@@ -215,7 +215,7 @@ public final class Diff {
 
     /** One, or three where tables can't go from one partitioning to the other in one go. */
     private static List<Leg> compared(Schema from, Schema to, DiffOptions options) {
-        Leg direct = Leg.of(from, to, options, DIFFERS);
+        Leg direct = Leg.whole(from, to, options, DIFFERS);
         Set<QualifiedName> plain = Repartitioned.plainMeanwhile(direct.comparison());
         List<Leg> legs = plain.isEmpty() ? List.of(direct) : over(plain, from, to, options);
         legs.forEach(Diff::compare);
@@ -227,9 +227,9 @@ public final class Diff {
         Schema first = Interim.behind(from, to, plain, DIFFERS);
         Schema last = Interim.before(to, first, plain, DIFFERS);
         return List.of(
-                Leg.of(from, first, options, DIFFERS),
-                Leg.of(first, last, options, DIFFERS),
-                Leg.of(last, to, options, DIFFERS));
+                Leg.part(from, first, options, DIFFERS),
+                Leg.part(first, last, options, DIFFERS),
+                Leg.part(last, to, options, DIFFERS));
     }
 
     private static void compare(Leg leg) {

@@ -44,6 +44,8 @@ final class FunctionDiffer implements Differ<Function> {
         if (!from.definition().equals(to.definition())) {
             Change replacing = Change.altering(new CreateFunction(to.withComment(null)), to.id());
             comparison.add(ColumnsByPlace.behind(replacing, to.id(), to.definition(), comparison));
+        } else {
+            ColumnsByPlace.staying(to.id(), to.definition(), comparison);
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));

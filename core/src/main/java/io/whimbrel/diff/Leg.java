@@ -17,24 +17,34 @@ import java.util.TreeSet;
  */
 record Leg(Schema from, Schema to, Partings partings, Comparison comparison) {
 
-    /** One that is yet to be compared. */
-    static Leg of(Schema from, Schema to, DiffOptions options, List<Differ<?>> differs) {
-        return of(from, to, options, differs, Set.of());
+    /** The only one, yet to be compared. */
+    static Leg whole(Schema from, Schema to, DiffOptions options, List<Differ<?>> differs) {
+        return of(from, to, options, differs, Set.of(), true);
+    }
+
+    /** One of several, yet to be compared. */
+    static Leg part(Schema from, Schema to, DiffOptions options, List<Differ<?>> differs) {
+        return of(from, to, options, differs, Set.of(), false);
     }
 
     private static Leg of(
-            Schema from, Schema to, DiffOptions options, List<Differ<?>> differs, Set<ObjectId> madeAgain) {
+            Schema from,
+            Schema to,
+            DiffOptions options,
+            List<Differ<?>> differs,
+            Set<ObjectId> madeAgain,
+            boolean whole) {
         Partings partings = Partings.of(MovedExtensions.settle(from, to), to, differs);
         Set<ObjectId> known = new TreeSet<>(madeAgain);
         known.addAll(partings.takenKeys());
         known.addAll(partings.holdingKeys());
         Rebuilding rebuilding = Rebuilding.of(partings.from(), partings.to(), differs, known);
-        return new Leg(from, to, partings, new Comparison(partings, options, rebuilding));
+        return new Leg(from, to, partings, new Comparison(partings, options, rebuilding, whole));
     }
 
     /** The same, yet to be compared, in which some objects are dropped and made again. */
     Leg makingAgain(Set<ObjectId> objects, List<Differ<?>> differs) {
-        return of(from, to, comparison.options(), differs, objects);
+        return of(from, to, comparison.options(), differs, objects, comparison.isWhole());
     }
 
     /** An order of what was found in which PostgreSQL takes it, if there is one. */

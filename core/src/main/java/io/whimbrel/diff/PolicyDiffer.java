@@ -43,15 +43,15 @@ final class PolicyDiffer implements Differ<Policy> {
         return Objects.equals(from.using(), to.using()) && Objects.equals(from.check(), to.check());
     }
 
-    private static String expressions(Policy policy) {
-        return policy.using() + "\n" + policy.check();
+    private static String expressions(@Nullable String using, @Nullable String check) {
+        return using + "\n" + check;
     }
 
     @Override
     public void create(Policy to, Comparison comparison) {
         if (!comparison.renamedTo(to)) {
             Change creating = Change.creating(new CreatePolicy(to), to.id());
-            comparison.add(ColumnsByPlace.behind(creating, to.id(), expressions(to), comparison));
+            comparison.add(ColumnsByPlace.behind(creating, to.id(), expressions(to.using(), to.check()), comparison));
         }
     }
 
@@ -81,8 +81,11 @@ final class PolicyDiffer implements Differ<Policy> {
                 changed(from.check(), to.check()));
         if (!alter.equals(new AlterPolicy(to.table(), to.name(), List.of(), null, null))) {
             Change altering = Change.altering(alter, to.id());
-            comparison.add(ColumnsByPlace.behind(altering, to.id(), expressions(to), comparison));
+            String said = expressions(alter.using(), alter.check());
+            comparison.add(ColumnsByPlace.behind(altering, to.id(), said, comparison));
         }
+        String kept = expressions(alter.using() == null ? to.using() : null, alter.check() == null ? to.check() : null);
+        ColumnsByPlace.staying(to.id(), kept, comparison);
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id())
                     .needing(List.of(to.id())));

@@ -92,11 +92,16 @@ final class ViewDiffer implements Differ<View> {
 
     @Override
     public void alter(View from, View to, Comparison comparison) {
-        if (!sameDefinition(from, to)) {
-            Operation operation = to.materialized()
-                    ? ParameterChanges.between(to.id(), from.options(), to.options())
-                    : new ReplaceView(withoutComments(to));
-            comparison.add(ColumnsByPlace.behind(Change.altering(operation, to.id()), to.id(), to.query(), comparison));
+        boolean replaced = !to.materialized() && !sameDefinition(from, to);
+        if (replaced) {
+            Change replacing = Change.altering(new ReplaceView(withoutComments(to)), to.id());
+            comparison.add(ColumnsByPlace.behind(replacing, to.id(), to.query(), comparison));
+        } else {
+            ColumnsByPlace.staying(to.id(), to.query(), comparison);
+        }
+        if (!replaced && !sameDefinition(from, to)) {
+            Operation parameters = ParameterChanges.between(to.id(), from.options(), to.options());
+            comparison.add(Change.altering(parameters, to.id()));
         }
         if (!Objects.equals(from.comment(), to.comment())) {
             comparison.add(Change.altering(new CommentOn(to.id(), to.comment()), to.id()));

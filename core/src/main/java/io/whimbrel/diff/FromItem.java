@@ -1,0 +1,267 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Function;
+import io.whimbrel.schema.Identifiers;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.View;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a FROM, as PostgreSQL prints it: a table, a function, {@code ROWS FROM} or a join, and which columns it has in
+ * which order.
+ *
+ * <p>That takes no parser of SQL: PostgreSQL puts each join in parentheses, and says all names behind an alias with a list.
+ */
+final class FromItem {
+
+    /** PostgreSQL quotes all other names, and says its own words in capitals. */
+    static final String NAME = "(?:[a-z_][a-z0-9_]*|\"(?:[^\"]|\"\")+\")";
+
+    static final String NAMES = NAME + "(?:, " + NAME + ")*";
+
+    private static final Pattern ALIAS =
+            Pattern.compile("( WITH ORDINALITY)?(?: (?:AS )?" + NAME + "(?:\\((" + NAMES + ")\\))?)?");
+
+    private static final Pattern RELATION = Pattern.compile(NAME + "(?:\\." + NAME + ")?");
+
+    private static final Pattern JOIN = Pattern.compile(
+            "(.*?)\\s+(?:(?:LEFT|RIGHT|FULL|CROSS) )?JOIN (.*?)(?: ON .*| USING (\\(.*\\))(?: AS .*)?)?");
+
+    private static final Pattern QUERY = Pattern.compile("\\( ?(?:SELECT|VALUES|WITH) ");
+
+    private static final Pattern RETURNS = Pattern.compile("\n RETURNS (?:SETOF )?(.*)\n");
+
+    private static final Placed OTHER = new Placed("", null);
+
+    private final java.util.function.Function<QualifiedName, List<String>> order;
+    private final Map<String, List<Placed>> relations = new HashMap<>();
+    private final Set<QualifiedName> tables = new TreeSet<>();
+    private final Map<String, String> results = new HashMap<>();
+
+    /**
+     * What is in a text.
+     *
+     * @param needed what the text depends on
+     * @param order in which the columns of a table stand, if it is there
+     */
+    FromItem(Schema schema, Set<ObjectId> needed, java.util.function.Function<QualifiedName, List<String>> order) {
+        this.order = order;
+        for (ObjectId id : needed) {
+            add(id, schema);
+            if (id.kind() == Kind.FUNCTION) {
+                schema.find(id)
+                        .map(Function.class::cast)
+                        .ifPresent(each -> results.put(each.name().sql(), result(each)));
+                schema.dependenciesOf(id).forEach(each -> add(each, schema));
+            }
+        }
+    }
+
+    private void add(ObjectId id, Schema schema) {
+        switch (id.kind()) {
+            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW -> {
+                List<String> columns = order.apply(id.name());
+                if (columns.isEmpty()) {
+                    views(id.name(), schema)
+                            .forEach(view -> relations.put(id.name().sql(), columnsOf(view)));
+                } else {
+                    tables.add(id.name());
+                    relations.put(id.name().sql(), columnsOf(id.name()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static Stream<View> views(QualifiedName name, Schema schema) {
+        return Stream.of(Kind.VIEW, Kind.MATERIALIZED_VIEW)
+                .flatMap(kind -> schema.find(ObjectId.of(kind, name)).stream())
+                .map(View.class::cast);
+    }
+
+    /** A view that changes the order of its columns is another. */
+    private static List<Placed> columnsOf(View view) {
+        return view.columns().stream()
+                .map(column -> new Placed(Identifiers.quote(column.name()), null))
+                .toList();
+    }
+
+    private List<Placed> columnsOf(QualifiedName table) {
+        return order.apply(table).stream()
+                .map(column -> new Placed(Identifiers.quote(column), ObjectId.column(table, column)))
+                .toList();
+    }
+
+    private static String result(Function function) {
+        Matcher returns = RETURNS.matcher(function.definition());
+        return returns.find() ? returns.group(1) : "";
+    }
+
+    /**
+     * A column of an item.
+     *
+     * @param name what it is called there
+     * @param column which it is, if it has its place from the table
+     */
+    record Placed(String name, @Nullable ObjectId column) {}
+
+    /** The columns of an item, under the names that it gives them; empty if that isn't known. */
+    Optional<List<Placed>> named(String item) {
+        String bare = item.strip().replaceFirst("\\s+TABLESAMPLE .*", "").replaceFirst("^(?:LATERAL |ONLY )+", "");
+        int end = endOfWhole(bare);
+        Matcher alias = ALIAS.matcher(bare.substring(end));
+        if (!alias.matches()) {
+            return Optional.empty();
+        }
+        String list = alias.group(2);
+        List<String> names = list == null ? List.of() : names(list);
+        boolean ordinality = alias.group(1) != null;
+        Optional<List<Placed>> own = whole(bare.substring(0, end), names.size() - (ordinality ? 1 : 0));
+        if (names.isEmpty()) {
+            return ordinality ? Optional.empty() : own;
+        }
+        if (own.isEmpty() || own.orElseThrow().size() > names.size()) {
+            return Optional.empty();
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            List<Placed> all = own.orElseThrow();
+            placed.add(new Placed(names.get(i), i < all.size() ? all.get(i).column() : null));
+        }
+        return Optional.of(placed);
+    }
+
+    static List<String> names(String list) {
+        return Pattern.compile(NAME)
+                .matcher(list)
+                .results()
+                .map(each -> each.group())
+                .toList();
+    }
+
+    /** Where the item ends of which the rest is an alias. */
+    private static int endOfWhole(String item) {
+        Matcher relation = RELATION.matcher(item);
+        int end = relation.lookingAt() ? relation.end() : 0;
+        end = item.startsWith("ROWS FROM(") ? "ROWS FROM".length() : end;
+        return end < item.length() && item.charAt(end) == '(' ? closing(item, end) + 1 : end;
+    }
+
+    private Optional<List<Placed>> whole(String whole, int named) {
+        if (whole.startsWith("ROWS FROM(")) {
+            return rowsFrom(inside(whole), named);
+        }
+        if (whole.startsWith("(")) {
+            Matcher join = JOIN.matcher(outline(inside(whole)));
+            return join.matches() && !QUERY.matcher(whole).lookingAt() ? join(inside(whole), join) : others(named);
+        }
+        return whole.endsWith(")") ? function(whole, named) : relation(whole).or(() -> others(named));
+    }
+
+    /** What has its places from elsewhere, such as a subquery. */
+    private static Optional<List<Placed>> others(int named) {
+        return named > 0 ? Optional.of(Collections.nCopies(named, OTHER)) : Optional.empty();
+    }
+
+    private static String inside(String whole) {
+        return whole.substring(whole.indexOf('(') + 1, whole.length() - 1);
+    }
+
+    private Optional<List<Placed>> relation(String name) {
+        return Optional.ofNullable(relations.get(name));
+    }
+
+    /** Nobody says which rows a function of PostgreSQL's own returns: those of the table that has as many columns. */
+    private Optional<List<Placed>> function(String call, int named) {
+        String result = results.getOrDefault(call.substring(0, call.indexOf('(')), "");
+        Optional<List<Placed>> rows = relation(result);
+        if (rows.isPresent()) {
+            return rows;
+        }
+        List<QualifiedName> alike = tables.stream()
+                .filter(table -> isUnknown(result) && columnsOf(table).size() == named)
+                .toList();
+        return alike.isEmpty()
+                ? others(named)
+                : Optional.of(columnsOf(alike.get(0))).filter(each -> alike.size() == 1);
+    }
+
+    private static boolean isUnknown(String result) {
+        return result.isEmpty() || result.startsWith("any");
+    }
+
+    /** What isn't known to return rows of a table has one column, if all comes out so. */
+    private Optional<List<Placed>> rowsFrom(String calls, int named) {
+        List<Placed> all = new ArrayList<>();
+        for (String call : split(calls)) {
+            String result = results.getOrDefault(call.substring(0, call.indexOf('(')), "");
+            all.addAll(relation(result).orElse(List.of(OTHER)));
+        }
+        return Optional.of(all).filter(each -> each.size() == named);
+    }
+
+    private static List<String> split(String calls) {
+        List<String> split = new ArrayList<>();
+        String outline = outline(calls);
+        int begin = 0;
+        for (int comma = outline.indexOf(", "); comma >= 0; comma = outline.indexOf(", ", begin)) {
+            split.add(calls.substring(begin, comma));
+            begin = comma + 2;
+        }
+        split.add(calls.substring(begin));
+        return split;
+    }
+
+    /** What the two sides share comes first, and has its place from there. */
+    private Optional<List<Placed>> join(String both, Matcher join) {
+        Optional<List<Placed>> left = named(both.substring(join.start(1), join.end(1)));
+        Optional<List<Placed>> right = named(both.substring(join.start(2), join.end(2)));
+        List<String> shared = join.group(3) == null ? List.of() : names(both.substring(join.start(3), join.end(3)));
+        return left.isEmpty() || right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stream.of(
+                                shared.stream().map(name -> new Placed(name, null)),
+                                left.orElseThrow().stream().filter(each -> !shared.contains(each.name())),
+                                right.orElseThrow().stream().filter(each -> !shared.contains(each.name())))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    /** The same text, in which nothing is left of what is in brackets, and all stays in its place. */
+    private static String outline(String text) {
+        StringBuilder outline = new StringBuilder(text);
+        for (int at = outline.indexOf("("); at >= 0; at = outline.indexOf("(", at + 1)) {
+            int end = closing(text, at);
+            for (int i = at + 1; i < end; i++) {
+                outline.setCharAt(i, '_');
+            }
+        }
+        return outline.toString().replace('\n', ' ');
+    }
+
+    /** Where the bracket that opens at a place is closed: literals are left out of the text before. */
+    static int closing(String text, int open) {
+        int depth = 0;
+        for (int place = open; place < text.length(); place++) {
+            depth += text.charAt(place) == '(' ? 1 : text.charAt(place) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return place;
+            }
+        }
+        return text.length() - 1;
+    }
+}

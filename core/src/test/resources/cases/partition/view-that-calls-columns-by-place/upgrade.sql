@@ -1,0 +1,16 @@
+DROP VIEW v;
+LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+CREATE UNLOGGED TABLE t_rows AS TABLE t;
+DROP TABLE t;
+CREATE TABLE t (
+    b integer,
+    a integer
+) PARTITION BY LIST (a);
+CREATE TABLE t_1 PARTITION OF t FOR VALUES IN (1);
+CREATE VIEW v AS
+SELECT p + 1 AS q
+   FROM t x(p, q);
+-- may fail: if no partition of t takes a row, or rows collide
+INSERT INTO t (b, a) OVERRIDING SYSTEM VALUE SELECT b, a FROM t_rows;
+SET CONSTRAINTS ALL IMMEDIATE;
+DROP TABLE t_rows;

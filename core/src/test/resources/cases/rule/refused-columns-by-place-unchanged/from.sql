@@ -1,0 +1,3 @@
+create table guests (id int, no int);
+create table rooms (id int);
+create rule r as on delete to rooms do also delete from rooms where id in (select a from guests x(a, b));

@@ -1,0 +1,3 @@
+CREATE VIEW v AS
+SELECT q
+   FROM t x(p, q);

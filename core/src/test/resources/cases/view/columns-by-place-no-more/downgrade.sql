@@ -1,0 +1,3 @@
+CREATE OR REPLACE VIEW v AS
+SELECT q
+   FROM t x(p, q);

@@ -1,0 +1,2 @@
+create table t (b int, a int);
+create view v as select t.b as q from t;

@@ -1,0 +1,11 @@
+DROP VIEW w;
+DROP VIEW v;
+-- data loss: all values of t.c
+ALTER TABLE t DROP COLUMN c;
+CREATE VIEW v AS
+SELECT q,
+    n
+   FROM all_t() WITH ORDINALITY x(p, q, n);
+CREATE VIEW w AS
+SELECT q
+   FROM all_t() x(p, q);

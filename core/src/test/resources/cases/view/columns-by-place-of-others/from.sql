@@ -1,0 +1,10 @@
+create table t (a int, b int, c int, id int);
+create table u (k int, id int);
+create function all_t() returns setof t language sql stable as 'select * from t';
+create view ordinality as select x.p, x.n, t.b from all_t() with ordinality x(p, q, r, s, n), t;
+create view rows_from as select x.p, x.n from rows from (generate_series(1, 2), all_t(), unnest(array[1], array['x'])) x(n, p, q, r, s, i, j);
+create view joined as select j.p, j.r, t.b from (u join t using (id)) j(id, p, r, q, s), t;
+create view joined_on as select j.p, j.r from (u join t on t.b = u.k) j(k, l, p, q, s, r);
+create view listed as select x.p, t.b from unnest(array[null::t]) x(p, q, r, s), t;
+create view subquery as select x.b as p from (select t.a, t.b from t) x(y, b);
+create view common as with x(y, b) as (select t.a, t.b from t) select z.w from x z(v, w);
