@@ -16,6 +16,7 @@ import io.whimbrel.operation.SetExtensionSchema;
 import io.whimbrel.operation.SetPublicationOptions;
 import io.whimbrel.operation.SetUnlogged;
 import io.whimbrel.operation.Statement;
+import io.whimbrel.schema.Cast;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
@@ -55,6 +56,7 @@ final class Ordering {
     private final Map<ObjectId, List<Integer>> creators = new HashMap<>();
     private final Map<ObjectId, List<Integer>> droppers = new HashMap<>();
     private final Map<ObjectId, List<Integer>> touchers = new HashMap<>();
+    private final Map<ObjectId, List<Integer>> openers = new HashMap<>();
     private final Map<String, List<Integer>> namesFreed = new HashMap<>();
     private final Precedence precedence;
     private final Set<Integer> committedApart = new HashSet<>();
@@ -87,6 +89,7 @@ final class Ordering {
             put(droppers, change.drops(), i);
             put(touchers, change.alters(), i);
             put(touchers, change.releases(), i);
+            put(openers, change.opens(), i);
             Stream<ObjectId> renamed = change.alters().stream().filter(this::isRenamed);
             for (ObjectId id : Stream.concat(change.drops().stream(), renamed).toList()) {
                 namesFreed.computeIfAbsent(nameOf(id), key -> new ArrayList<>()).add(i);
@@ -105,7 +108,8 @@ final class Ordering {
     private void connect() {
         Dependents dependents = new Dependents(from);
         RowHolders holders = new RowHolders(from, dependents);
-        RowHolders holdersInTheEnd = new RowHolders(to, new Dependents(to));
+        Dependents dependentsInTheEnd = new Dependents(to);
+        RowHolders holdersInTheEnd = new RowHolders(to, dependentsInTheEnd);
         LeavingColumns leaving = new LeavingColumns(to, holders);
         Map<ObjectId, Integer> departures = departures(leaving);
         Overloads overloads = new Overloads(from, to, droppers.keySet());
@@ -161,16 +165,43 @@ final class Ordering {
         }
         touchers.values().forEach(this::inTurn);
         touchers.keySet().forEach(this::withoutCasts);
+        to.all(Cast.class).forEach(cast -> saidBehind(cast, dependentsInTheEnd));
     }
 
-    /** The casts of what stands aside as text go before that, and come behind it. */
+    /** pg_depend tells of a cast that somebody says but which function it calls: without the cast that means another, or nothing. */
+    private void saidBehind(Cast cast, Dependents dependentsInTheEnd) {
+        Collection<Integer> made = creators.getOrDefault(cast.id(), List.of());
+        if (made.isEmpty()) {
+            return;
+        }
+        to.dependenciesOf(cast.id()).stream()
+                .filter(needed -> needed.kind() == Kind.FUNCTION)
+                .flatMap(function -> dependentsInTheEnd.of(function).stream())
+                .flatMap(user -> makers.getOrDefault(user, List.of()).stream())
+                .filter(i -> changes.get(i).operation().statements().stream()
+                        .anyMatch(statement -> statement.sql().contains("::" + cast.target())))
+                .forEach(i -> precedence.before(made, i));
+    }
+
+    /** The casts of what stands aside as text or jsonb go before that, and before its rows are looked at, and come behind it. */
     private void withoutCasts(ObjectId column) {
         List<Integer> retypings = retypings(column);
+        Set<ObjectId> gone = new TreeSet<>();
+        Set<ObjectId> coming = new TreeSet<>();
         if (retypings.size() > 1) {
-            TextCasts.of(column, from).forEach(cast -> precedence.before(droppers.get(cast), retypings.get(0)));
-            TextCasts.of(column, to)
-                    .forEach(cast -> precedence.after(retypings.get(retypings.size() - 1), creators.get(cast)));
+            gone.addAll(TextCasts.of(column, from));
+            coming.addAll(TextCasts.of(column, to));
         }
+        if (retypings.stream()
+                .anyMatch(i -> JsonCasts.meets((AlterColumnType) changes.get(i).operation()))) {
+            gone.addAll(JsonCasts.of(column, from));
+            coming.addAll(JsonCasts.of(column, to));
+        }
+        for (ObjectId cast : gone) {
+            precedence.before(droppers.get(cast), retypings.get(0));
+            openers.getOrDefault(column, List.of()).forEach(i -> precedence.before(droppers.get(cast), i));
+        }
+        coming.forEach(cast -> precedence.after(retypings.get(retypings.size() - 1), creators.get(cast)));
     }
 
     /** What is altered where it is lets go of a function by that, unless it can be made again. */

@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.Index;
@@ -54,10 +55,39 @@ final class Rebuilding {
         new Seeds(from, to, rebuilding).sow(differs);
         Gone gone = new Gone(from, to, rebuilding.indexNames, rebuilding);
         rebuilding.dependents.needed().stream().filter(gone::goes).forEach(gone::release);
-        while (!rebuilding.pending.isEmpty()) {
-            rebuilding.spread(rebuilding.pending.remove());
+        rebuilding.spread();
+        while (rebuilding.letGoOfJsonCasts()) {
+            rebuilding.spread();
         }
         return rebuilding;
+    }
+
+    private void spread() {
+        while (!pending.isEmpty()) {
+            spread(pending.remove());
+        }
+    }
+
+    /** Which columns pass through jsonb is known once all is that is made again; whether there are more then. */
+    private boolean letGoOfJsonCasts() {
+        if (!JsonCasts.all(from).isEmpty()) {
+            for (Table table : from.all(Table.class)) {
+                table.columns().stream()
+                        .map(column -> ObjectId.column(table.name(), column.name()))
+                        .filter(this::passesThroughJson)
+                        .forEach(column -> JsonCasts.of(column, from).forEach(this::rebuild));
+            }
+        }
+        return !pending.isEmpty();
+    }
+
+    private boolean passesThroughJson(ObjectId column) {
+        Column was = from.column(column).orElseThrow();
+        return detourOf(column).filter(Detour.JSON::equals).isPresent()
+                || to.column(column)
+                        .filter(becomes -> ColumnDiffer.retypes(was, becomes)
+                                && Reshaped.meetsOtherNames(was.type(), becomes.type(), from, to))
+                        .isPresent();
     }
 
     private void makeAgain(ObjectId id) {

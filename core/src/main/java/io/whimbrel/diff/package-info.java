@@ -20,7 +20,7 @@
  *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders, TurnedInsideOut and InnerDomains of types;
  *       Circles, Cycles; ColumnsByPlace by ColumnLists behind a FromItem.
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns;
- *       ForgottenCasts, and TextCasts that are away meanwhile.
+ *       ForgottenCasts, and TextCasts and JsonCasts that are away meanwhile.
  *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first, and
  *       Overloads go before what calls others.
  *   <li>Other names: Namesakes, DerivedNames, NameCycles, PassingNames, FormerName, FreeName.

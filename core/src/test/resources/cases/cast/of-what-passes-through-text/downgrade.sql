@@ -1,3 +1,7 @@
+DROP CAST (text AS held);
+DROP CAST (span AS text);
+ALTER TABLE t ALTER COLUMN s TYPE text;
+DROP CAST (held AS text);
 -- may fail: if a value of t.h.a doesn't fit integer
 DO $whimbrel$
 DECLARE
@@ -30,10 +34,6 @@ BEGIN
     END IF;
 END
 $whimbrel$;
-DROP CAST (text AS held);
-DROP CAST (span AS text);
-ALTER TABLE t ALTER COLUMN s TYPE text;
-DROP CAST (held AS text);
 ALTER TABLE t ALTER COLUMN h TYPE text;
 ALTER TABLE t ALTER COLUMN k TYPE text;
 -- may fail: if a value of held.a doesn't fit integer

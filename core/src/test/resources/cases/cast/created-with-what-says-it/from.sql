@@ -1,0 +1,2 @@
+create type mood as enum ('good', 'bad');
+create table t (m mood);

@@ -1,0 +1,7 @@
+create type mood as enum ('good', 'bad');
+create type span as range (subtype = int4);
+create function told(mood) returns json immutable language sql return json_build_object('mood', $1::text);
+create function told(span) returns json immutable language sql return to_json(lower($1));
+create cast (mood as json) with function told(mood);
+create type felt as (a mood, b text, during span);
+create table t (id int, f felt[]);

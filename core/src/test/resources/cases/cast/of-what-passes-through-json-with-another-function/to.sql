@@ -1,0 +1,12 @@
+create type mood as enum ('good', 'bad');
+create type temper as enum ('calm', 'wild', 'mild');
+create function said(mood) returns json immutable language sql return json_build_object('mood', $1::text);
+create function told(temper) returns json immutable language sql as $$ select json_build_object('is', $1::text) $$;
+create cast (mood as json) with function said(mood);
+create cast (temper as json) with function told(temper) as assignment;
+create type felt as (c temper, b text, a mood);
+create table t (id int, f felt[]);
+create view v as select id, (f[1]).a::json as told from t;
+create table others (m mood, j json default 'bad'::mood::json, check ((m::json ->> 'mood') <> 'sad'));
+create index on others ((m::json ->> 'mood'));
+create function moods() returns setof json begin atomic select (f[1]).a::json from t; end;

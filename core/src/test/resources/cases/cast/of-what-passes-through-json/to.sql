@@ -1,0 +1,13 @@
+create type mood as enum ('good', 'bad');
+create type span as range (subtype = int4, multirange_type_name = spans);
+create function told(mood) returns json immutable language sql return json_build_object('mood', $1::text);
+create function told(span) returns json immutable language sql return to_json(lower($1));
+create function told(spans) returns json immutable language sql return to_json('other'::text);
+create cast (mood as json) with function told(mood);
+create cast (span as json) with function told(span);
+create cast (spans as json) with function told(spans);
+comment on cast (mood as json) is 'told';
+create type felt as (during span, b text, at spans, a mood);
+create domain feelings as felt[];
+create type day as (n int, all_felt feelings);
+create table t (id int, f feelings, d day);
