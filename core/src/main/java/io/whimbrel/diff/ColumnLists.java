@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.diff.FromItem.Placed;
 import io.whimbrel.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,9 @@ final class ColumnLists {
      * @param column which it is, if it is one of a table
      * @param known whether that can be told
      * @param read whether the text has the name elsewhere
+     * @param returned whether it is of rows that a function returns
      */
-    record Call(String list, @Nullable ObjectId column, boolean known, boolean read) {}
+    record Call(String list, @Nullable ObjectId column, boolean known, boolean read, boolean returned) {}
 
     /** The columns that have such names, always as many and in the same order, whatever the tables are like. */
     List<Call> calls(FromItem items) {
@@ -63,12 +65,12 @@ final class ColumnLists {
         for (MatchResult list : lists) {
             String printed = list.group(1) + "(" + list.group(2) + ")";
             List<String> names = FromItem.names(list.group(2));
-            Optional<List<FromItem.Placed>> placed = items.named(text.substring(begin(list.start()), list.end()));
+            Optional<List<Placed>> placed = items.named(text.substring(begin(list.start()), list.end()));
             for (int i = 0; i < names.size(); i++) {
-                ObjectId column =
-                        placed.isEmpty() ? null : placed.orElseThrow().get(i).column();
+                int place = i;
+                Placed named = placed.map(each -> each.get(place)).orElse(FromItem.OTHER);
                 boolean read = isRead(list.group(1), names.get(i), rest);
-                calls.add(new Call(printed, column, placed.isPresent(), read));
+                calls.add(new Call(printed, named.column(), placed.isPresent(), read, named.returned()));
             }
         }
         return calls;

@@ -35,7 +35,7 @@ final class ColumnsByPlace {
         this.needed = comparison.to().dependenciesOf(caller);
     }
 
-    /** A change that makes such a caller. */
+    /** A change that makes such a caller: behind the columns that come, and those that go, unless these wait for it. */
     static Change behind(Change change, ObjectId caller, String text, Comparison comparison) {
         ColumnsByPlace places = new ColumnsByPlace(caller, text, comparison);
         if (places.lists.isEmpty()) {
@@ -47,7 +47,11 @@ final class ColumnsByPlace {
                 .map(ObjectId::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         return change.needing(tables.stream()
-                .flatMap(table -> places.wanted(table).stream().map(column -> ObjectId.column(table, column)))
+                .flatMap(table -> Stream.concat(places.wanted(table).stream(), places.before(table).stream())
+                        .map(column -> ObjectId.column(table, column)))
+                .filter(column -> change.creates().contains(caller)
+                        || comparison.to().column(column).isPresent()
+                        || !comparison.from().dependenciesOf(caller).contains(column))
                 .toList());
     }
 
@@ -57,7 +61,9 @@ final class ColumnsByPlace {
      */
     static void staying(ObjectId caller, String text, Comparison comparison) {
         Set<QualifiedName> tables = comparison.to().dependenciesOf(caller).stream()
-                .filter(each -> each.kind() == Kind.COLUMN)
+                .flatMap(each ->
+                        each.kind() == Kind.FUNCTION ? comparison.to().dependenciesOf(each).stream() : Stream.of(each))
+                .filter(each -> each.kind() == Kind.COLUMN || each.kind() == Kind.TABLE)
                 .map(ObjectId::name)
                 .collect(Collectors.toSet());
         // most have the same columns as before, and most texts no such list
@@ -81,9 +87,8 @@ final class ColumnsByPlace {
         for (int i = 0; i < meant.size(); i++) {
             Call call = meant.get(i);
             ObjectId column = call.column();
-            if (call.read()
-                    && column != null
-                    && needed.contains(column)
+            if (column != null
+                    && reads(call, column)
                     && !column.equals(called.get(i).column())) {
                 throw new WhimbrelException(sentence(call.list(), column));
             }
@@ -96,6 +101,10 @@ final class ColumnsByPlace {
                         });
             }
         }
+    }
+
+    private boolean reads(Call call, ObjectId column) {
+        return call.read() && (call.returned() || needed.contains(column));
     }
 
     private String sentence(String list, ObjectId column) {

@@ -45,7 +45,7 @@ final class FromItem {
 
     private static final Pattern RETURNS = Pattern.compile("\n RETURNS (?:SETOF )?(.*)\n");
 
-    private static final Placed OTHER = new Placed("", null);
+    static final Placed OTHER = new Placed("", null);
 
     private final java.util.function.Function<QualifiedName, List<String>> order;
     private final Map<String, List<Placed>> relations = new HashMap<>();
@@ -73,18 +73,20 @@ final class FromItem {
 
     private void add(ObjectId id, Schema schema) {
         switch (id.kind()) {
-            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW -> {
-                List<String> columns = order.apply(id.name());
-                if (columns.isEmpty()) {
-                    views(id.name(), schema)
-                            .forEach(view -> relations.put(id.name().sql(), columnsOf(view)));
-                } else {
-                    tables.add(id.name());
-                    relations.put(id.name().sql(), columnsOf(id.name()));
-                }
-            }
+            case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW ->
+                relations.computeIfAbsent(id.name().sql(), name -> columnsOf(id.name(), schema));
             default -> {}
         }
+    }
+
+    private List<Placed> columnsOf(QualifiedName name, Schema schema) {
+        List<String> columns = order.apply(name);
+        if (!columns.isEmpty()) {
+            tables.add(name);
+        }
+        return columns.isEmpty()
+                ? views(name, schema).findFirst().map(FromItem::columnsOf).orElse(List.of())
+                : columnsOf(name);
     }
 
     private static Stream<View> views(QualifiedName name, Schema schema) {
@@ -116,8 +118,18 @@ final class FromItem {
      *
      * @param name what it is called there
      * @param column which it is, if it has its place from the table
+     * @param returned whether it is of rows that a function returns: PostgreSQL 14 tells nobody that these are read
      */
-    record Placed(String name, @Nullable ObjectId column) {}
+    record Placed(String name, @Nullable ObjectId column, boolean returned) {
+
+        private Placed(String name, @Nullable ObjectId column) {
+            this(name, column, false);
+        }
+
+        private Placed called(String another) {
+            return new Placed(another, column, returned);
+        }
+    }
 
     /** The columns of an item, under the names that it gives them; empty if that isn't known. */
     Optional<List<Placed>> named(String item) {
@@ -140,7 +152,7 @@ final class FromItem {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<Placed> all = own.orElseThrow();
-            placed.add(new Placed(names.get(i), i < all.size() ? all.get(i).column() : null));
+            placed.add((i < all.size() ? all.get(i) : OTHER).called(names.get(i)));
         }
         return Optional.of(placed);
     }
@@ -182,13 +194,23 @@ final class FromItem {
     }
 
     private Optional<List<Placed>> relation(String name) {
-        return Optional.ofNullable(relations.get(name));
+        return Optional.ofNullable(relations.get(name)).filter(columns -> !columns.isEmpty());
+    }
+
+    private Optional<List<Placed>> rows(String result) {
+        return relation(result).map(FromItem::returned);
+    }
+
+    private static List<Placed> returned(List<Placed> columns) {
+        return columns.stream()
+                .map(each -> new Placed(each.name(), each.column(), true))
+                .toList();
     }
 
     /** Nobody says which rows a function of PostgreSQL's own returns: those of the table that has as many columns. */
     private Optional<List<Placed>> function(String call, int named) {
         String result = results.getOrDefault(call.substring(0, call.indexOf('(')), "");
-        Optional<List<Placed>> rows = relation(result);
+        Optional<List<Placed>> rows = rows(result);
         if (rows.isPresent()) {
             return rows;
         }
@@ -197,7 +219,7 @@ final class FromItem {
                 .toList();
         return alike.isEmpty()
                 ? others(named)
-                : Optional.of(columnsOf(alike.get(0))).filter(each -> alike.size() == 1);
+                : Optional.of(returned(columnsOf(alike.get(0)))).filter(each -> alike.size() == 1);
     }
 
     private static boolean isUnknown(String result) {
@@ -209,7 +231,7 @@ final class FromItem {
         List<Placed> all = new ArrayList<>();
         for (String call : split(calls)) {
             String result = results.getOrDefault(call.substring(0, call.indexOf('(')), "");
-            all.addAll(relation(result).orElse(List.of(OTHER)));
+            all.addAll(rows(result).orElse(List.of(OTHER)));
         }
         return Optional.of(all).filter(each -> each.size() == named);
     }

@@ -1,4 +1,8 @@
 ALTER TABLE t ADD COLUMN c integer;
+CREATE OR REPLACE VIEW o AS
+SELECT q,
+    n
+   FROM all_t() WITH ORDINALITY x(p, q, r, n);
 CREATE OR REPLACE VIEW v AS
 SELECT q,
     n,
