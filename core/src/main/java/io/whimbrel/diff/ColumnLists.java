@@ -24,6 +24,8 @@ final class ColumnLists {
 
     private static final Pattern RELATION = Pattern.compile("(?:" + FromItem.NAME + "\\.)?" + FromItem.NAME + "$");
 
+    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"");
+
     private final String text;
     private final List<MatchResult> lists;
 
@@ -33,14 +35,22 @@ final class ColumnLists {
         this.lists = LIST.matcher(this.text).results().toList();
     }
 
-    /** Whatever is in quotes has its length, and no brackets. */
+    /** The text without what is in literals, and with names in quotes as {@link #unbracketed}; all stays in its place. */
     private static String withoutLiterals(String text) {
-        return Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"")
-                .matcher(text)
+        return QUOTED.matcher(text)
                 .replaceAll(each -> Matcher.quoteReplacement(
                         each.group().startsWith("'")
                                 ? "'" + "_".repeat(each.group().length() - 2) + "'"
-                                : each.group().replace('(', '_').replace(')', '_')));
+                                : unbracketed(each.group())));
+    }
+
+    /** A name in which other letters stand for brackets, so that no bracket of the text is in a name. */
+    static String unbracketed(String name) {
+        return name.contains("\"") ? name.replace('(', '\uE000').replace(')', '\uE001') : name;
+    }
+
+    private static String bracketed(String list) {
+        return list.replace('\uE000', '(').replace('\uE001', ')');
     }
 
     boolean isEmpty() {
@@ -63,7 +73,7 @@ final class ColumnLists {
         List<Call> calls = new ArrayList<>();
         String rest = withoutLists();
         for (MatchResult list : lists) {
-            String printed = list.group(1) + "(" + list.group(2) + ")";
+            String printed = bracketed(list.group(1)) + "(" + bracketed(list.group(2)) + ")";
             List<String> names = FromItem.names(list.group(2));
             Optional<List<Placed>> placed = items.named(text.substring(begin(list.start()), list.end()));
             for (int i = 0; i < names.size(); i++) {

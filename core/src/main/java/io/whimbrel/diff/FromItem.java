@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What stands in a FROM, as PostgreSQL prints it: a table, a function, {@code ROWS FROM} or a join, and which columns it has in
  * which order.
  *
- * <p>That takes no parser of SQL: PostgreSQL puts each join in parentheses, and says all names behind an alias with a list.
+ * <p>That takes no parser of SQL: PostgreSQL puts in parentheses what joins don't do from left to right, and says all names behind an
+ * alias with a list.
  */
 final class FromItem {
 
@@ -38,8 +39,9 @@ final class FromItem {
 
     private static final Pattern RELATION = Pattern.compile(NAME + "(?:\\." + NAME + ")?");
 
+    /** The last one: joins go from left to right. */
     private static final Pattern JOIN = Pattern.compile(
-            "(.*?)\\s+(?:(?:LEFT|RIGHT|FULL|CROSS) )?JOIN (.*?)(?: ON .*| USING (\\(.*\\))(?: AS .*)?)?");
+            "(.*?)\\s+(?:(?:LEFT|RIGHT|FULL|CROSS) )?JOIN (?!.* JOIN )(.*?)(?: ON .*| USING (\\(.*\\))(?: AS .*)?)?");
 
     private static final Pattern QUERY = Pattern.compile("\\( ?(?:SELECT|VALUES|WITH) ");
 
@@ -65,7 +67,8 @@ final class FromItem {
             if (id.kind() == Kind.FUNCTION) {
                 schema.find(id)
                         .map(Function.class::cast)
-                        .ifPresent(each -> results.put(each.name().sql(), result(each)));
+                        .ifPresent(each ->
+                                results.put(ColumnLists.unbracketed(each.name().sql()), result(each)));
                 schema.dependenciesOf(id).forEach(each -> add(each, schema));
             }
         }
@@ -74,7 +77,8 @@ final class FromItem {
     private void add(ObjectId id, Schema schema) {
         switch (id.kind()) {
             case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW ->
-                relations.computeIfAbsent(id.name().sql(), name -> columnsOf(id.name(), schema));
+                relations.computeIfAbsent(
+                        ColumnLists.unbracketed(id.name().sql()), name -> columnsOf(id.name(), schema));
             default -> {}
         }
     }
@@ -98,19 +102,23 @@ final class FromItem {
     /** A view that changes the order of its columns is another. */
     private static List<Placed> columnsOf(View view) {
         return view.columns().stream()
-                .map(column -> new Placed(Identifiers.quote(column.name()), null))
+                .map(column -> new Placed(name(column.name()), null))
                 .toList();
     }
 
     private List<Placed> columnsOf(QualifiedName table) {
         return order.apply(table).stream()
-                .map(column -> new Placed(Identifiers.quote(column), ObjectId.column(table, column)))
+                .map(column -> new Placed(name(column), ObjectId.column(table, column)))
                 .toList();
+    }
+
+    private static String name(String column) {
+        return ColumnLists.unbracketed(Identifiers.quote(column));
     }
 
     private static String result(Function function) {
         Matcher returns = RETURNS.matcher(function.definition());
-        return returns.find() ? returns.group(1) : "";
+        return returns.find() ? ColumnLists.unbracketed(returns.group(1)) : "";
     }
 
     /**
@@ -178,8 +186,9 @@ final class FromItem {
             return rowsFrom(inside(whole), named);
         }
         if (whole.startsWith("(")) {
-            Matcher join = JOIN.matcher(outline(inside(whole)));
-            return join.matches() && !QUERY.matcher(whole).lookingAt() ? join(inside(whole), join) : others(named);
+            boolean joined = JOIN.matcher(outline(inside(whole))).matches()
+                    && !QUERY.matcher(whole).lookingAt();
+            return joined ? joined(inside(whole)) : others(named);
         }
         return whole.endsWith(")") ? function(whole, named) : relation(whole).or(() -> others(named));
     }
@@ -249,8 +258,12 @@ final class FromItem {
     }
 
     /** What the two sides share comes first, and has its place from there. */
-    private Optional<List<Placed>> join(String both, Matcher join) {
-        Optional<List<Placed>> left = named(both.substring(join.start(1), join.end(1)));
+    private Optional<List<Placed>> joined(String both) {
+        Matcher join = JOIN.matcher(outline(both));
+        if (!join.matches()) {
+            return named(both);
+        }
+        Optional<List<Placed>> left = joined(both.substring(join.start(1), join.end(1)));
         Optional<List<Placed>> right = named(both.substring(join.start(2), join.end(2)));
         List<String> shared = join.group(3) == null ? List.of() : names(both.substring(join.start(3), join.end(3)));
         return left.isEmpty() || right.isEmpty()
