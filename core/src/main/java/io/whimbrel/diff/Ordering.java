@@ -163,6 +163,7 @@ final class Ordering {
             }
             release(i, dependents);
         }
+        behindReshaping(new RowMakers(to, dependentsInTheEnd));
         touchers.values().forEach(this::inTurn);
         touchers.keySet().forEach(this::withoutCasts);
         to.all(Cast.class).forEach(cast -> saidBehind(cast, dependentsInTheEnd));
@@ -181,6 +182,22 @@ final class Ordering {
                 .filter(i -> changes.get(i).operation().statements().stream()
                         .anyMatch(statement -> statement.sql().contains("::" + cast.target())))
                 .forEach(i -> precedence.before(made, i));
+    }
+
+    /** What makes rows of a type is made, or set, once these have the fields that they have in the end. */
+    private void behindReshaping(RowMakers makers) {
+        Map<ObjectId, List<Integer>> reshaping = new HashMap<>();
+        Map<ObjectId, List<Integer>> saying = new HashMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            put(reshaping, Reshaping.by(changes.get(i)), i);
+            put(saying, Reshaping.saidBy(changes.get(i)), i);
+        }
+        reshaping.forEach((type, turns) -> {
+            Set<Integer> behind = makers.of(type).stream()
+                    .flatMap(maker -> saying.getOrDefault(maker, List.of()).stream())
+                    .collect(Collectors.toSet());
+            turns.stream().filter(turn -> !behind.contains(turn)).forEach(turn -> precedence.after(turn, behind));
+        });
     }
 
     /** The casts of what stands aside as text or jsonb go before that, and before its rows are looked at, and come behind it. */

@@ -187,6 +187,25 @@ final class Rebuilding {
         }
     }
 
+    /** What makes rows of a type that gets other fields is made, or set, anew behind that, unless it is otherwise anyway. */
+    void reshape(ObjectId type) {
+        RowMakers makers = new RowMakers(from, dependents);
+        makers.keptOf(type).stream()
+                .filter(maker -> makers.saysTheSame(maker, to))
+                .forEach(this::makeAnew);
+    }
+
+    private void makeAnew(ObjectId maker) {
+        switch (maker.kind()) {
+            case COLUMN -> {
+                rebuildIfGenerated(maker);
+                releaseDefault(maker);
+            }
+            case DOMAIN -> releaseDomainDefault(maker);
+            default -> rebuild(maker);
+        }
+    }
+
     /** A column lets go of rows, in another form, and takes them up again. */
     void leave(ObjectId column) {
         if (transit.of(column).isPresent()) {
@@ -304,6 +323,7 @@ final class Rebuilding {
                 rebuildDomainOf(id);
             } else if (id.kind() == Kind.COLUMN) {
                 rewrite(id.name());
+                reshape(ObjectId.of(Kind.TABLE, id.name()));
             }
         }
     }

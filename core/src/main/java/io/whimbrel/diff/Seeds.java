@@ -2,6 +2,7 @@ package io.whimbrel.diff;
 
 import io.whimbrel.operation.TypeChange;
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.CompositeType;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.Domain;
 import io.whimbrel.schema.EnumType;
@@ -39,6 +40,8 @@ final class Seeds {
         from.all(Table.class).forEach(this::seedParts);
         from.all(Table.class).forEach(this::seedNullBarriers);
         from.all(Table.class).forEach(this::seedRewritten);
+        from.all(Table.class).forEach(this::seedReshaped);
+        from.all(CompositeType.class).forEach(this::seedReshaped);
         from.all(Table.class).forEach(this::seedRepartitioned);
         from.all(Index.class).forEach(this::seedIndex);
         from.all(EventTrigger.class).forEach(this::seedEventTrigger);
@@ -156,6 +159,19 @@ final class Seeds {
         if (becomes.filter(other -> isRewritten(table, other)).isPresent()) {
             rebuilding.rewrite(table.name());
         }
+    }
+
+    private void seedReshaped(Table table) {
+        to.table(table.name())
+                .filter(other -> RowMakers.differ(table.columns(), other.columns()))
+                .ifPresent(other -> rebuilding.reshape(table.id()));
+    }
+
+    private void seedReshaped(CompositeType type) {
+        to.find(type.id())
+                .map(CompositeType.class::cast)
+                .filter(other -> RowMakers.differ(type.attributes(), other.attributes()))
+                .ifPresent(other -> rebuilding.reshape(type.id()));
     }
 
     private boolean isRewritten(Table was, Table becomes) {

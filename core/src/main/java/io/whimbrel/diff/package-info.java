@@ -17,12 +17,12 @@
  *   <li>Other kinds: NamespaceDiffer, SequenceDiffer, SequenceLogging, ViewDiffer, FunctionDiffer, PolicyDiffer,
  *       ExtensionDiffer, MovedExtensions, PublicationDiffer, PublishedTableDiffer, ForeignDiffer; DefinedDiffer for those
  *       that are but their definition.
- *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders, TurnedInsideOut and InnerDomains of types;
- *       Circles, Cycles; ColumnsByPlace by ColumnLists behind a FromItem.
+ *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders, RowMakers, TurnedInsideOut and InnerDomains of
+ *       types; Circles, Cycles; ColumnsByPlace by ColumnLists behind a FromItem.
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns;
  *       ForgottenCasts, and TextCasts and JsonCasts that are away meanwhile.
- *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first, and
- *       Overloads go before what calls others.
+ *   <li>The order: Ordering by Precedence, with a Milestone for what is no object; LeavingColumns leave their types first,
+ *       Overloads go before what calls others, and what makes rows comes behind their Reshaping.
  *   <li>Other names: Namesakes, DerivedNames, NameCycles, PassingNames, FormerName, FreeName.
  *   <li>Values that change their shape: Shape, Fields, Reshaped, OtherRows, NamedFields (through jsonb) with JsonForms,
  *       PlacedFields (through text) with PrintedFields; what can't be kept is looked for before by LostFields, InnerMisfits and

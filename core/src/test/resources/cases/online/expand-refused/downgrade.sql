@@ -213,6 +213,29 @@ ALTER TABLE fitting DROP COLUMN n;
 
 ALTER TABLE fitting RENAME COLUMN n_new TO n;
 
+-- may fail: if a value of made.n doesn't fit integer
+-- long lock: reads all of made, and nobody reads or writes it meanwhile
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE made IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM made
+    WHERE n::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'made.n can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
+
+-- long lock: rewrites made, and nobody reads or writes it meanwhile
+ALTER TABLE made ALTER COLUMN n TYPE integer;
+
+ALTER TABLE making ALTER COLUMN s SET DEFAULT (ROW(1, (2)::bigint)::made)::text;
+
 -- may fail: if a value of parts.n doesn't fit integer
 -- long lock: reads all of parts, and nobody reads or writes it meanwhile
 DO $whimbrel$

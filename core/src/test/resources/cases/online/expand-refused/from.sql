@@ -20,3 +20,5 @@ create table secured (id bigint primary key, n integer);
 alter table secured enable row level security, force row level security;
 create table ruled (id bigint primary key, n integer);
 create rule ruling as on update to ruled do also notify ruled;
+create table made (n integer, id bigint primary key);
+create table making (id bigint primary key, s text default (row(1, 2)::made)::text);

@@ -47,6 +47,11 @@ ALTER TABLE excluding ALTER COLUMN n TYPE bigint;
 
 ALTER TABLE fitting ALTER COLUMN n TYPE character varying(20);
 
+-- long lock: rewrites made, and nobody reads or writes it meanwhile
+ALTER TABLE made ALTER COLUMN n TYPE bigint;
+
+ALTER TABLE making ALTER COLUMN s SET DEFAULT (ROW((1)::bigint, (2)::bigint)::made)::text;
+
 -- long lock: rewrites parts, and nobody reads or writes it meanwhile
 ALTER TABLE parts ALTER COLUMN n TYPE bigint;
 

@@ -1,5 +1,6 @@
 package io.whimbrel.diff.online;
 
+import io.whimbrel.diff.RowMakers;
 import io.whimbrel.operation.CreateView;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.Kind;
@@ -29,6 +30,7 @@ final class TableObstacles {
                         inHierarchy(expanded),
                         inMigration(),
                         inRowsElsewhere(expanded),
+                        inRowsMade(expanded),
                         inTriggers(expanded),
                         inRules(expanded))
                 .flatMap(Optional::stream)
@@ -66,6 +68,14 @@ final class TableObstacles {
                         new Dependants(plan.from()).of(ObjectId.of(Kind.TABLE, expanded.table())),
                         plan.from())
                 .map(id -> id + " holds rows of its table");
+    }
+
+    /** The column that is swapped for another has the last place among them. */
+    private Optional<String> inRowsMade(Expanded expanded) {
+        return Stream.of(plan.from(), plan.to())
+                .flatMap(schema -> RowMakers.of(expanded.table(), schema).stream())
+                .findFirst()
+                .map(id -> id + " makes rows of its table");
     }
 
     private Optional<String> inTriggers(Expanded expanded) {

@@ -1,0 +1,173 @@
+package io.whimbrel.diff;
+
+import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Constraint;
+import io.whimbrel.schema.Defined;
+import io.whimbrel.schema.Domain;
+import io.whimbrel.schema.Function;
+import io.whimbrel.schema.Generated;
+import io.whimbrel.schema.Index;
+import io.whimbrel.schema.Kind;
+import io.whimbrel.schema.ObjectId;
+import io.whimbrel.schema.Policy;
+import io.whimbrel.schema.PublishedTable;
+import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What says rows of a type field by field: {@code ROW(1, 2)::held} or {@code '(1,2)'::held}, in a default, a check, a view.
+ *
+ * <p>PostgreSQL reads such a text by the fields that the type has at the moment. What it has read it keeps as it was: of a field
+ * that goes it leaves the value out, for one that comes it has NULL, and of one whose type changes it has a value of the former.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-expressions.html#SQL-SYNTAX-ROW-CONSTRUCTORS">Row Constructors</a>
+ */
+public final class RowMakers {
+
+    /** Where the type of a column or domain says what the row is of, it isn't said again. */
+    private static final String UNSAID = "ROW(";
+
+    /** What follows is a text that PostgreSQL reads when the function is called. */
+    private static final String BODY = "\nAS $";
+
+    private final Schema schema;
+    private final Dependents dependents;
+
+    RowMakers(Schema schema, Dependents dependents) {
+        this.schema = schema;
+        this.dependents = dependents;
+    }
+
+    /**
+     * What makes rows of a table, or of what is made of it.
+     *
+     * @param table the table
+     * @param schema the schema that has it
+     * @return columns and domains, for their defaults, and objects
+     */
+    public static Set<ObjectId> of(QualifiedName table, Schema schema) {
+        return new RowMakers(schema, new Dependents(schema)).of(ObjectId.of(Kind.TABLE, table));
+    }
+
+    /** The columns and domains whose defaults, and the objects whose texts, say rows of a type, or of what is made of it. */
+    Set<ObjectId> of(ObjectId type) {
+        return among(type, this::text);
+    }
+
+    /** Those of them for which PostgreSQL keeps what it has read. */
+    Set<ObjectId> keptOf(ObjectId type) {
+        return among(type, this::kept);
+    }
+
+    private Set<ObjectId> among(ObjectId type, java.util.function.Function<ObjectId, String> text) {
+        Set<ObjectId> types = new TreeSet<>(Set.of(type));
+        collect(type, types);
+        Predicate<String> said = Pattern.compile("[)']::(?:"
+                        + types.stream()
+                                .map(each -> Pattern.quote(each.name().sql()))
+                                .collect(Collectors.joining("|"))
+                        + ")(?![\\w.\"])")
+                .asPredicate();
+        return types.stream()
+                .flatMap(each -> dependents.of(each).stream())
+                .filter(each -> said.test(text.apply(each))
+                        || (isDefault(each) && text.apply(each).contains(UNSAID)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void collect(ObjectId type, Set<ObjectId> types) {
+        for (ObjectId dependent : dependents.of(type)) {
+            if (MadeOf.isDirectly(dependent, type, schema)) {
+                ObjectId made = dependent.kind() == Kind.COLUMN ? ObjectId.of(Kind.TABLE, dependent.name()) : dependent;
+                if (types.add(made)) {
+                    collect(made, types);
+                }
+            }
+        }
+    }
+
+    private boolean isDefault(ObjectId id) {
+        return id.kind() == Kind.DOMAIN
+                || schema.column(id).map(Column::defaultExpression).isPresent();
+    }
+
+    /** Whether it says in another schema what it says in this one, so that nothing else sets it anew. */
+    boolean saysTheSame(ObjectId id, Schema other) {
+        return text(id).equals(new RowMakers(other, dependents).text(id));
+    }
+
+    private String kept(ObjectId id) {
+        String text = text(id);
+        int body = id.kind() == Kind.FUNCTION ? text.indexOf(BODY) : -1;
+        return body < 0 ? text : text.substring(0, body);
+    }
+
+    private String text(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN -> schema.column(id).map(RowMakers::text).orElse("");
+            case CONSTRAINT -> constraint(id).map(Constraint::definition).orElse("");
+            default -> schema.find(id).map(RowMakers::text).orElse("");
+        };
+    }
+
+    private static String text(Column column) {
+        Generated generated = column.generated();
+        return generated == null ? String.valueOf(column.defaultExpression()) : generated.expression();
+    }
+
+    private Optional<Constraint> constraint(ObjectId id) {
+        return schema.constraint(id)
+                .or(() -> schema.find(ObjectId.of(Kind.DOMAIN, id.name())).stream()
+                        .flatMap(domain -> ((Domain) domain).checks().stream())
+                        .filter(check -> check.name().equals(id.part()))
+                        .findFirst());
+    }
+
+    private static String text(SchemaObject object) {
+        if (object instanceof Domain domain) {
+            return String.valueOf(domain.defaultExpression());
+        }
+        if (object instanceof View view) {
+            return joined(Stream.concat(
+                    Stream.of(view.query()), view.columns().stream().map(View.ViewColumn::defaultExpression)));
+        }
+        if (object instanceof Index index) {
+            return joined(Stream.concat(index.keys().stream(), Stream.of(String.valueOf(index.where()))));
+        }
+        if (object instanceof Function function) {
+            return function.definition();
+        }
+        if (object instanceof Policy policy) {
+            return policy.using() + "\n" + policy.check();
+        }
+        if (object instanceof PublishedTable published) {
+            return String.valueOf(published.filter());
+        }
+        return object instanceof Defined defined ? defined.definition() : "";
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether rows with the one columns or attributes have other fields than those with the others, or some of other types. */
+    static boolean differ(List<Column> some, List<Column> others) {
+        return !fields(some).equals(fields(others));
+    }
+
+    private static Set<List<Object>> fields(List<Column> columns) {
+        return columns.stream()
+                .map(each -> List.<Object>of(each.name(), each.type(), String.valueOf(each.collation())))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,12 @@
+ALTER TABLE held ADD COLUMN c integer;
+ALTER DOMAIN boxed SET DEFAULT ROW(1, 2, 3)::held;
+ALTER TABLE t ALTER COLUMN one SET DEFAULT ROW(1, 2, 3)::held;
+ALTER TABLE t ALTER COLUMN two SET DEFAULT (ROW(1, 2, 3)::held)::text;
+ALTER TABLE t ALTER COLUMN three SET DEFAULT ARRAY[ROW(1, 2, 3)::held];
+ALTER TABLE t ALTER COLUMN four SET DEFAULT '(1,2,3)'::held;
+ALTER TABLE t ALTER COLUMN six SET DEFAULT (ROW(1, 2, 3)::held).b;
+ALTER TABLE t ALTER COLUMN seven SET DEFAULT ROW(1, 2, 3);
+-- data loss: all rows of u
+DROP TABLE u;
+-- data loss: all values of t.eight
+ALTER TABLE t DROP COLUMN eight;

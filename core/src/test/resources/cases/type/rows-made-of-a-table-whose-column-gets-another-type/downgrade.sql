@@ -1,0 +1,152 @@
+-- may fail: if a value of log.h.c doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE log IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM log
+    WHERE (h).c::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'log.h.c can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of t.one.c doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE (one).c::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.one.c can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of t.three[].c doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE EXISTS (SELECT FROM (SELECT unnest(three) AS element0) AS elements WHERE (element0).c::numeric NOT BETWEEN -2147483648 AND 2147483647);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.three[].c can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of t.four.c doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE (four).c::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.four.c can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+-- may fail: if a value of t.five.c doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM t
+    WHERE (five).c::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 't.five.c can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE t ALTER COLUMN one DROP DEFAULT;
+ALTER TABLE t ALTER COLUMN three DROP DEFAULT;
+ALTER TABLE t ALTER COLUMN three TYPE text;
+ALTER TABLE t ALTER COLUMN four DROP DEFAULT;
+ALTER TABLE t ALTER COLUMN four TYPE text;
+ALTER TABLE t ALTER COLUMN five TYPE text;
+DROP POLICY p ON t;
+DROP RULE r ON t;
+ALTER TABLE log ALTER COLUMN h TYPE text;
+DROP TRIGGER t_touch ON t;
+DROP INDEX t_row;
+DROP MATERIALIZED VIEW m;
+ALTER TABLE t DROP COLUMN n;
+ALTER TABLE t DROP CONSTRAINT t_one_check;
+ALTER TABLE t ALTER COLUMN one TYPE text;
+-- may fail: if a value of held.c doesn't fit integer
+DO $whimbrel$
+DECLARE
+    misfits bigint;
+BEGIN
+    LOCK TABLE held IN ACCESS EXCLUSIVE MODE;
+    SELECT count(*) INTO misfits FROM held
+    WHERE c::numeric NOT BETWEEN -2147483648 AND 2147483647;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = 'held.c can''t become integer, which has no room for ' || misfits || CASE misfits WHEN 1 THEN ' row' ELSE ' rows' END,
+            HINT = 'Change these rows first, or say with USING what their values become.';
+    END IF;
+END
+$whimbrel$;
+ALTER TABLE held ALTER COLUMN c TYPE integer;
+ALTER DOMAIN boxed SET DEFAULT ROW(1, 2, 3)::held;
+CREATE OR REPLACE FUNCTION public.body()
+ RETURNS text
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT (ROW(1, 2, 3)::held)::text AS "row";
+END;
+-- may fail: if a value of log.h doesn't fit held
+ALTER TABLE log ALTER COLUMN h TYPE held USING h::held;
+-- may fail: if a value of t.one doesn't fit held
+ALTER TABLE t ALTER COLUMN one TYPE held USING one::held;
+ALTER TABLE t ALTER COLUMN one SET DEFAULT ROW(1, 2, 3)::held;
+ALTER TABLE t ALTER COLUMN two SET DEFAULT (ROW(1, 2, 3)::held)::text;
+-- may fail: if a value of t.three doesn't fit held[]
+ALTER TABLE t ALTER COLUMN three TYPE held[] USING three::held[];
+ALTER TABLE t ALTER COLUMN three SET DEFAULT ARRAY[ROW(1, 2, 3)::held];
+-- may fail: if a value of t.four doesn't fit held
+ALTER TABLE t ALTER COLUMN four TYPE held USING four::held;
+ALTER TABLE t ALTER COLUMN four SET DEFAULT '(1,2,3)'::held;
+-- may fail: if a value of t.five doesn't fit boxed
+ALTER TABLE t ALTER COLUMN five TYPE boxed USING five::boxed;
+ALTER TABLE t ADD COLUMN n integer GENERATED ALWAYS AS ((ROW(id, 2, 3)::held).b) STORED;
+-- may fail: if a row of t doesn't fit
+ALTER TABLE t ADD CONSTRAINT t_one_check CHECK (one <> ROW(1, 2, 3)::held);
+CREATE OR REPLACE VIEW plain AS
+SELECT id,
+    ROW(1, 2, 3)::held::text AS h
+   FROM t;
+CREATE OR REPLACE VIEW v AS
+SELECT id,
+    ROW(1, 2, 3)::held AS h
+   FROM t;
+CREATE MATERIALIZED VIEW m AS
+SELECT ROW(1, 2, 3)::held AS h;
+CREATE INDEX t_row ON t (((ROW(id, 2, 3)::held).a));
+CREATE TRIGGER t_touch BEFORE UPDATE ON t FOR EACH ROW WHEN (new.one <> ROW(1, 2, 3)::held) EXECUTE FUNCTION touch();
+CREATE OR REPLACE RULE r AS
+    ON DELETE TO t DO  INSERT INTO log (h)
+  VALUES (ROW(1, 2, 3)::held);
+CREATE POLICY p ON t USING (one <> ROW(1, 2, 3)::held);
