@@ -104,7 +104,12 @@ final class ColumnsDiffer {
         comparison.add(Change.dropping(operation, id(column))
                 .andDropping(owned)
                 .andDropping(NotNullDiffer.named(to.name(), column))
+                .andDropping(sequenceOf(column))
                 .preceding(letGo));
+    }
+
+    private List<ObjectId> sequenceOf(Column column) {
+        return column.identity() == null ? List.of() : List.of(ColumnDiffer.sequenceOfIdentity(id(column)));
     }
 
     private static DropColumn.Extent extent(boolean computed, boolean only) {
@@ -168,6 +173,7 @@ final class ColumnsDiffer {
         comparison.add(Change.creating(new AddColumn(to.name(), column, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
                 .andCreating(NotNullDiffer.named(to.name(), column))
+                .andCreating(sequenceOf(column))
                 .needing(endingChildren(column))
                 .needing(TurnedInsideOut.columns(to.id(), id(column), comparison)));
     }

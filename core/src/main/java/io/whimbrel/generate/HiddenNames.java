@@ -1,6 +1,7 @@
 package io.whimbrel.generate;
 
 import io.whimbrel.diff.FormerName;
+import io.whimbrel.generate.rename.SequencesAside;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -108,6 +109,20 @@ final class HiddenNames {
         haveAnyWay(usual, inTheWay, follows);
         both.putAll(usual);
         return both;
+    }
+
+    /** What the sequences of identity columns are called in both databases, and all relations. */
+    static SequencesAside.Sequences sequences(Connection some, Connection other) throws SQLException {
+        Map<ObjectId, ObjectId> own = ofColumns(some);
+        return own.isEmpty()
+                ? new SequencesAside.Sequences(own, own, Set.of(), Set.of())
+                : new SequencesAside.Sequences(own, ofColumns(other), relations(some), relations(other));
+    }
+
+    private static Map<ObjectId, ObjectId> ofColumns(Connection connection) throws SQLException {
+        Map<ObjectId, ObjectId> hidden = read(connection);
+        hidden.keySet().removeIf(id -> id.kind() != Kind.COLUMN);
+        return hidden;
     }
 
     /** Leaves the usual names that are free by then, since whoever has them gets another. */

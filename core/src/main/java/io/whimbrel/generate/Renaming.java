@@ -9,6 +9,7 @@ import io.whimbrel.generate.rename.Candidates;
 import io.whimbrel.generate.rename.FollowingNames;
 import io.whimbrel.generate.rename.LeavingNames;
 import io.whimbrel.generate.rename.Renames;
+import io.whimbrel.generate.rename.SequencesAside;
 import io.whimbrel.generate.rename.Sides;
 import io.whimbrel.operation.Operation;
 import io.whimbrel.schema.ObjectId;
@@ -32,6 +33,8 @@ import java.util.function.Predicate;
  * <p>So no definition is rewritten by us: views, defaults, checks and indexes say the names that PostgreSQL says.
  */
 public final class Renaming implements AutoCloseable {
+
+    private static final String PATH = "SET LOCAL search_path = public, pg_temp";
 
     private final Connection connection;
     private final Connection other;
@@ -64,11 +67,16 @@ public final class Renaming implements AutoCloseable {
         Renames renames = said.makingRoom(sides);
         try {
             close();
-            if (renames.isEmpty()) {
-                return new Renamed(renames, List.of(), sides.from(), open(sides.from(), renames));
-            }
-            connection.setAutoCommit(false);
             List<Operation> done = new ArrayList<>();
+            connection.setAutoCommit(false);
+            if (renames.isEmpty()) {
+                Schema schema = makeWay(renames, sides.from(), done);
+                if (done.isEmpty()) {
+                    close();
+                }
+                return new Renamed(renames, done, schema, open(schema, renames));
+            }
+            give(SequencesAside.before(renames, HiddenNames.sequences(connection, other)), done);
             give(renames.newSchemas(sides), done);
             if (renames.move()) {
                 // the indexes of what steps aside would be in the way of those that come along
@@ -114,7 +122,7 @@ public final class Renaming implements AutoCloseable {
     }
 
     private void give(List<Operation> renames, List<Operation> done) throws SQLException {
-        run("SET LOCAL search_path = public, pg_temp");
+        run(PATH);
         for (Operation operation : renames) {
             try {
                 run(operation);
@@ -131,17 +139,25 @@ public final class Renaming implements AutoCloseable {
     /** What PostgreSQL or Hibernate named after what has another name gets the name that it has in the end. */
     private Schema follow(Renames renames, Schema renamed, List<Operation> done) throws SQLException {
         Schema to = sides.to();
-        Schema left = tried(LeavingNames.of(renames, renamed, to), renamed, done);
+        Schema left = tried(LeavingNames.of(renames, makeWay(renames, renamed, done), to), renamed, done);
         Map<ObjectId, Map.Entry<ObjectId, ObjectId>> hidden =
                 HiddenNames.of(connection, other, FollowingNames.ofNewSequences(renames, left, to), renames::isRenamed);
         Schema schema = tried(FollowingNames.of(renames, left, to, hidden), left, done);
         Casts casts = CastsOfServer.of(connection, other);
         schema = tried(DerivedNames.between(schema, to, casts), schema, done);
-        return tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);
+        schema = tried(DerivedNames.inherited(schema, to, renames.relations()), schema, done);
+        return makeWay(Renames.NONE, schema, done);
+    }
+
+    /** Where something is to have a name that an identity column's own sequence has, this gets another. */
+    private Schema makeWay(Renames renames, Schema schema, List<Operation> done) throws SQLException {
+        SequencesAside.Sequences sequences = HiddenNames.sequences(connection, other);
+        return tried(SequencesAside.behind(renames, sides.to(), sequences), schema, done);
     }
 
     /** Each by itself, so that one whose name isn't to be had keeps no other from its own. */
     private Schema tried(List<Operation> renames, Schema schema, List<Operation> done) throws SQLException {
+        run(PATH);
         int before = done.size();
         for (Operation operation : renames) {
             if (succeeds(operation)) {

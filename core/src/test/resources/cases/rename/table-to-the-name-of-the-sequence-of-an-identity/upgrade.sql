@@ -1,0 +1,12 @@
+ALTER SEQUENCE b RENAME TO a_id_seq;
+ALTER SEQUENCE x RENAME TO e_id_seq;
+ALTER TABLE c RENAME TO b;
+ALTER TABLE d RENAME TO e;
+ALTER SEQUENCE s RENAME TO x;
+ALTER SEQUENCE y RENAME TO gone_id_seq;
+ALTER SEQUENCE c_id_seq RENAME TO b_id_seq;
+CREATE VIEW y AS
+SELECT n
+   FROM a;
+-- data loss: all rows of gone
+DROP TABLE gone;

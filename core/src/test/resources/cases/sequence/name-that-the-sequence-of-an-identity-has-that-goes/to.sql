@@ -1,0 +1,10 @@
+create table orders (n text);
+create view numbers as select n from orders;
+create table items (id integer not null, n text);
+create table steps (id integer generated always as identity);
+create sequence sheets as integer;
+create table bills (id integer not null default nextval('sheets'), n text);
+create sequence pieces as integer;
+create table parts (id integer not null default nextval('pieces'), n text);
+alter sequence pieces owned by parts.id;
+create sequence "Lines";

@@ -1,0 +1,2 @@
+insert into orders (n) values (1), (2);
+insert into items default values;

@@ -1,0 +1,5 @@
+DROP VIEW u_id_seq;
+ALTER TABLE u ADD COLUMN id integer GENERATED ALWAYS AS IDENTITY NOT NULL;
+-- data loss: how far t_id_seq has counted
+DROP SEQUENCE t_id_seq;
+ALTER TABLE t ADD COLUMN id integer GENERATED ALWAYS AS IDENTITY NOT NULL;

@@ -1,0 +1,2 @@
+create table t (n integer, id integer generated always as identity);
+create table u (n integer, id integer generated always as identity);
