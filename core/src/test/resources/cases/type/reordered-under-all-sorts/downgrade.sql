@@ -1,3 +1,8 @@
+DROP INDEX t_pair_text_idx;
+DROP VIEW v;
+ALTER TABLE t DROP COLUMN q;
+ALTER TABLE t DROP CONSTRAINT c;
+DROP CAST (pair AS text);
 -- may fail: if a value of t.p.a doesn't fit integer
 DO $whimbrel$
 DECLARE
@@ -14,11 +19,6 @@ BEGIN
     END IF;
 END
 $whimbrel$;
-DROP INDEX t_pair_text_idx;
-DROP VIEW v;
-ALTER TABLE t DROP COLUMN q;
-ALTER TABLE t DROP CONSTRAINT c;
-DROP CAST (pair AS text);
 ALTER TABLE t ALTER COLUMN p TYPE text USING CASE WHEN p IS DISTINCT FROM NULL THEN ROW((p).a, (p).b)::text END;
 DROP OPERATOR <<< (pair, pair);
 DROP FUNCTION pair_text(pair);
