@@ -44,6 +44,7 @@ public final class Emptied {
                     AND NOT EXISTS (SELECT FROM pg_depend o
                         WHERE o.classid = d.classid AND o.objid = d.objid AND o.deptype IN ('e', 'i')
                             AND o.refobjid <> o.objid)
+                ORDER BY d.classid = 'pg_extension'::regclass
             LOOP
                 SELECT CASE WHEN object.classid = 'pg_proc'::regclass THEN 'ROUTINE' ELSE replace(i.type, ' object', '') END
                         AS type, i.identity
