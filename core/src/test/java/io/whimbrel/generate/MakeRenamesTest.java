@@ -101,6 +101,24 @@ class MakeRenamesTest {
                 .contains("op.dropColumn(\"orders\", \"client_former\"); // data loss");
     }
 
+    /** Proved there, back and there again: no schema says what the sequence is called. */
+    @Test
+    void theSequenceOfAnIdentityThatIsInTheWayStepsAside() throws IOException {
+        String items = "create table items (id bigint generated always as identity)";
+        Path file = write(StatementsModel.of(MOOD, ORDERS, items)).file().orElseThrow();
+        String upgrade = Files.readString(file);
+        Files.writeString(
+                file,
+                upgrade.replaceFirst(
+                        "(?s)(upgrade\\(.*?)(\n    })",
+                        "$1\n        op.execute(\"ALTER SEQUENCE items_id_seq RENAME TO numbers\");$2"));
+
+        Generated generated = write(StatementsModel.of(MOOD, ORDERS, items, "create sequence numbers"));
+
+        assertThat(described(generated))
+                .containsExactly("rename sequence numbers to items_id_seq", "create sequence numbers");
+    }
+
     @Test
     void whatIsInTheWayMayBeAskedAbout() {
         StatementsModel model = StatementsModel.of(
