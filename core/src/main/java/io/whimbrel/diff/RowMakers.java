@@ -69,28 +69,38 @@ public final class RowMakers {
         return among(type, this::kept);
     }
 
+    /** What such rows are within can only have them said as a constant: a row of that says its own fields. */
     private Set<ObjectId> among(ObjectId type, java.util.function.Function<ObjectId, String> text) {
-        Set<ObjectId> types = new TreeSet<>(Set.of(type));
-        collect(type, types);
-        Predicate<String> said = Pattern.compile("[)']::(?:"
-                        + types.stream()
-                                .map(each -> Pattern.quote(each.name().sql()))
-                                .collect(Collectors.joining("|"))
-                        + ")(?![\\w.\"])")
-                .asPredicate();
-        return types.stream()
-                .flatMap(each -> dependents.of(each).stream())
+        Set<ObjectId> same = new TreeSet<>(Set.of(type));
+        collect(type, same, id -> id.kind() == Kind.DOMAIN);
+        Set<ObjectId> around = new TreeSet<>(Set.of(type));
+        collect(type, around, id -> true);
+        around.removeAll(same);
+        Predicate<String> said = casting("[)']", same);
+        Predicate<String> constant = casting("'", around);
+        Stream<ObjectId> makers = dependents(same)
                 .filter(each -> said.test(text.apply(each))
-                        || (isDefault(each) && text.apply(each).contains(UNSAID)))
+                        || (isDefault(each) && text.apply(each).contains(UNSAID)));
+        return Stream.concat(makers, dependents(around).filter(each -> constant.test(text.apply(each))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void collect(ObjectId type, Set<ObjectId> types) {
+    private Stream<ObjectId> dependents(Set<ObjectId> types) {
+        return types.stream().flatMap(each -> dependents.of(each).stream());
+    }
+
+    private static Predicate<String> casting(String ending, Set<ObjectId> types) {
+        String names =
+                types.stream().map(each -> Pattern.quote(each.name().sql())).collect(Collectors.joining("|"));
+        return Pattern.compile(ending + "::(?:" + names + ")(?![\\w.\"])").asPredicate();
+    }
+
+    private void collect(ObjectId type, Set<ObjectId> types, Predicate<ObjectId> such) {
         for (ObjectId dependent : dependents.of(type)) {
-            if (MadeOf.isDirectly(dependent, type, schema)) {
+            if (such.test(dependent) && MadeOf.isDirectly(dependent, type, schema)) {
                 ObjectId made = dependent.kind() == Kind.COLUMN ? ObjectId.of(Kind.TABLE, dependent.name()) : dependent;
                 if (types.add(made)) {
-                    collect(made, types);
+                    collect(made, types, such);
                 }
             }
         }

@@ -38,6 +38,7 @@ class RowMakersTest {
                 CONSTRAINT makes CHECK (one <> ROW(1, 2)::held),
                 CONSTRAINT reads CHECK (first(one) > 0));
             CREATE VIEW makes AS SELECT ROW(1, 2)::held AS h;
+            CREATE VIEW passes AS SELECT ROW(h.*::held)::wrap AS w FROM held h;
             CREATE VIEW reads AS SELECT h, h.*::held AS whole, ROW(h.a, h.b)::text AS pair FROM held h;
             """;
 
