@@ -43,7 +43,7 @@ final class ColumnsByPlace {
         }
         places.refuse(places::reached);
         Set<QualifiedName> tables = places.calls(places::wanted).stream()
-                .flatMap(call -> Stream.ofNullable(call.column()))
+                .flatMap(places::meant)
                 .map(ObjectId::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         return change.needing(tables.stream()
@@ -71,6 +71,13 @@ final class ColumnsByPlace {
             ColumnsByPlace places = new ColumnsByPlace(caller, text, comparison);
             places.refuse(places::before);
         }
+    }
+
+    /** What isn't known may be any of the columns that the text needs. */
+    private Stream<ObjectId> meant(Call call) {
+        return call.known()
+                ? Stream.ofNullable(call.column())
+                : needed.stream().filter(each -> each.kind() == Kind.COLUMN);
     }
 
     private List<Call> calls(Function<QualifiedName, List<String>> order) {

@@ -49,10 +49,13 @@ final class FromItem {
 
     static final Placed OTHER = new Placed("", null);
 
+    private static final String OVERLOADED = "?";
+
     private final java.util.function.Function<QualifiedName, List<String>> order;
     private final Map<String, List<Placed>> relations = new HashMap<>();
     private final Set<QualifiedName> tables = new TreeSet<>();
     private final Map<String, String> results = new HashMap<>();
+    private final Map<String, Set<QualifiedName>> holders = new HashMap<>();
 
     /**
      * What is in a text.
@@ -65,13 +68,18 @@ final class FromItem {
         for (ObjectId id : needed) {
             add(id, schema);
             if (id.kind() == Kind.FUNCTION) {
-                schema.find(id)
-                        .map(Function.class::cast)
-                        .ifPresent(each ->
-                                results.put(ColumnLists.unbracketed(each.name().sql()), result(each)));
+                schema.find(id).map(Function.class::cast).ifPresent(this::add);
                 schema.dependenciesOf(id).forEach(each -> add(each, schema));
             }
         }
+    }
+
+    private void add(Function function) {
+        String result = result(function);
+        results.merge(
+                ColumnLists.unbracketed(function.name().sql()),
+                result,
+                (one, other) -> one.equals(other) ? one : OVERLOADED);
     }
 
     private void add(ObjectId id, Schema schema) {
@@ -80,6 +88,11 @@ final class FromItem {
                 relations.computeIfAbsent(
                         ColumnLists.unbracketed(id.name().sql()), name -> columnsOf(id.name(), schema));
             default -> {}
+        }
+        if (id.kind() == Kind.COLUMN) {
+            schema.column(id)
+                    .ifPresent(column -> holders.computeIfAbsent(name(column.name()), each -> new TreeSet<>())
+                            .add(QualifiedName.parse(column.type().replace("[]", ""))));
         }
     }
 
@@ -216,19 +229,35 @@ final class FromItem {
                 .toList();
     }
 
-    /** Nobody says which rows a function of PostgreSQL's own returns: those of the table that has as many columns. */
+    /** Nobody says which rows a function of PostgreSQL's own returns, if any: those of a table that its arguments have. */
     private Optional<List<Placed>> function(String call, int named) {
         String result = results.getOrDefault(call.substring(0, call.indexOf('(')), "");
+        if (result.equals(OVERLOADED)) {
+            return Optional.empty();
+        }
         Optional<List<Placed>> rows = rows(result);
         if (rows.isPresent()) {
             return rows;
         }
-        List<QualifiedName> alike = tables.stream()
-                .filter(table -> isUnknown(result) && columnsOf(table).size() == named)
+        List<QualifiedName> passed = tables.stream()
+                .filter(table -> isUnknown(result) && columnsOf(table).size() == named && passes(call, table))
                 .toList();
-        return alike.isEmpty()
+        return passed.isEmpty()
                 ? others(named)
-                : Optional.of(returned(columnsOf(alike.get(0)))).filter(each -> alike.size() == 1);
+                : Optional.of(returned(columnsOf(passed.get(0)))).filter(each -> passed.size() == 1);
+    }
+
+    /** Whether a call has rows of a table, or an array of such rows, among its arguments: by a cast, or in a column. */
+    private boolean passes(String call, QualifiedName table) {
+        return says(call, "::", ColumnLists.unbracketed(table.sql()))
+                || holders.entrySet().stream()
+                        .anyMatch(each -> each.getValue().contains(table) && says(call, "[(., ]", each.getKey()));
+    }
+
+    private static boolean says(String call, String before, String name) {
+        return Pattern.compile(before + Pattern.quote(name) + "(?![\\w.\"(])")
+                .matcher(call)
+                .find();
     }
 
     private static boolean isUnknown(String result) {
@@ -240,6 +269,9 @@ final class FromItem {
         List<Placed> all = new ArrayList<>();
         for (String call : split(calls)) {
             String result = results.getOrDefault(call.substring(0, call.indexOf('(')), "");
+            if (result.equals(OVERLOADED)) {
+                return Optional.empty();
+            }
             all.addAll(rows(result).orElse(List.of(OTHER)));
         }
         return Optional.of(all).filter(each -> each.size() == named);

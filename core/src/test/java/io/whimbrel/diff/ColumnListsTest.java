@@ -28,6 +28,10 @@ class ColumnListsTest {
             CREATE VIEW view_of_u AS SELECT x, a FROM u;
             CREATE FUNCTION f() RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t';
             CREATE FUNCTION one(integer) RETURNS t LANGUAGE sql AS 'SELECT * FROM t';
+            CREATE TABLE e (k integer, j jsonb);
+            CREATE FUNCTION o(integer) RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t';
+            CREATE FUNCTION o(text) RETURNS SETOF u LANGUAGE sql AS 'SELECT * FROM u';
+            CREATE FUNCTION any_of(anyarray) RETURNS SETOF anyelement LANGUAGE sql AS 'SELECT unnest($1)';
             CREATE FUNCTION h() RETURNS TABLE(h integer, i integer) LANGUAGE sql AS 'SELECT 1, 2';
             """;
 
@@ -51,6 +55,12 @@ class ColumnListsTest {
             "SELECT q FROM unnest(ARRAY[ROW(1, 2, 3)::t]) AS x(p, q, r) -> t.b",
             "SELECT q FROM u, LATERAL one(u.x) AS x(p, q) -> t.b",
             "SELECT m FROM generate_series(1, 2) AS x(m), t -> ",
+            "SELECT p.value FROM e, jsonb_each(e.j) AS p -> ",
+            "SELECT l FROM e, jsonb_each_text(e.j) AS p(l, m) -> ",
+            "SELECT q FROM json_populate_record(NULL::t, '{}') AS x(p, q) -> t.b",
+            "SELECT q FROM any_of(ARRAY[ROW(1, 2, 3)::t]) AS x(p, q) -> t.b",
+            "SELECT g.g, k FROM e, any_of(ARRAY[1]) AS g -> ",
+            "SELECT x.p, y.m FROM o(1) AS x(p), o('a') AS y(l, m) -> ?",
             "SELECT p FROM (t JOIN u USING (a)) AS j(k, p) -> t.a, u.a, t.b",
             "SELECT k FROM (t JOIN u USING (a)) AS j(k, p) -> t.a, u.a",
             "SELECT s FROM (t JOIN u USING (a)) AS j(k, p, q, s) -> t.a, u.a, u.x",
