@@ -4,6 +4,7 @@ import io.whimbrel.WhimbrelException;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddPublicationSchema;
 import io.whimbrel.operation.AlterColumnType;
+import io.whimbrel.operation.DropAttribute;
 import io.whimbrel.operation.DropDefault;
 import io.whimbrel.operation.DropExpression;
 import io.whimbrel.operation.DropNotNull;
@@ -85,7 +86,8 @@ final class Ordering {
             }
             put(makers, change.creates(), i);
             put(creators, change.creates(), i);
-            put(makers, change.alters(), i);
+            // nobody needs that an attribute is gone, and who reads it lets go of it before
+            put(makers, change.operation() instanceof DropAttribute ? Set.of() : change.alters(), i);
             put(droppers, change.drops(), i);
             put(touchers, change.alters(), i);
             put(touchers, change.releases(), i);
@@ -164,6 +166,11 @@ final class Ordering {
             release(i, dependents);
         }
         behindReshaping(new RowMakers(to, dependentsInTheEnd));
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).operation() instanceof DropAttribute) {
+                readNoMore(changes.get(i).alters(), i, dependents);
+            }
+        }
         touchers.values().forEach(this::inTurn);
         touchers.keySet().forEach(this::withoutCasts);
         to.all(Cast.class).forEach(cast -> saidBehind(cast, dependentsInTheEnd));
@@ -182,6 +189,18 @@ final class Ordering {
                 .filter(i -> changes.get(i).operation().statements().stream()
                         .anyMatch(statement -> statement.sql().contains("::" + cast.target())))
                 .forEach(i -> precedence.before(made, i));
+    }
+
+    /** Who reads an attribute that goes lets go of it before; pg_depend tells of it, and a schema but of the type. */
+    private void readNoMore(Set<ObjectId> types, int i, Dependents dependents) {
+        for (ObjectId type : types) {
+            dependents.of(type).stream()
+                    .filter(each -> each.kind() != Kind.COLUMN && !Transit.isType(each))
+                    .forEach(each -> {
+                        precedence.before(droppers.get(each), i);
+                        precedence.before(touchers.get(each), i);
+                    });
+        }
     }
 
     /** What makes rows of a type is made, or set, once these have the fields that they have in the end. */

@@ -1,3 +1,8 @@
+CREATE OR REPLACE FUNCTION public.first(value pair)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$select value.a$function$;
 ALTER TABLE t ALTER COLUMN one TYPE text;
 ALTER TABLE t ALTER COLUMN four DROP DEFAULT;
 ALTER TABLE t ALTER COLUMN four TYPE text;
@@ -8,11 +13,6 @@ CREATE OR REPLACE FUNCTION public.any_pair()
  LANGUAGE sql
  IMMUTABLE
 AS $function$select row(7)::pair$function$;
-CREATE OR REPLACE FUNCTION public.first(value pair)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$select value.a$function$;
 ALTER TABLE t ALTER COLUMN one SET DEFAULT (first(ROW(1)::pair))::text;
 LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
 UPDATE t

@@ -1,37 +1,24 @@
--- data loss: attribute d of every held
-ALTER TYPE held DROP ATTRIBUTE d;
-ALTER TYPE held ADD ATTRIBUTE c integer;
 ALTER DOMAIN boxed DROP DEFAULT;
-ALTER DOMAIN boxed SET DEFAULT ROW(1, 2, 3)::held;
 ALTER TABLE t ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE t ALTER COLUMN one DROP DEFAULT;
-ALTER TABLE t ALTER COLUMN one SET DEFAULT ROW(1, 2, 3)::held;
 ALTER TABLE t ALTER COLUMN two DROP DEFAULT;
-ALTER TABLE t ALTER COLUMN two SET DEFAULT (ROW(1, 2, 3)::held)::text;
 ALTER TABLE t ALTER COLUMN three DROP DEFAULT;
-ALTER TABLE t ALTER COLUMN three SET DEFAULT ARRAY[ROW(1, 2, 3)::held];
 ALTER TABLE t ALTER COLUMN four DROP DEFAULT;
-ALTER TABLE t ALTER COLUMN four SET DEFAULT '(1,2,3)'::held;
 DROP POLICY p ON t;
-CREATE POLICY p ON t USING (one <> ROW(1, 2, 3)::held);
 DROP RULE r ON t;
-CREATE OR REPLACE RULE r AS
-    ON DELETE TO t DO  INSERT INTO log (h)
-  VALUES (ROW(1, 2, 3)::held);
 DROP TRIGGER t_touch ON t;
-CREATE TRIGGER t_touch BEFORE UPDATE ON t FOR EACH ROW WHEN (new.one <> ROW(1, 2, 3)::held) EXECUTE FUNCTION touch();
 DROP INDEX t_row;
 DROP MATERIALIZED VIEW m;
-CREATE MATERIALIZED VIEW m AS
-SELECT ROW(1, 2, 3)::held AS h;
 DROP VIEW v;
 DROP VIEW on_plain;
 DROP VIEW plain;
 ALTER TABLE t DROP COLUMN n;
 ALTER TABLE t DROP CONSTRAINT t_one_check;
--- may fail: if a row of t doesn't fit
-ALTER TABLE t ADD CONSTRAINT t_one_check CHECK (one <> ROW(1, 2, 3)::held);
 DROP FUNCTION body();
+-- data loss: attribute d of every held
+ALTER TYPE held DROP ATTRIBUTE d;
+ALTER TYPE held ADD ATTRIBUTE c integer;
+ALTER DOMAIN boxed SET DEFAULT ROW(1, 2, 3)::held;
 CREATE OR REPLACE FUNCTION public.body()
  RETURNS text
  LANGUAGE sql
@@ -39,7 +26,13 @@ BEGIN ATOMIC
  SELECT (ROW(1, 2, 3)::held)::text AS "row";
 END;
 ALTER TABLE t ALTER COLUMN id SET DEFAULT length(body());
+ALTER TABLE t ALTER COLUMN one SET DEFAULT ROW(1, 2, 3)::held;
+ALTER TABLE t ALTER COLUMN two SET DEFAULT (ROW(1, 2, 3)::held)::text;
+ALTER TABLE t ALTER COLUMN three SET DEFAULT ARRAY[ROW(1, 2, 3)::held];
+ALTER TABLE t ALTER COLUMN four SET DEFAULT '(1,2,3)'::held;
 ALTER TABLE t ADD COLUMN n integer GENERATED ALWAYS AS ((ROW(id, 2, 3)::held).b) STORED;
+-- may fail: if a row of t doesn't fit
+ALTER TABLE t ADD CONSTRAINT t_one_check CHECK (one <> ROW(1, 2, 3)::held);
 CREATE VIEW plain AS
 SELECT id,
     ROW(1, 2, 3)::held::text AS h
@@ -51,4 +44,11 @@ CREATE VIEW v AS
 SELECT id,
     ROW(1, 2, 3)::held AS h
    FROM t;
+CREATE MATERIALIZED VIEW m AS
+SELECT ROW(1, 2, 3)::held AS h;
 CREATE INDEX t_row ON t (((ROW(id, 2, 3)::held).a));
+CREATE TRIGGER t_touch BEFORE UPDATE ON t FOR EACH ROW WHEN (new.one <> ROW(1, 2, 3)::held) EXECUTE FUNCTION touch();
+CREATE OR REPLACE RULE r AS
+    ON DELETE TO t DO  INSERT INTO log (h)
+  VALUES (ROW(1, 2, 3)::held);
+CREATE POLICY p ON t USING (one <> ROW(1, 2, 3)::held);

@@ -1,0 +1,6 @@
+ALTER TYPE held ADD ATTRIBUTE b integer;
+CREATE OR REPLACE VIEW v AS
+SELECT id
+   FROM w
+  WHERE (h).b = 2;
+ALTER POLICY p ON w USING ((h).b = 2);
