@@ -1,6 +1,7 @@
 package io.whimbrel.diff;
 
 import io.whimbrel.WhimbrelException;
+import io.whimbrel.operation.AddAttribute;
 import io.whimbrel.operation.AddColumn;
 import io.whimbrel.operation.AddPublicationSchema;
 import io.whimbrel.operation.AlterColumnType;
@@ -126,6 +127,7 @@ final class Ordering {
             if (tightened != null) {
                 letGo(InnerDomains.views(from, tightened), i);
                 takeUp(InnerDomains.views(to, tightened), i);
+                getWithin(tightened, i, holders);
             }
             for (ObjectId id : takesNothingUp(change) ? change.creates() : union(change.creates(), change.alters())) {
                 boolean leaves = departures.getOrDefault(id, -1) >= i;
@@ -189,6 +191,20 @@ final class Ordering {
                 .filter(i -> changes.get(i).operation().statements().stream()
                         .anyMatch(statement -> statement.sql().contains("::" + cast.target())))
                 .forEach(i -> precedence.before(made, i));
+    }
+
+    /** Rows that end, of what gets a field of the domain, would be in the way: the field comes behind. */
+    private void getWithin(Domain tightened, int i, RowHolders holders) {
+        for (int j = 0; j < changes.size(); j++) {
+            Change change = changes.get(j);
+            if (change.operation() instanceof AddAttribute || change.operation() instanceof AddColumn) {
+                boolean within = Reshaping.by(change).stream()
+                        .anyMatch(type -> (type.kind() == Kind.TYPE
+                                        || !holders.of(type.name()).isEmpty())
+                                && MadeOf.withAll(type, to).contains(tightened.id()));
+                precedence.before(within ? List.of(i) : List.of(), j);
+            }
+        }
     }
 
     /** Who reads an attribute that goes lets go of it before; pg_depend tells of it, and a schema but of the type. */

@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS timestamptz CONSTRAINT c1 CHECK (VALUE IS NOT NULL);
+CREATE TYPE k AS (a integer, b d);
