@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,23 +75,17 @@ public final class RowMakers {
         Set<ObjectId> around = new TreeSet<>(Set.of(type));
         collect(type, around, id -> true);
         around.removeAll(same);
-        Predicate<String> said = casting("[)']", same);
-        Predicate<String> constant = casting("'", around);
+        RowCasts said = new RowCasts(same);
+        RowCasts within = new RowCasts(around);
         Stream<ObjectId> makers = dependents(same)
-                .filter(each -> said.test(text.apply(each))
+                .filter(each -> said.areIn(text.apply(each))
                         || (isDefault(each) && text.apply(each).contains(UNSAID)));
-        return Stream.concat(makers, dependents(around).filter(each -> constant.test(text.apply(each))))
+        return Stream.concat(makers, dependents(around).filter(each -> within.areConstantIn(text.apply(each))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<ObjectId> dependents(Set<ObjectId> types) {
         return types.stream().flatMap(each -> dependents.of(each).stream());
-    }
-
-    private static Predicate<String> casting(String ending, Set<ObjectId> types) {
-        String names =
-                types.stream().map(each -> Pattern.quote(each.name().sql())).collect(Collectors.joining("|"));
-        return Pattern.compile(ending + "::(?:" + names + ")(?![\\w.\"])").asPredicate();
     }
 
     private void collect(ObjectId type, Set<ObjectId> types, Predicate<ObjectId> such) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RowMakersTest {
 
     private static final String SCRIPT = """
-            CREATE TABLE held (a integer, b integer);
+            CREATE TABLE held (a integer, b text);
             CREATE TABLE held_too (a integer);
             CREATE DOMAIN boxed AS held DEFAULT ROW(1, 2);
             CREATE TYPE wrap AS (h held);
@@ -35,9 +35,16 @@ class RowMakersTest {
                 six held DEFAULT NULL,
                 seven held DEFAULT body(),
                 eight held_too DEFAULT ROW(1)::held_too,
+                nine held[] DEFAULT '{}',
+                ten boxed DEFAULT ROW(1, 2)::boxed,
+                eleven held[] DEFAULT '{"(1,it''s)"}',
+                twelve text DEFAULT (ROW(1, ')')::held)::text,
                 CONSTRAINT makes CHECK (one <> ROW(1, 2)::held),
                 CONSTRAINT reads CHECK (first(one) > 0));
+            CREATE TABLE child () INHERITS (held);
+            CREATE FUNCTION child() RETURNS child LANGUAGE sql AS 'SELECT NULL::child';
             CREATE VIEW makes AS SELECT ROW(1, 2)::held AS h;
+            CREATE VIEW makes_none AS SELECT NULL::held AS h, '{}'::held[] AS hs, child()::held AS c;
             CREATE VIEW passes AS SELECT ROW(h.*::held)::wrap AS w FROM held h;
             CREATE VIEW reads AS SELECT h, h.*::held AS whole, ROW(h.a, h.b)::text AS pair FROM held h;
             """;
@@ -54,6 +61,9 @@ class RowMakersTest {
                 ObjectId.column(t, "three"),
                 ObjectId.column(t, "four"),
                 ObjectId.column(t, "five"),
+                ObjectId.column(t, "ten"),
+                ObjectId.column(t, "eleven"),
+                ObjectId.column(t, "twelve"),
                 ObjectId.constraint(t, "makes"),
                 ObjectId.of(Kind.VIEW, QualifiedName.parse("makes")));
         ObjectId held = ObjectId.of(Kind.TABLE, QualifiedName.parse("held"));

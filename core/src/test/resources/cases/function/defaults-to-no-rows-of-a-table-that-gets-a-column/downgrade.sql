@@ -1,0 +1,2 @@
+-- data loss: all values of t.b
+ALTER TABLE t DROP COLUMN b;
