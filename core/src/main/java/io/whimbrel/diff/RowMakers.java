@@ -48,14 +48,22 @@ public final class RowMakers {
     }
 
     /**
+     * Those of a schema.
+     *
+     * @param schema the schema
+     */
+    public RowMakers(Schema schema) {
+        this(schema, new Dependents(schema));
+    }
+
+    /**
      * What makes rows of a table, or of what is made of it.
      *
      * @param table the table
-     * @param schema the schema that has it
      * @return columns and domains, for their defaults, and objects
      */
-    public static Set<ObjectId> of(QualifiedName table, Schema schema) {
-        return new RowMakers(schema, new Dependents(schema)).of(ObjectId.of(Kind.TABLE, table));
+    public Set<ObjectId> of(QualifiedName table) {
+        return of(ObjectId.of(Kind.TABLE, table));
     }
 
     /** The columns and domains whose defaults, and the objects whose texts, say rows of a type, or of what is made of it. */

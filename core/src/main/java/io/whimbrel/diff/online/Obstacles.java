@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +45,24 @@ final class Obstacles {
 
     private final OnlinePlan plan;
     private final Dependants dependants;
+    private final TableObstacles inTable;
 
     Obstacles(OnlinePlan plan) {
         this.plan = plan;
         this.dependants = new Dependants(plan.from());
+        this.inTable = new TableObstacles(plan, dependants);
     }
 
     /** The first obstacle, as the end of a sentence that begins with the column. */
     Optional<String> of(Expanded expanded) {
-        return Stream.of(
-                        new TableObstacles(plan).of(expanded),
-                        inColumn(expanded),
-                        inType(expanded),
-                        inUsing(expanded),
-                        inOptions(expanded),
-                        inDependants(expanded))
-                .flatMap(Optional::stream)
+        return Stream.<Supplier<Optional<String>>>of(
+                        () -> inTable.of(expanded),
+                        () -> inColumn(expanded),
+                        () -> inType(expanded),
+                        () -> inUsing(expanded),
+                        () -> inOptions(expanded),
+                        () -> inDependants(expanded))
+                .flatMap(obstacle -> obstacle.get().stream())
                 .findFirst();
     }
 

@@ -9,8 +9,10 @@ import io.whimbrel.schema.Rule;
 import io.whimbrel.schema.Trigger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What of a table, or of all that happens in a migration, keeps its columns to the plain form. */
 final class TableObstacles {
@@ -19,21 +21,24 @@ final class TableObstacles {
     private static final Pattern ON_UPDATE = Pattern.compile(" (?:BEFORE|AFTER) (?:[A-Z]+ OR )*UPDATE (?!OF )");
 
     private final OnlinePlan plan;
+    private final Dependants dependants;
+    private @Nullable List<RowMakers> makers;
 
-    TableObstacles(OnlinePlan plan) {
+    TableObstacles(OnlinePlan plan, Dependants dependants) {
         this.plan = plan;
+        this.dependants = dependants;
     }
 
     /** The first obstacle, as the end of a sentence. */
     Optional<String> of(Expanded expanded) {
-        return Stream.of(
-                        inHierarchy(expanded),
-                        inMigration(),
-                        inRowsElsewhere(expanded),
-                        inRowsMade(expanded),
-                        inTriggers(expanded),
-                        inRules(expanded))
-                .flatMap(Optional::stream)
+        return Stream.<Supplier<Optional<String>>>of(
+                        () -> inHierarchy(expanded),
+                        this::inMigration,
+                        () -> inRowsElsewhere(expanded),
+                        () -> inTriggers(expanded),
+                        () -> inRules(expanded),
+                        () -> inRowsMade(expanded))
+                .flatMap(obstacle -> obstacle.get().stream())
                 .findFirst();
     }
 
@@ -63,19 +68,26 @@ final class TableObstacles {
 
     /** In those the column that is swapped for another would be lost. */
     private Optional<String> inRowsElsewhere(Expanded expanded) {
-        return RowTypes.holder(
-                        expanded.table(),
-                        new Dependants(plan.from()).of(ObjectId.of(Kind.TABLE, expanded.table())),
-                        plan.from())
+        return RowTypes.holder(expanded.table(), dependants.of(ObjectId.of(Kind.TABLE, expanded.table())), plan.from())
                 .map(id -> id + " holds rows of its table");
     }
 
     /** The column that is swapped for another has the last place among them. */
     private Optional<String> inRowsMade(Expanded expanded) {
-        return Stream.of(plan.from(), plan.to())
-                .flatMap(schema -> RowMakers.of(expanded.table(), schema).stream())
+        return makers().stream()
+                .flatMap(each -> each.of(expanded.table()).stream())
                 .findFirst()
                 .map(id -> id + " makes rows of its table");
+    }
+
+    /** Once for all columns, and only where one comes so far. */
+    private List<RowMakers> makers() {
+        List<RowMakers> known = makers;
+        if (known == null) {
+            known = List.of(new RowMakers(plan.from()), new RowMakers(plan.to()));
+            makers = known;
+        }
+        return known;
     }
 
     private Optional<String> inTriggers(Expanded expanded) {
