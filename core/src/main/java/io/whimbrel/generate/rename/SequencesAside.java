@@ -11,6 +11,7 @@ import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,26 @@ public final class SequencesAside {
     private final Sequences sequences;
     private final Set<QualifiedName> given = new HashSet<>();
 
+    /** By their later names. */
+    private final Map<String, String> formerSchemas = new HashMap<>();
+
+    private final Map<ObjectId, Rename> byId = new HashMap<>();
+    private final Set<QualifiedName> targets;
+
     private SequencesAside(Renames renames, Sequences sequences) {
         this.renames = renames;
         this.sequences = sequences;
+        // asked for each identity: there may be many of these, and of renames
+        for (Rename rename : renames.all()) {
+            byId.putIfAbsent(rename.id(), rename);
+            if (rename.id().kind() == Kind.SCHEMA) {
+                formerSchemas.putIfAbsent(rename.to(), rename.id().name().name());
+            }
+        }
+        this.targets = renames.all().stream()
+                .filter(rename -> RELATIONS.contains(rename.id().kind()) && !Rename.isPart(rename.id()))
+                .map(this::target)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -109,11 +127,7 @@ public final class SequencesAside {
         QualifiedName sequence = own(column);
         QualifiedName there = new QualifiedName(formerSchema(laterSchema(column)), sequence.name());
         boolean arrives = !there.equals(sequence) && sequences.here().contains(there);
-        return arrives
-                || renames.all().stream()
-                        .filter(rename -> RELATIONS.contains(rename.id().kind()) && !Rename.isPart(rename.id()))
-                        .map(this::target)
-                        .anyMatch(name -> name.equals(sequence) || name.equals(there));
+        return arrives || targets.contains(sequence) || targets.contains(there);
     }
 
     /** What it gets, in a schema as that is called before. */
@@ -123,11 +137,18 @@ public final class SequencesAside {
     }
 
     private String formerSchema(String schema) {
-        return renames.former(Namespace.id(schema)).name().name();
+        return formerSchemas.getOrDefault(schema, schema);
     }
 
     private String laterSchema(ObjectId column) {
-        return renames.becoming(column).name().schema();
+        Optional<String> moved = Names.owners(column).stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Rename::schema);
+        String schema = column.name().schema();
+        Rename called = byId.get(Namespace.id(schema));
+        return moved.orElse(called == null ? schema : called.to());
     }
 
     /** The names among which each is there once; an index behind a key has that of the key. */
