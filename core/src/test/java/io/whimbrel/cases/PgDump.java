@@ -41,7 +41,14 @@ public final class PgDump {
     static String whole(TestDatabase database) throws IOException, InterruptedException {
         String address = database.url().replaceFirst("^jdbc:", "").replaceFirst("\\?.*$", "");
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                "pg_dump", "--schema-only", "--no-owner", "--dbname=" + address, "--username=" + database.user()));
+                "pg_dump",
+                "--schema-only",
+                "--no-owner",
+                // there are none, and to look for them takes long
+                "--no-security-labels",
+                "--no-subscriptions",
+                "--dbname=" + address,
+                "--username=" + database.user()));
         builder.environment().put("PGPASSWORD", database.password());
         builder.redirectErrorStream(true);
         Process process = builder.start();

@@ -60,7 +60,7 @@ final class PairLaws {
 
     private Renaming renaming() {
         return new Renaming(
-                sides.live().connection(),
+                sides.live().reader(),
                 sides.wanted().connection(),
                 new CatalogReader(),
                 new io.whimbrel.generate.rename.Sides(made.from(), made.to(), "from", "to"));
@@ -126,7 +126,7 @@ final class PairLaws {
         Map<Survivors, List<String>> values = new LinkedHashMap<>();
         try (Renaming renaming = renaming()) {
             for (Survivors table : Survivors.of(renaming.of(renames).schema(), made.to())) {
-                values.put(table, table.before(sides.live().connection()));
+                values.put(table, table.before(sides.live().reader()));
             }
         }
         if (!applied(upgrade) && !rows.isEmpty()) {

@@ -60,6 +60,11 @@ final class Side implements AutoCloseable {
         return connection;
     }
 
+    /** One that keeps the plans of what is read again and again. */
+    Connection reader() {
+        return reader;
+    }
+
     TestDatabase database() {
         return database;
     }
