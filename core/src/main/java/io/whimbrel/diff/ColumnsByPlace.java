@@ -60,9 +60,8 @@ final class ColumnsByPlace {
      * in the end.
      */
     static void staying(ObjectId caller, String text, Comparison comparison) {
-        Set<QualifiedName> tables = comparison.to().dependenciesOf(caller).stream()
-                .flatMap(each ->
-                        each.kind() == Kind.FUNCTION ? comparison.to().dependenciesOf(each).stream() : Stream.of(each))
+        Schema to = comparison.to();
+        Set<QualifiedName> tables = FromItem.reached(to.dependenciesOf(caller), to).stream()
                 .filter(each -> each.kind() == Kind.COLUMN || each.kind() == Kind.TABLE)
                 .map(ObjectId::name)
                 .collect(Collectors.toSet());
@@ -73,11 +72,18 @@ final class ColumnsByPlace {
         }
     }
 
-    /** What isn't known may be any of the columns that the text needs. */
+    /** What isn't known may be any of the columns that the text needs, or of those of which nobody tells. */
     private Stream<ObjectId> meant(Call call) {
-        return call.known()
-                ? Stream.ofNullable(call.column())
-                : needed.stream().filter(each -> each.kind() == Kind.COLUMN);
+        if (call.known()) {
+            return Stream.ofNullable(call.column());
+        }
+        List<ObjectId> told =
+                needed.stream().filter(each -> each.kind() == Kind.COLUMN).toList();
+        Stream<ObjectId> untold = FromItem.reached(needed, comparison.to()).stream()
+                .filter(each -> each.kind() == Kind.TABLE
+                        && told.stream().noneMatch(column -> column.name().equals(each.name())))
+                .flatMap(each -> wanted(each.name()).stream().map(column -> ObjectId.column(each.name(), column)));
+        return Stream.concat(told.stream(), untold);
     }
 
     private List<Call> calls(Function<QualifiedName, List<String>> order) {
@@ -100,8 +106,8 @@ final class ColumnsByPlace {
                 throw new WhimbrelException(sentence(call.list(), column));
             }
             if (call.read() && !call.known()) {
-                needed.stream()
-                        .filter(each -> each.kind() == Kind.COLUMN && place(each, this::wanted) != place(each, order))
+                meant(call)
+                        .filter(each -> place(each, this::wanted) != place(each, order))
                         .findFirst()
                         .ifPresent(each -> {
                             throw new WhimbrelException(sentence(call.list(), each));

@@ -1,5 +1,6 @@
 package io.whimbrel.diff;
 
+import io.whimbrel.schema.Column;
 import io.whimbrel.schema.Function;
 import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
@@ -65,13 +66,35 @@ final class FromItem {
      */
     FromItem(Schema schema, Set<ObjectId> needed, java.util.function.Function<QualifiedName, List<String>> order) {
         this.order = order;
+        needed.stream()
+                .filter(id -> id.kind() == Kind.FUNCTION)
+                .flatMap(id -> schema.find(id).stream())
+                .forEach(function -> add((Function) function));
+        reached(needed, schema).forEach(id -> add(id, schema));
+    }
+
+    /**
+     * What a text may have rows of: besides what it depends on, what functions return, and what the columns are of that it reads.
+     * From 15 on PostgreSQL tells the columns of these, too, where they are read.
+     */
+    static Set<ObjectId> reached(Set<ObjectId> needed, Schema schema) {
+        Set<ObjectId> reached = new TreeSet<>(needed);
         for (ObjectId id : needed) {
-            add(id, schema);
-            if (id.kind() == Kind.FUNCTION) {
-                schema.find(id).map(Function.class::cast).ifPresent(this::add);
-                schema.dependenciesOf(id).forEach(each -> add(each, schema));
+            switch (id.kind()) {
+                case FUNCTION -> reached.addAll(schema.dependenciesOf(id));
+                case COLUMN ->
+                    schema.column(id)
+                            .map(column -> ObjectId.of(Kind.TABLE, rowType(column)))
+                            .filter(table -> schema.find(table).isPresent())
+                            .ifPresent(reached::add);
+                default -> {}
             }
         }
+        return reached;
+    }
+
+    private static QualifiedName rowType(Column column) {
+        return QualifiedName.parse(column.type().replace("[]", ""));
     }
 
     private void add(Function function) {
@@ -92,7 +115,7 @@ final class FromItem {
         if (id.kind() == Kind.COLUMN) {
             schema.column(id)
                     .ifPresent(column -> holders.computeIfAbsent(name(column.name()), each -> new TreeSet<>())
-                            .add(QualifiedName.parse(column.type().replace("[]", ""))));
+                            .add(rowType(column)));
         }
     }
 

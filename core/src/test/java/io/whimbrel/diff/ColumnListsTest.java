@@ -53,6 +53,7 @@ class ColumnListsTest {
             "SELECT r FROM ROWS FROM (generate_series(1, 2), f()) AS x(p, q, r) -> t.b",
             "SELECT r FROM ROWS FROM (f(), generate_series(1, 2)) WITH ORDINALITY AS x(p, q, r, s, n) -> t.c",
             "SELECT q FROM unnest(ARRAY[ROW(1, 2, 3)::t]) AS x(p, q, r) -> t.b",
+            "SELECT q FROM u, unnest(u.ts) AS x(p, q, r) -> t.b",
             "SELECT q FROM u, LATERAL one(u.x) AS x(p, q) -> t.b",
             "SELECT m FROM generate_series(1, 2) AS x(m), t -> ",
             "SELECT p.value FROM e, jsonb_each(e.j) AS p -> ",
