@@ -166,13 +166,11 @@ final class Ordering {
                 precedence.before(earlier(touchers.get(id), i), i);
             }
             release(i, dependents);
-        }
-        behindReshaping(new RowMakers(to, dependentsInTheEnd));
-        for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).operation() instanceof DropAttribute) {
-                readNoMore(changes.get(i).alters(), i, dependents);
+            if (change.operation() instanceof DropAttribute) {
+                readNoMore(change.alters(), i, dependents);
             }
         }
+        behindReshaping(new RowMakers(to, dependentsInTheEnd));
         touchers.values().forEach(this::inTurn);
         touchers.keySet().forEach(this::withoutCasts);
         to.all(Cast.class).forEach(cast -> saidBehind(cast, dependentsInTheEnd));
