@@ -6,6 +6,8 @@ import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
+import io.whimbrel.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
  */
 final class HiddenNames {
 
-    private static final String QUERY = """
+    private static final String SEQUENCES = """
         select 'COLUMN', tn.nspname, t.relname, a.attname, 'SEQUENCE', sn.nspname, s.relname, ''
         from pg_catalog.pg_depend d
         join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
@@ -36,6 +38,9 @@ final class HiddenNames {
           and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
           and d.deptype = 'i'
           and d.refobjsubid > 0
+        """;
+
+    private static final String ALL = SEQUENCES + """
         union all
         select 'RANGE', rn.nspname, r.typname, '', 'RANGE', mn.nspname, m.typname, ''
         from pg_catalog.pg_range
@@ -81,8 +86,8 @@ final class HiddenNames {
     static Map<ObjectId, Map.Entry<ObjectId, ObjectId>> of(
             Connection some, Connection other, Set<QualifiedName> newSequences, Predicate<ObjectId> follows)
             throws SQLException {
-        Map<ObjectId, ObjectId> hidden = read(some);
-        Map<ObjectId, ObjectId> others = read(other);
+        Map<ObjectId, ObjectId> hidden = read(some, ALL);
+        Map<ObjectId, ObjectId> others = read(other, ALL);
         Set<QualifiedName> taken = relations(other);
         taken.removeAll(newSequences);
         // the sequence of an identity that is new is named by PostgreSQL once more
@@ -111,18 +116,19 @@ final class HiddenNames {
         return both;
     }
 
-    /** What the sequences of identity columns are called in both databases, and all relations. */
-    static SequencesAside.Sequences sequences(Connection some, Connection other) throws SQLException {
-        Map<ObjectId, ObjectId> own = ofColumns(some);
-        return own.isEmpty()
-                ? new SequencesAside.Sequences(own, own, Set.of(), Set.of())
-                : new SequencesAside.Sequences(own, ofColumns(other), relations(some), relations(other));
-    }
-
-    private static Map<ObjectId, ObjectId> ofColumns(Connection connection) throws SQLException {
-        Map<ObjectId, ObjectId> hidden = read(connection);
-        hidden.keySet().removeIf(id -> id.kind() != Kind.COLUMN);
-        return hidden;
+    /**
+     * What the sequences of identity columns are called in both databases, and all relations.
+     *
+     * @param schema what the first database is: without identities there is nothing to ask
+     */
+    static SequencesAside.Sequences sequences(Connection some, Schema schema, Connection other) throws SQLException {
+        boolean none = schema.all(Table.class).stream()
+                .flatMap(table -> table.columns().stream())
+                .allMatch(column -> column.identity() == null);
+        return none
+                ? new SequencesAside.Sequences(Map.of(), Map.of(), Set.of(), Set.of())
+                : new SequencesAside.Sequences(
+                        read(some, SEQUENCES), read(other, SEQUENCES), relations(some), relations(other));
     }
 
     /** Leaves the usual names that are free by then, since whoever has them gets another. */
@@ -188,10 +194,10 @@ final class HiddenNames {
         return names;
     }
 
-    private static Map<ObjectId, ObjectId> read(Connection connection) throws SQLException {
+    private static Map<ObjectId, ObjectId> read(Connection connection, String query) throws SQLException {
         Map<ObjectId, ObjectId> hidden = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(QUERY)) {
+                ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 hidden.put(id(rows, 1), id(rows, 5));
             }

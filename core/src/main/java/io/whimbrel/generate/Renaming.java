@@ -76,7 +76,7 @@ public final class Renaming implements AutoCloseable {
                 }
                 return new Renamed(renames, done, schema, open(schema, renames));
             }
-            give(SequencesAside.before(renames, HiddenNames.sequences(connection, other)), done);
+            give(SequencesAside.before(renames, HiddenNames.sequences(connection, sides.from(), other)), done);
             give(renames.newSchemas(sides), done);
             if (renames.move()) {
                 // the indexes of what steps aside would be in the way of those that come along
@@ -151,7 +151,7 @@ public final class Renaming implements AutoCloseable {
 
     /** Where something is to have a name that an identity column's own sequence has, this gets another. */
     private Schema makeWay(Renames renames, Schema schema, List<Operation> done) throws SQLException {
-        SequencesAside.Sequences sequences = HiddenNames.sequences(connection, other);
+        SequencesAside.Sequences sequences = HiddenNames.sequences(connection, schema, other);
         return tried(SequencesAside.behind(renames, sides.to(), sequences), schema, done);
     }
 

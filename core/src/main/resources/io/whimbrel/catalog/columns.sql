@@ -59,7 +59,8 @@ left join lateral (
 ) as k on true
 left join pg_catalog.pg_description d
   on d.classoid = c.tableoid and d.objoid = a.attrelid and d.objsubid = a.attnum::pg_catalog.int4
-where c.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
+where c.oid >= 16384::pg_catalog.oid
+  and c.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
   and a.attnum > 0::pg_catalog.int2
   and not a.attisdropped
   and n.nspname <> 'information_schema'

@@ -4,7 +4,8 @@ from pg_catalog.pg_type t
 join pg_catalog.pg_class c on c.oid = t.typrelid and c.relkind = 'c'
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 left join pg_catalog.pg_description d on d.classoid = t.tableoid and d.objoid = t.oid and d.objsubid = 0
-where n.nspname <> 'information_schema'
+where t.oid >= 16384::pg_catalog.oid
+  and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   and not exists (
     select from pg_catalog.pg_depend e

@@ -39,7 +39,8 @@ left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
 left join pg_catalog.pg_class i on i.oid = k.conindid and k.contype in ('p', 'u', 'x')
 left join pg_catalog.pg_description xd on xd.classoid = i.tableoid and xd.objoid = i.oid and xd.objsubid = 0
 left join pg_catalog.pg_description d on d.classoid = k.tableoid and d.objoid = k.oid and d.objsubid = 0
-where k.contype in ('p', 'u', 'c', 'f', 'x')
+where k.oid >= 16384::pg_catalog.oid
+  and k.contype in ('p', 'u', 'c', 'f', 'x')
   and (
     k.conparentid = 0::pg_catalog.oid
     or exists (

@@ -28,7 +28,8 @@ relation as (
       when 'I' then 'INDEX' end as kind
   from pg_catalog.pg_class c
   join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S', 'c', 'i', 'I')
+  where c.oid::pg_catalog.int8 >= 16384::pg_catalog.int8
+    and c.relkind in ('r', 'p', 'f', 'v', 'm', 'S', 'c', 'i', 'I')
     and n.nspname <> 'information_schema'
     and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
 ),
@@ -39,20 +40,21 @@ constraints as (
   left join relation r on r.oid = k.conrelid
   left join pg_catalog.pg_type t on t.oid = k.contypid
   left join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-  where k.contype in ('p', 'u', 'c', 'f', 'x')
+  where k.oid::pg_catalog.int8 >= 16384::pg_catalog.int8 and k.contype in ('p', 'u', 'c', 'f', 'x')
 ),
 types as (
   select t.tableoid as classid, t.oid, t.typarray, n.nspname as schema, t.typname as name,
     case t.typtype when 'e' then 'ENUM' when 'd' then 'DOMAIN' when 'r' then 'RANGE' end as kind
   from pg_catalog.pg_type t
   join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-  where t.typtype in ('e', 'd', 'r')
+  where t.oid::pg_catalog.int8 >= 16384::pg_catalog.int8 and t.typtype in ('e', 'd', 'r')
   union all
   select m.tableoid, m.oid, m.typarray, n.nspname, t.typname, 'RANGE'
   from pg_catalog.pg_range g
   join pg_catalog.pg_type t on t.oid = g.rngtypid
   join pg_catalog.pg_type m on m.oid = g.rngmultitypid
   join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+  where t.oid::pg_catalog.int8 >= 16384::pg_catalog.int8
   union all
   select t.tableoid, t.oid, t.typarray, r.schema, r.name, r.kind
   from relation r
@@ -118,7 +120,7 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
       coalesce(pg_catalog.format_type(nullif(o.oprright, 0::pg_catalog.oid), null), 'NONE')), null, 0
   from pg_catalog.pg_operator o
   join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
-  where not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+  where o.oid >= 16384::pg_catalog.oid and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   union all
   select t.tableoid, t.oid, 'TRIGGER', r.schema, r.name, t.tgname::pg_catalog.text, null, 0
   from pg_catalog.pg_trigger t
@@ -131,19 +133,20 @@ object (classid, objid, kind, schema, name, part, relid, attnum) as (
       from pg_catalog.unnest(p.proargtypes) with ordinality as a (type, place)), null, 0
   from pg_catalog.pg_proc p
   join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-  where n.nspname <> 'information_schema'
+  where p.oid >= 16384::pg_catalog.oid
+    and n.nspname <> 'information_schema'
     and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   union all
   -- the functions that came with a range type
   select i.classid, i.objid, t.kind, t.schema, t.name, '', null, 0
   from pg_catalog.pg_depend i
   join types t on t.classid = i.refclassid and t.oid = i.refobjid and t.kind = 'RANGE'
-  where i.deptype = 'i' and i.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+  where i.objid::pg_catalog.int8 >= 16384::pg_catalog.int8 and i.deptype = 'i' and i.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
   union all
   select c.tableoid, c.oid, 'COLLATION', n.nspname, c.collname, '', null, 0
   from pg_catalog.pg_collation c
   join pg_catalog.pg_namespace n on n.oid = c.collnamespace
-  where not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
+  where c.oid >= 16384::pg_catalog.oid and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   union all
   select s.tableoid, s.oid, 'STATISTICS', n.nspname, s.stxname, '', null, 0
   from pg_catalog.pg_statistic_ext s
@@ -187,4 +190,4 @@ left join pg_catalog.pg_attribute da
 left join pg_catalog.pg_attribute ra
   on ra.attrelid = r.relid and ra.attnum > 0::pg_catalog.int2
   and ra.attnum = greatest(p.refobjsubid, r.attnum)::pg_catalog.int2
-where p.deptype in ('n', 'a', 'i', 'x')
+where p.objid::pg_catalog.int8 >= 16384::pg_catalog.int8 and p.deptype in ('n', 'a', 'i', 'x')

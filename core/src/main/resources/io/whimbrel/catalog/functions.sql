@@ -75,7 +75,8 @@ left join lateral (
   ) as option (place, name, value)
 ) as aggregate on p.prokind = 'a'
 left join pg_catalog.pg_description d on d.classoid = p.tableoid and d.objoid = p.oid and d.objsubid = 0
-where n.nspname <> 'information_schema'
+where p.oid >= 16384::pg_catalog.oid
+  and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   and not exists (
     select from pg_catalog.pg_depend e

@@ -70,7 +70,8 @@ cross join lateral (
     on a.attrelid = x.indrelid and a.attnum = x.indkey[k.n - 1] and a.attnum > 0::pg_catalog.int2
 ) as keys
 left join pg_catalog.pg_description d on d.classoid = c.tableoid and d.objoid = c.oid and d.objsubid = 0
-where t.relkind in ('r', 'p', 'm')
+where x.indexrelid >= 16384::pg_catalog.oid
+  and t.relkind in ('r', 'p', 'm')
   and x.indisvalid
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)

@@ -40,7 +40,8 @@ cross join lateral (
     coalesce(pg_catalog.format_type(nullif(o.oprright, 0::pg_catalog.oid), null), 'NONE')) as types
 ) as arguments
 left join pg_catalog.pg_description d on d.classoid = o.tableoid and d.objoid = o.oid and d.objsubid = 0
-where n.nspname <> 'information_schema'
+where o.oid >= 16384::pg_catalog.oid
+  and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   and not exists (
     select from pg_catalog.pg_depend e

@@ -35,7 +35,8 @@ cross join lateral (
     else pg_catalog.concat(t.typname, '_multirange') end as name
 ) as usual
 left join pg_catalog.pg_description d on d.classoid = t.tableoid and d.objoid = t.oid and d.objsubid = 0
-where n.nspname <> 'information_schema'
+where t.oid >= 16384::pg_catalog.oid
+  and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   and not exists (
     select from pg_catalog.pg_depend e

@@ -9,6 +9,7 @@ join pg_catalog.pg_proc p on p.pronamespace = n.oid
 join pg_catalog.pg_type t on t.oid = p.prorettype
 left join pg_catalog.pg_class r on r.oid = t.typrelid and r.relkind in ('r', 'p', 'f', 'v', 'm')
 left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
-where p.prokind = 'f'
+where p.oid >= 16384::pg_catalog.oid
+  and p.prokind = 'f'
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)

@@ -11,7 +11,8 @@ from pg_catalog.pg_rewrite r
 join pg_catalog.pg_class c on c.oid = r.ev_class
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_description d on d.classoid = r.tableoid and d.objoid = r.oid and d.objsubid = 0
-where n.nspname <> 'information_schema'
+where r.oid >= 16384::pg_catalog.oid
+  and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
   and not exists (
     select from pg_catalog.pg_depend e

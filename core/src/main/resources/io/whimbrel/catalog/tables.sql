@@ -49,7 +49,8 @@ left join lateral (
   join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
   where i.inhrelid = c.oid
 ) as h on true
-where c.relkind in ('r', 'p', 'f')
+where c.oid >= 16384::pg_catalog.oid
+  and c.relkind in ('r', 'p', 'f')
   and c.reloftype = 0::pg_catalog.oid
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)

@@ -10,7 +10,8 @@ from pg_catalog.pg_trigger t
 join pg_catalog.pg_class c on c.oid = t.tgrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_description d on d.classoid = t.tableoid and d.objoid = t.oid and d.objsubid = 0
-where not t.tgisinternal
+where t.oid >= 16384::pg_catalog.oid
+  and not t.tgisinternal
   and t.tgparentid = 0::pg_catalog.oid
   and n.nspname <> 'information_schema'
   and not pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_'::pg_catalog.text)
