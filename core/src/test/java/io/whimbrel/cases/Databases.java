@@ -65,8 +65,8 @@ final class Databases implements AutoCloseable {
         Databases databases = kept == null ? new Databases(server) : kept;
         databases.keep = false;
         databases.uses++;
-        databases.live.run(Emptied.SQL);
-        databases.wanted.run(Emptied.SQL);
+        databases.live.emptied().again();
+        databases.wanted.emptied().again();
         return databases;
     }
 
@@ -104,11 +104,17 @@ final class Databases implements AutoCloseable {
 
     /** Empties the database first. */
     void runInLiveAnew(String script) throws SQLException {
-        live.run(Emptied.SQL);
+        live.emptied().again();
         live.run(script);
     }
 
     void runInWanted(String script) throws SQLException {
+        wanted.run(script);
+    }
+
+    /** Empties the database first. */
+    void runInWantedAnew(String script) throws SQLException {
+        wanted.emptied().again();
         wanted.run(script);
     }
 
@@ -150,10 +156,11 @@ final class Databases implements AutoCloseable {
     }
 
     /** One of the two. */
-    private record Side(TestDatabase database, Connection connection, Connection catalogs) {
+    private record Side(TestDatabase database, Connection connection, Connection catalogs, Emptied emptied) {
 
         static Side of(TestDatabase database) throws SQLException {
-            return new Side(database, database.connect(), PlannedOnce.connect(database));
+            Connection connection = database.connect();
+            return new Side(database, connection, PlannedOnce.connect(database), new Emptied(connection));
         }
 
         void run(String sql) throws SQLException {

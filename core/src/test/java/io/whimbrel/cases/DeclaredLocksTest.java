@@ -51,7 +51,7 @@ class DeclaredLocksTest {
     private static final int MAJOR = 17;
 
     /** One for each thread, for all of its cases: to make one takes longer than a case. */
-    private static final Queue<ScratchDatabase> SCRATCH = new ConcurrentLinkedQueue<>();
+    private static final Queue<Scratch> SCRATCH = new ConcurrentLinkedQueue<>();
 
     static Stream<String> cases() throws Exception {
         try (Stream<Path> folders = Files.walk(CASES, 2)) {
@@ -79,41 +79,36 @@ class DeclaredLocksTest {
     @MethodSource("cases")
     void whatIsMeasuredIsDeclared(String name) throws Exception {
         Case each = new Case(CASES, CASES.resolve(name));
-        ScratchDatabase kept = SCRATCH.poll();
-        ScratchDatabase scratch = kept == null ? createScratch() : kept;
-        try (Databases databases = Databases.on(TestServer.of(MAJOR));
-                Connection connection = scratch.connect()) {
+        Scratch kept = SCRATCH.poll();
+        Scratch scratch = kept == null ? Scratch.create() : kept;
+        try (Databases databases = Databases.on(TestServer.of(MAJOR))) {
             Ways form = BothForms.of(each, databases).online();
-            run(connection, Emptied.SQL);
-            run(connection, each.text("from.sql"));
+            scratch.emptied().again();
+            run(scratch.connection(), each.text("from.sql"));
             Ways sql = SqlForm.of(form);
-            compare(form.upgrade(), sql.upgrade(), scratch, connection);
-            compare(form.downgrade(), sql.downgrade(), scratch, connection);
+            compare(form.upgrade(), sql.upgrade(), scratch);
+            compare(form.downgrade(), sql.downgrade(), scratch);
             databases.keep();
         } finally {
             SCRATCH.add(scratch);
         }
     }
 
-    private static ScratchDatabase createScratch() {
-        ServerAccess access = TestServer.of(MAJOR).access();
-        return ScratchDatabase.create(
-                DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password()));
-    }
-
     @AfterAll
     static void closeDatabases() throws SQLException {
-        SCRATCH.forEach(ScratchDatabase::close);
+        for (Scratch each : SCRATCH) {
+            each.connection().close();
+            each.database().close();
+        }
         SCRATCH.clear();
         Databases.closeAll();
     }
 
-    private static void compare(
-            List<Operation> declaring, List<Operation> sql, ScratchDatabase scratch, Connection connection)
-            throws SQLException {
+    private static void compare(List<Operation> declaring, List<Operation> sql, Scratch scratch) throws SQLException {
         List<Turn> turns = Turn.of(sql);
         List<Seen> seen = new ArrayList<>();
-        Measurement measurement = new Measurement(scratch, connection, turn -> true);
+        Connection connection = scratch.connection();
+        Measurement measurement = new Measurement(scratch.database(), connection, turn -> true);
         Execution.apply(connection, sql, (turn, work) -> {
             Relations relations = Relations.of(connection);
             Map<QualifiedName, QualifiedName> parents = parents(connection);
@@ -135,6 +130,18 @@ class DeclaredLocksTest {
             each.isWithin(
                     locks.getOrDefault(each.turn().step(), Map.of()),
                     Optional.ofNullable(costs.get(each.turn().step())));
+        }
+    }
+
+    /** What is emptied for one case after the other. */
+    private record Scratch(ScratchDatabase database, Connection connection, Emptied emptied) {
+
+        static Scratch create() throws SQLException {
+            ServerAccess access = TestServer.of(MAJOR).access();
+            ScratchDatabase database = ScratchDatabase.create(
+                    DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password()));
+            Connection connection = database.connect();
+            return new Scratch(database, connection, new Emptied(connection));
         }
     }
 

@@ -32,7 +32,7 @@ final class Numbers {
           join pg_catalog.pg_depend e on e.objid = f.oid and e.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
           join pg_catalog.pg_class s on s.oid = e.refobjid and s.relkind = 'S'
           where f.adrelid = c.oid and f.adnum = a.attnum) d on true
-        where c.relkind in ('r', 'p') and a.atttypid in (20, 21, 23)
+        where c.oid >= 16384 and c.relkind in ('r', 'p') and a.atttypid in (20, 21, 23)
           and not exists (
             select from pg_catalog.pg_inherits h join pg_catalog.pg_class b on b.oid = h.inhrelid and b.relkind = 'f'
             where h.inhparent = c.oid

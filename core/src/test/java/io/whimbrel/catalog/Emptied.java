@@ -1,5 +1,9 @@
 package io.whimbrel.catalog;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
 /**
  * Makes a database that saw a schema as good as new.
  *
@@ -18,10 +22,22 @@ public final class Emptied {
           AND NOT EXISTS (SELECT FROM pg_default_acl a WHERE a.defaclnamespace = n.oid)\
         """;
 
-    /** Leaves {@code public}, as a new database of PostgreSQL 14 has it, or a newer one, and nothing else. */
-    public static final String SQL = """
-        RESET ALL;
-        DO $$
+    /** The statements of PL/pgSQL that make {@code public} where there is none, as a new database has it. */
+    public static final String PUBLIC = """
+        IF to_regnamespace('public') IS NULL THEN
+            CREATE SCHEMA public;
+            COMMENT ON SCHEMA public IS 'standard public schema';
+            GRANT USAGE ON SCHEMA public TO public;
+            IF current_setting('server_version_num')::int < 150000 THEN
+                GRANT CREATE ON SCHEMA public TO public;
+            END IF;
+        END IF;\
+        """;
+
+    /** A function, whose queries are planned once. */
+    private static final String EMPTIED =
+            """
+        CREATE FUNCTION pg_temp.emptied() RETURNS void LANGUAGE plpgsql AS $$
         DECLARE
             name text;
             object record;
@@ -56,17 +72,31 @@ public final class Emptied {
             FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
                 EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
             END LOOP;
-            IF to_regnamespace('public') IS NULL THEN
-                CREATE SCHEMA public;
-                COMMENT ON SCHEMA public IS 'standard public schema';
-                GRANT USAGE ON SCHEMA public TO public;
-                IF current_setting('server_version_num')::int < 150000 THEN
-                    GRANT CREATE ON SCHEMA public TO public;
-                END IF;
-            END IF;
+            _PUBLIC_
         END
         $$\
-        """.replace("_USUAL_PUBLIC_", USUAL_PUBLIC);
+        """.replace("_USUAL_PUBLIC_", USUAL_PUBLIC).replace("_PUBLIC_", PUBLIC);
 
-    private Emptied() {}
+    private final Connection connection;
+
+    /**
+     * Knows how to do it again and again.
+     *
+     * @param connection a connection to the database, which stays open
+     */
+    public Emptied(Connection connection) throws SQLException {
+        this.connection = connection;
+        run(EMPTIED);
+    }
+
+    /** Leaves {@code public}, as a new database of PostgreSQL 14 has it, or a newer one, and nothing else. */
+    public void again() throws SQLException {
+        run("RESET ALL; SELECT pg_temp.emptied()");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 }

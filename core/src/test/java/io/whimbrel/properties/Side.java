@@ -48,11 +48,13 @@ final class Side implements AutoCloseable {
     private final TestDatabase database;
     private final Connection connection;
     private final Connection reader;
+    private final Emptied emptied;
 
     Side(TestServer server) throws SQLException {
         this.database = server.createDatabase();
         this.connection = database.connect();
         this.reader = PlannedOnce.connect(database);
+        this.emptied = new Emptied(connection);
         execute(RUN);
     }
 
@@ -70,7 +72,8 @@ final class Side implements AutoCloseable {
     }
 
     void empty() throws SQLException {
-        execute(Emptied.SQL + "; CREATE EXTENSION file_fdw");
+        emptied.again();
+        execute("CREATE EXTENSION file_fdw");
     }
 
     /** The pieces that PostgreSQL took, in the order in which it did. */

@@ -237,7 +237,7 @@ class CrashTest {
             assertThat(System.nanoTime())
                     .as("%s on %s, see %s", session, fixture.database(), output)
                     .isLessThan(deadline);
-            Thread.sleep(10);
+            Thread.sleep(25);
         }
     }
 
