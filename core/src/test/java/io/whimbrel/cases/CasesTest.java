@@ -20,8 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * The laws that hold for every case: each on PostgreSQL 15, whose pg_dump the tests have, and on one more, which is 17, but for
  * every third of what the catalogs tell in their own ways. What the migrations of all say is looked at on 17.
  *
- * <p>{@code -Dmajors=15,17} asks for all cases on some majors, and pg_dump behind each way back (of 15),
- * {@code -Dcases=enum/,domain/} for those that begin so.
+ * <p>{@code -Dmajors=15,17} asks for all cases on some majors, {@code -Dcases=enum/,domain/} for those that begin so.
  */
 class CasesTest {
 
@@ -80,6 +79,7 @@ class CasesTest {
     @AfterAll
     static void everyCaseIsTheSameInJava() throws Exception {
         JAVA_FORMS.verify();
+        Dumps.compareAll();
         Databases.closeAll();
     }
 

@@ -8,7 +8,7 @@ import io.whimbrel.catalog.CatalogReader;
 import io.whimbrel.diff.Casts;
 import io.whimbrel.diff.Diff;
 import io.whimbrel.diff.online.LargeTables;
-import io.whimbrel.embedded.TestDatabase;
+import io.whimbrel.embedded.TestServer;
 import io.whimbrel.generate.CastsOfServer;
 import io.whimbrel.generate.Renaming;
 import io.whimbrel.generate.rename.Renames;
@@ -110,7 +110,9 @@ final class Laws {
     }
 
     private void thereAndBack(Schema from, Schema to, Ways ways) throws Exception {
-        String fromDump = dumpOfWayBack();
+        boolean together = dumping && Dumps.areOf(databases.live()) && Dumps.areOf(databases.wanted());
+        boolean alone = dumping && !together;
+        String fromDump = alone ? PgDump.of(databases.liveDatabase()) : "";
         databases.runInLive(each.text("rows.sql"));
         Schema renamed;
         Map<String, List<String>> rows;
@@ -134,9 +136,11 @@ final class Laws {
         assertThat(Numbers.collidingAnew(numbers, counted))
                 .as("what comes to be numbered gets no number twice")
                 .isEmpty();
-        assertThat(dump(databases.liveDatabase()))
-                .as("pg_dump after upgrade")
-                .isEqualTo(dump(databases.wantedDatabase()));
+        if (alone) {
+            assertThat(PgDump.of(databases.liveDatabase()))
+                    .as("pg_dump after upgrade")
+                    .isEqualTo(PgDump.of(databases.wantedDatabase()));
+        }
 
         Execution.apply(databases.live(), ways.downgrade());
         assertThat(databases.readLive(reader).objects())
@@ -147,7 +151,13 @@ final class Laws {
                     .as("what comes to be numbered on the way back gets no number twice")
                     .isEmpty();
         }
-        assertThat(dumpOfWayBack()).as("pg_dump after downgrade").isEqualTo(fromDump);
+        if (alone) {
+            assertThat(PgDump.of(databases.liveDatabase()))
+                    .as("pg_dump after downgrade")
+                    .isEqualTo(fromDump);
+        } else if (together) {
+            Dumps.add(each, ways, TestServer.of(databases.major()));
+        }
     }
 
     private Map<String, List<String>> rowsAfter(List<Operation> upgrade, Schema to) throws Exception {
@@ -160,17 +170,6 @@ final class Laws {
         assertThat(Diff.between(schema, schema, each.upgradeOptions(casts, Renames.NONE)))
                 .as("a second diff is empty")
                 .isEmpty();
-    }
-
-    /** pg_dump takes longer than all else of a case, so of the ways back a build asks it about every fifth. */
-    private String dumpOfWayBack() throws IOException, InterruptedException {
-        boolean turn = System.getProperty("majors") != null
-                || Math.floorMod(each.name().hashCode(), 5) == 0;
-        return turn ? dump(databases.liveDatabase()) : "";
-    }
-
-    private String dump(TestDatabase database) throws IOException, InterruptedException {
-        return dumping ? PgDump.of(database) : "";
     }
 
     private void golden(String file, List<Operation> operations) throws IOException {
