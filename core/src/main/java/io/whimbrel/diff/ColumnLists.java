@@ -24,33 +24,13 @@ final class ColumnLists {
 
     private static final Pattern RELATION = Pattern.compile("(?:" + FromItem.NAME + "\\.)?" + FromItem.NAME + "$");
 
-    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"");
-
     private final String text;
     private final List<MatchResult> lists;
 
     /** A body in quotes is as somebody wrote it, so that it names nothing by places that PostgreSQL knows. */
     ColumnLists(String text) {
-        this.text = text.contains("\nAS $") ? "" : withoutLiterals(text);
+        this.text = text.contains("\nAS $") ? "" : Brackets.bare(text);
         this.lists = LIST.matcher(this.text).results().toList();
-    }
-
-    /** The text without what is in literals, and with names in quotes as {@link #unbracketed}; all stays in its place. */
-    private static String withoutLiterals(String text) {
-        return QUOTED.matcher(text)
-                .replaceAll(each -> Matcher.quoteReplacement(
-                        each.group().startsWith("'")
-                                ? "'" + "_".repeat(each.group().length() - 2) + "'"
-                                : unbracketed(each.group())));
-    }
-
-    /** A name in which other letters stand for brackets, so that no bracket of the text is in a name. */
-    static String unbracketed(String name) {
-        return name.contains("\"") ? name.replace('(', '\uE000').replace(')', '\uE001') : name;
-    }
-
-    private static String bracketed(String list) {
-        return list.replace('\uE000', '(').replace('\uE001', ')');
     }
 
     boolean isEmpty() {
@@ -73,7 +53,7 @@ final class ColumnLists {
         List<Call> calls = new ArrayList<>();
         String rest = withoutLists();
         for (MatchResult list : lists) {
-            String printed = bracketed(list.group(1)) + "(" + bracketed(list.group(2)) + ")";
+            String printed = Brackets.bracketed(list.group(1)) + "(" + Brackets.bracketed(list.group(2)) + ")";
             List<String> names = FromItem.names(list.group(2));
             Optional<List<Placed>> placed = items.named(text.substring(begin(list.start()), list.end()));
             for (int i = 0; i < names.size(); i++) {
@@ -104,17 +84,12 @@ final class ColumnLists {
 
     /** Where the item begins behind which a list stands. */
     private int begin(int end) {
-        int begin = end;
         if (text.charAt(end - 1) == ')') {
-            int depth = 0;
-            do {
-                begin--;
-                depth += text.charAt(begin) == ')' ? 1 : text.charAt(begin) == '(' ? -1 : 0;
-            } while (depth > 0 && begin > 0);
+            int begin = Brackets.opening(text, end - 1);
             Matcher function = FUNCTION.matcher(text).region(0, begin);
             return function.find() ? function.start() : begin;
         }
-        Matcher relation = RELATION.matcher(text).region(0, begin);
-        return relation.find() ? relation.start() : begin;
+        Matcher relation = RELATION.matcher(text).region(0, end);
+        return relation.find() ? relation.start() : end;
     }
 }

@@ -100,7 +100,7 @@ final class FromItem {
     private void add(Function function) {
         String result = result(function);
         results.merge(
-                ColumnLists.unbracketed(function.name().sql()),
+                Brackets.unbracketed(function.name().sql()),
                 result,
                 (one, other) -> one.equals(other) ? one : OVERLOADED);
     }
@@ -108,8 +108,7 @@ final class FromItem {
     private void add(ObjectId id, Schema schema) {
         switch (id.kind()) {
             case TABLE, COLUMN, VIEW, MATERIALIZED_VIEW ->
-                relations.computeIfAbsent(
-                        ColumnLists.unbracketed(id.name().sql()), name -> columnsOf(id.name(), schema));
+                relations.computeIfAbsent(Brackets.unbracketed(id.name().sql()), name -> columnsOf(id.name(), schema));
             default -> {}
         }
         if (id.kind() == Kind.COLUMN) {
@@ -149,12 +148,12 @@ final class FromItem {
     }
 
     private static String name(String column) {
-        return ColumnLists.unbracketed(Identifiers.quote(column));
+        return Brackets.unbracketed(Identifiers.quote(column));
     }
 
     private static String result(Function function) {
         Matcher returns = RETURNS.matcher(function.definition());
-        return returns.find() ? ColumnLists.unbracketed(returns.group(1)) : "";
+        return returns.find() ? Brackets.unbracketed(returns.group(1)) : "";
     }
 
     /**
@@ -214,7 +213,7 @@ final class FromItem {
         Matcher relation = RELATION.matcher(item);
         int end = relation.lookingAt() ? relation.end() : 0;
         end = item.startsWith("ROWS FROM(") ? "ROWS FROM".length() : end;
-        return end < item.length() && item.charAt(end) == '(' ? closing(item, end) + 1 : end;
+        return end < item.length() && item.charAt(end) == '(' ? Brackets.closing(item, end) + 1 : end;
     }
 
     private Optional<List<Placed>> whole(String whole, int named) {
@@ -272,7 +271,7 @@ final class FromItem {
 
     /** Whether a call has rows of a table, or an array of such rows, among its arguments: by a cast, or in a column. */
     private boolean passes(String call, QualifiedName table) {
-        return says(call, "::", ColumnLists.unbracketed(table.sql()))
+        return says(call, "::", Brackets.unbracketed(table.sql()))
                 || holders.entrySet().stream()
                         .anyMatch(each -> each.getValue().contains(table) && says(call, "[(., ]", each.getKey()));
     }
@@ -335,23 +334,11 @@ final class FromItem {
     private static String outline(String text) {
         StringBuilder outline = new StringBuilder(text);
         for (int at = outline.indexOf("("); at >= 0; at = outline.indexOf("(", at + 1)) {
-            int end = closing(text, at);
+            int end = Brackets.closing(text, at);
             for (int i = at + 1; i < end; i++) {
                 outline.setCharAt(i, '_');
             }
         }
         return outline.toString().replace('\n', ' ');
-    }
-
-    /** Where the bracket that opens at a place is closed: literals are left out of the text before. */
-    static int closing(String text, int open) {
-        int depth = 0;
-        for (int place = open; place < text.length(); place++) {
-            depth += text.charAt(place) == '(' ? 1 : text.charAt(place) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return place;
-            }
-        }
-        return text.length() - 1;
     }
 }

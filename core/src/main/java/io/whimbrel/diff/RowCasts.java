@@ -13,6 +13,8 @@ final class RowCasts {
 
     private static final Pattern ROW = Pattern.compile("\\bROW\\s*\\($", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONSTRUCTOR = Pattern.compile("\\bROW\\s*\\(", Pattern.CASE_INSENSITIVE);
+
     /** The word ROW may be left out where there is more than one field. */
     private static final Pattern FIELDS = Pattern.compile(",|\\bROW\\s*\\(", Pattern.CASE_INSENSITIVE);
 
@@ -26,14 +28,24 @@ final class RowCasts {
 
     /** Whether one has such a cast, of a constant or of a constructor. */
     boolean areIn(String text) {
+        String bare = Brackets.bare(text);
         return casts.matcher(text)
                 .results()
-                .anyMatch(each -> isConstant(text, each.start()) || isRow(text, each.start()));
+                .anyMatch(each -> isConstant(text, each.start()) || isRow(bare, each.start()));
     }
 
     /** Whether one has such a cast of a constant. */
     boolean areConstantIn(String text) {
         return casts.matcher(text).results().anyMatch(each -> isConstant(text, each.start()));
+    }
+
+    /** Whether a text has a constructor without a cast: what takes its row says of which type it is. */
+    static boolean areUnsaidIn(String text) {
+        String bare = Brackets.bare(text);
+        return CONSTRUCTOR
+                .matcher(bare)
+                .results()
+                .anyMatch(each -> !bare.startsWith("::", Brackets.closing(bare, each.end() - 1) + 1));
     }
 
     /** The text of a row has its fields in parentheses, also within that of an array. */
@@ -42,18 +54,18 @@ final class RowCasts {
                 && text.substring(literal(text, end), end).indexOf('(') >= 0;
     }
 
-    private static boolean isRow(String text, int end) {
-        if (text.charAt(end) != ')') {
+    private static boolean isRow(String bare, int end) {
+        if (bare.charAt(end) != ')') {
             return false;
         }
-        int start = parenthesis(text, end);
-        String before = text.substring(0, start + 1);
+        int start = Brackets.opening(bare, end);
+        String before = bare.substring(0, start + 1);
         if (ROW.matcher(before).find()) {
             return true;
         }
         boolean call =
-                start > 0 && (Character.isJavaIdentifierPart(text.charAt(start - 1)) || text.charAt(start - 1) == '"');
-        return !call && FIELDS.matcher(text.substring(start + 1, end)).find();
+                start > 0 && (Character.isJavaIdentifierPart(bare.charAt(start - 1)) || bare.charAt(start - 1) == '"');
+        return !call && FIELDS.matcher(bare.substring(start + 1, end)).find();
     }
 
     /** Where the literal begins that ends in a place; a quote within it is there twice. */
@@ -63,21 +75,5 @@ final class RowCasts {
             at = text.lastIndexOf('\'', at - 2);
         }
         return Math.max(at, 0);
-    }
-
-    /** Where the parenthesis is that another closes; those in quotes are none. */
-    private static int parenthesis(String text, int end) {
-        int depth = 0;
-        for (int at = end; at > 0; at--) {
-            char each = text.charAt(at);
-            if (each == '\'' || each == '"') {
-                at = Math.max(text.lastIndexOf(each, at - 1), 0);
-            } else if (each == ')') {
-                depth++;
-            } else if (each == '(' && --depth == 0) {
-                return at;
-            }
-        }
-        return 0;
     }
 }

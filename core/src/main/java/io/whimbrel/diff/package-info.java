@@ -17,7 +17,7 @@
  *   <li>Other kinds: NamespaceDiffer, SequenceDiffer, SequenceLogging, ViewDiffer, FunctionDiffer, PolicyDiffer,
  *       ExtensionDiffer, MovedExtensions, PublicationDiffer, PublishedTableDiffer, ForeignDiffer; DefinedDiffer for those
  *       that are but their definition.
- *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders, RowMakers, RowCasts, TurnedInsideOut and InnerDomains of
+ *   <li>What depends on what: Dependents, Hanging, Presence; MadeOf, RowHolders, RowMakers, RowCasts, Brackets, TurnedInsideOut and InnerDomains of
  *       types; Circles, Cycles; ColumnsByPlace by ColumnLists behind a FromItem.
  *   <li>What is made again: Rebuilding, from Seeds and what is Gone; Meaning of texts; Transit and Detour of columns;
  *       ForgottenCasts, and TextCasts and JsonCasts that are away meanwhile.
