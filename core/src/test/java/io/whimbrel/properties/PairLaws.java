@@ -39,14 +39,16 @@ final class PairLaws {
 
     private final Sides sides;
     private final Made made;
-    private final Renames renames;
     private final List<Operation> upgrade;
     private final List<Operation> downgrade;
+    private final List<Integer> rows;
+    private final Map<Survivors, List<String>> values = new LinkedHashMap<>();
 
-    private PairLaws(Sides sides, Made made, Renames renames) {
+    /** What is compared, and looked at before, has its other names meanwhile. */
+    private PairLaws(Sides sides, Made made, Renames renames) throws SQLException {
         this.sides = sides;
         this.made = made;
-        this.renames = renames;
+        this.rows = sides.live().run(made.rows());
         Casts casts = CastsOfServer.of(sides.live().connection(), sides.wanted().connection());
         try (Renaming renaming = renaming()) {
             Renamed renamed = renaming.of(renames);
@@ -55,6 +57,9 @@ final class PairLaws {
             this.upgrade = renamed.there(there);
             this.downgrade = renamed.back(Diff.between(made.to(), from, options(made.to(), from, casts)));
             sameAgain(from, there, casts);
+            for (Survivors table : Survivors.of(from, made.to())) {
+                values.put(table, table.before(sides.live().reader()));
+            }
         }
     }
 
@@ -122,13 +127,6 @@ final class PairLaws {
     }
 
     private void thereAndBack() throws SQLException {
-        List<Integer> rows = sides.live().run(made.rows());
-        Map<Survivors, List<String>> values = new LinkedHashMap<>();
-        try (Renaming renaming = renaming()) {
-            for (Survivors table : Survivors.of(renaming.of(renames).schema(), made.to())) {
-                values.put(table, table.before(sides.live().reader()));
-            }
-        }
         if (!applied(upgrade) && !rows.isEmpty()) {
             sides.live().make(made.pair().from());
             Execution.apply(sides.live().connection(), upgrade);

@@ -27,9 +27,13 @@ public record ServerAccess(String host, int port, String user, String password) 
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;
     }
 
-    /** User and password, as {@link DriverManager#getConnection(String, Properties)} takes them. */
+    /**
+     * User and password, as {@link DriverManager#getConnection(String, Properties)} takes them. The server, which only this
+     * machine reaches, has no SSL, so that there is nothing to ask it first.
+     */
     public Properties properties() {
         Properties properties = new Properties();
+        properties.setProperty("sslmode", "disable");
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         return properties;
