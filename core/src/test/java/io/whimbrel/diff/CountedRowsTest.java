@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An identity column of a table that is partitioned otherwise goes on where it had come to. */
+@org.junit.jupiter.api.parallel.Execution(ExecutionMode.CONCURRENT)
 class CountedRowsTest {
 
     private static final String PLAIN = "CREATE TABLE \"Events\" (at date, \"No.\" %s);";

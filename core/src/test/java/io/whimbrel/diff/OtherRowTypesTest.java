@@ -12,10 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is within a column becomes rows of another type, whose fields have other places: each value keeps its field. */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherRowTypesTest {
 
     private static final String TYPES = """

@@ -8,10 +8,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sequence whose bounds change goes on where it stands, or from its new start if they leave that out. */
+@Execution(ExecutionMode.CONCURRENT)
 class SequencePositionTest {
 
     @ParameterizedTest(name = "{0}, {1} -> {2}")

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What somebody is asked who can be, beside what has only another name. */
+@Execution(ExecutionMode.CONCURRENT)
 class AskedValuesTest {
 
     private static final String MOOD = "create type mood as enum ('sad', 'ok', 'wild')";
