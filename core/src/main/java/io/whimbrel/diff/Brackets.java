@@ -54,19 +54,27 @@ final class Brackets {
         return bare.length() - 1;
     }
 
-    /** Where the bracket was opened that closes at a place of a bare text; its begin, if it wasn't. */
-    static int opening(String bare, int close) {
+    /**
+     * Where the bracket was opened that closes at a place; the text's begin, if it wasn't. The text needn't be bare: a body, in which
+     * an apostrophe may stand by itself, is read no further than to there.
+     */
+    static int opening(String text, int close) {
         int depth = 0;
         for (int at = close; at > 0; at--) {
-            depth += step(bare, at);
-            if (depth == 0) {
-                return at;
+            char each = text.charAt(at);
+            if (each == '\'' || each == '"') {
+                at = Math.max(text.lastIndexOf(each, at - 1), 0);
+            } else {
+                depth -= step(text, at);
+                if (depth == 0) {
+                    return at;
+                }
             }
         }
         return 0;
     }
 
-    private static int step(String bare, int at) {
-        return bare.charAt(at) == '(' ? 1 : bare.charAt(at) == ')' ? -1 : 0;
+    private static int step(String text, int at) {
+        return text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
     }
 }

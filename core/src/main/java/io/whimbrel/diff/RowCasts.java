@@ -28,10 +28,9 @@ final class RowCasts {
 
     /** Whether one has such a cast, of a constant or of a constructor. */
     boolean areIn(String text) {
-        String bare = Brackets.bare(text);
         return casts.matcher(text)
                 .results()
-                .anyMatch(each -> isConstant(text, each.start()) || isRow(bare, each.start()));
+                .anyMatch(each -> isConstant(text, each.start()) || isRow(text, each.start()));
     }
 
     /** Whether one has such a cast of a constant. */
@@ -54,18 +53,18 @@ final class RowCasts {
                 && text.substring(literal(text, end), end).indexOf('(') >= 0;
     }
 
-    private static boolean isRow(String bare, int end) {
-        if (bare.charAt(end) != ')') {
+    private static boolean isRow(String text, int end) {
+        if (text.charAt(end) != ')') {
             return false;
         }
-        int start = Brackets.opening(bare, end);
-        String before = bare.substring(0, start + 1);
+        int start = Brackets.opening(text, end);
+        String before = text.substring(0, start + 1);
         if (ROW.matcher(before).find()) {
             return true;
         }
         boolean call =
-                start > 0 && (Character.isJavaIdentifierPart(bare.charAt(start - 1)) || bare.charAt(start - 1) == '"');
-        return !call && FIELDS.matcher(bare.substring(start + 1, end)).find();
+                start > 0 && (Character.isJavaIdentifierPart(text.charAt(start - 1)) || text.charAt(start - 1) == '"');
+        return !call && FIELDS.matcher(text.substring(start + 1, end)).find();
     }
 
     /** Where the literal begins that ends in a place; a quote within it is there twice. */

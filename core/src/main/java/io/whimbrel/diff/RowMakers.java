@@ -83,8 +83,8 @@ public final class RowMakers {
         RowCasts said = new RowCasts(same);
         RowCasts within = new RowCasts(around);
         Stream<ObjectId> makers = dependents(same)
-                .filter(each -> said.areIn(text.apply(each))
-                        || (RowCasts.areUnsaidIn(text.apply(each)) && isOfType(each, type)));
+                .filter(each ->
+                        said.areIn(text.apply(each)) || (RowCasts.areUnsaidIn(kept(each)) && isOfType(each, type)));
         return Stream.concat(makers, dependents(around).filter(each -> within.areConstantIn(text.apply(each))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -25,6 +25,8 @@ class RowMakersTest {
             CREATE TYPE wrap AS (h held);
             CREATE FUNCTION first(held) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT ($1).a';
             CREATE FUNCTION body() RETURNS held LANGUAGE sql AS 'SELECT ROW(1, 2)::held';
+            CREATE FUNCTION commented() RETURNS held LANGUAGE plpgsql AS $$ BEGIN -- it's one
+                RETURN ROW(1, 2)::held; END $$;
             CREATE FUNCTION atomic() RETURNS held LANGUAGE sql RETURN ROW(1, 2)::held;
             CREATE TABLE t (
                 one held DEFAULT ROW(1, 2),
@@ -44,6 +46,8 @@ class RowMakersTest {
             CREATE TABLE child () INHERITS (held);
             CREATE FUNCTION child() RETURNS child LANGUAGE sql AS 'SELECT NULL::child';
             CREATE VIEW makes AS SELECT ROW(1, 2)::held AS h;
+            CREATE VIEW makes_for_a_function AS SELECT first(ROW(1, ')')) AS a;
+            CREATE VIEW compares AS SELECT a FROM held WHERE ROW(a, 1) > ROW(0, 0);
             CREATE VIEW makes_none AS SELECT NULL::held AS h, '{}'::held[] AS hs, child()::held AS c;
             CREATE VIEW passes AS SELECT ROW(h.*::held)::wrap AS w FROM held h;
             CREATE VIEW reads AS SELECT h, h.*::held AS whole, ROW(h.a, h.b)::text AS pair FROM held h;
@@ -65,15 +69,17 @@ class RowMakersTest {
                 ObjectId.column(t, "eleven"),
                 ObjectId.column(t, "twelve"),
                 ObjectId.constraint(t, "makes"),
-                ObjectId.of(Kind.VIEW, QualifiedName.parse("makes")));
+                ObjectId.of(Kind.VIEW, QualifiedName.parse("makes")),
+                ObjectId.of(Kind.VIEW, QualifiedName.parse("makes_for_a_function")));
         ObjectId held = ObjectId.of(Kind.TABLE, QualifiedName.parse("held"));
         RowMakers makers = new RowMakers(schema, new Dependents(schema));
         assertThat(makers.keptOf(held)).containsExactlyInAnyOrderElementsOf(kept);
         // a body that is a text is read when the function is called, but by then it must be as it is in the end
         assertThat(makers.of(held))
                 .containsAll(kept)
-                .contains(new ObjectId(Kind.FUNCTION, QualifiedName.parse("body"), ""));
-        assertThat(makers.of(held)).hasSize(kept.size() + 1);
+                .contains(new ObjectId(Kind.FUNCTION, QualifiedName.parse("body"), ""))
+                .contains(new ObjectId(Kind.FUNCTION, QualifiedName.parse("commented"), ""));
+        assertThat(makers.of(held)).hasSize(kept.size() + 2);
     }
 
     /** PostgreSQL doesn't look at what it has read before, and would take an integer for a bigint. */
