@@ -13,8 +13,6 @@ final class RowCasts {
 
     private static final Pattern ROW = Pattern.compile("\\bROW\\s*\\($", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CONSTRUCTOR = Pattern.compile("\\bROW\\s*\\(", Pattern.CASE_INSENSITIVE);
-
     /** The word ROW may be left out where there is more than one field. */
     private static final Pattern FIELDS = Pattern.compile(",|\\bROW\\s*\\(", Pattern.CASE_INSENSITIVE);
 
@@ -36,15 +34,6 @@ final class RowCasts {
     /** Whether one has such a cast of a constant. */
     boolean areConstantIn(String text) {
         return casts.matcher(text).results().anyMatch(each -> isConstant(text, each.start()));
-    }
-
-    /** Whether a text has a constructor without a cast: what takes its row says of which type it is. */
-    static boolean areUnsaidIn(String text) {
-        String bare = Brackets.bare(text);
-        return CONSTRUCTOR
-                .matcher(bare)
-                .results()
-                .anyMatch(each -> !bare.startsWith("::", Brackets.closing(bare, each.end() - 1) + 1));
     }
 
     /** The text of a row has its fields in parentheses, also within that of an array. */

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
  */
 public final class RowMakers {
 
+    /** Where the type of a column or domain says what the row is of, it isn't said again. */
+    private static final String UNSAID = "ROW(";
+
     /** What follows is a text that PostgreSQL reads when the function is called. */
     private static final String BODY = "\nAS $";
 
@@ -83,8 +86,8 @@ public final class RowMakers {
         RowCasts said = new RowCasts(same);
         RowCasts within = new RowCasts(around);
         Stream<ObjectId> makers = dependents(same)
-                .filter(each ->
-                        said.areIn(text.apply(each)) || (RowCasts.areUnsaidIn(kept(each)) && isOfType(each, type)));
+                .filter(each -> said.areIn(text.apply(each))
+                        || (isDefault(each) && text.apply(each).contains(UNSAID)));
         return Stream.concat(makers, dependents(around).filter(each -> within.areConstantIn(text.apply(each))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -104,13 +107,9 @@ public final class RowMakers {
         }
     }
 
-    /** Whether it depends on the type, and not merely on what is in the table of that name. */
-    private boolean isOfType(ObjectId id, ObjectId type) {
-        boolean isDefault = id.kind() == Kind.DOMAIN || id.kind() == Kind.COLUMN;
-        return isDefault
-                || schema.dependenciesOf(id).stream()
-                        .noneMatch(each ->
-                                each.kind() == Kind.COLUMN && each.name().equals(type.name()));
+    private boolean isDefault(ObjectId id) {
+        return id.kind() == Kind.DOMAIN
+                || schema.column(id).map(Column::defaultExpression).isPresent();
     }
 
     /** Whether it says in another schema what it says in this one, so that nothing else sets it anew. */

@@ -78,9 +78,12 @@ class CasesTest {
 
     @AfterAll
     static void everyCaseIsTheSameInJava() throws Exception {
-        JAVA_FORMS.verify();
-        Dumps.compareAll();
-        Databases.closeAll();
+        try {
+            Dumps.compareAll();
+            JAVA_FORMS.verify();
+        } finally {
+            Databases.closeAll();
+        }
     }
 
     // on the method, too

@@ -89,16 +89,17 @@ class DeclaredLocksTest {
             compare(form.upgrade(), sql.upgrade(), scratch);
             compare(form.downgrade(), sql.downgrade(), scratch);
             databases.keep();
-        } finally {
             SCRATCH.add(scratch);
+        } catch (Exception | AssertionError e) {
+            scratch.close();
+            throw e;
         }
     }
 
     @AfterAll
     static void closeDatabases() throws SQLException {
         for (Scratch each : SCRATCH) {
-            each.connection().close();
-            each.database().close();
+            each.close();
         }
         SCRATCH.clear();
         Databases.closeAll();
@@ -142,6 +143,11 @@ class DeclaredLocksTest {
                     DatabaseUrl.parse(access.url("postgres"), Map.of()).withLogin(access.user(), access.password()));
             Connection connection = database.connect();
             return new Scratch(database, connection, new Emptied(connection));
+        }
+
+        void close() throws SQLException {
+            connection.close();
+            database.close();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -27,14 +28,14 @@ final class Dumps {
     private static final int TOGETHER = 16;
 
     /** Those that are to take more cases; a thread has one for itself meanwhile. */
-    private static final Queue<Dumps> BEGUN = new ConcurrentLinkedQueue<>();
+    private static final Map<Integer, Queue<Dumps>> BEGUN = new ConcurrentHashMap<>();
 
     /** What can be there once only, and what would be told of all that is beside it. */
     private static final String SINGLE = """
         SELECT EXISTS (SELECT FROM pg_extension WHERE extname <> 'plpgsql') OR EXISTS (SELECT FROM pg_event_trigger)
           OR EXISTS (SELECT FROM pg_cast WHERE oid >= 16384) OR EXISTS (SELECT FROM pg_default_acl)
           OR EXISTS (SELECT FROM pg_language WHERE oid >= 16384) OR EXISTS (SELECT FROM pg_am WHERE oid >= 16384)
-          OR to_regnamespace('public') IS NULL\
+          OR EXISTS (SELECT FROM pg_publication WHERE puballtables) OR to_regnamespace('public') IS NULL\
         """;
 
     private static final String ASIDE = """
@@ -43,13 +44,13 @@ final class Dumps {
             rename text;
         BEGIN
             FOR rename IN
-                SELECT format('ALTER SCHEMA %%1$I RENAME TO %%2$I', nspname, left(nspname, 40) || ' aside %1$s')
+                SELECT format('ALTER SCHEMA %%1$I RENAME TO %%2$I', nspname, left(md5(nspname), 12) || ' aside %1$s')
                     FROM pg_namespace WHERE nspname !~ '^pg_| aside ' AND nspname <> 'information_schema'
-                UNION ALL SELECT format('ALTER PUBLICATION %%1$I RENAME TO %%2$I', pubname, left(pubname, 40) || ' aside %1$s')
+                UNION ALL SELECT format('ALTER PUBLICATION %%1$I RENAME TO %%2$I', pubname, left(md5(pubname), 12) || ' aside %1$s')
                     FROM pg_publication WHERE pubname !~ ' aside '
-                UNION ALL SELECT format('ALTER SERVER %%1$I RENAME TO %%2$I', srvname, left(srvname, 40) || ' aside %1$s')
+                UNION ALL SELECT format('ALTER SERVER %%1$I RENAME TO %%2$I', srvname, left(md5(srvname), 12) || ' aside %1$s')
                     FROM pg_foreign_server WHERE srvname !~ ' aside '
-                UNION ALL SELECT format('ALTER FOREIGN DATA WRAPPER %%1$I RENAME TO %%2$I', fdwname, left(fdwname, 40) || ' aside %1$s')
+                UNION ALL SELECT format('ALTER FOREIGN DATA WRAPPER %%1$I RENAME TO %%2$I', fdwname, left(md5(fdwname), 12) || ' aside %1$s')
                     FROM pg_foreign_data_wrapper WHERE fdwname !~ ' aside '
             LOOP
                 EXECUTE rename;
@@ -78,12 +79,13 @@ final class Dumps {
 
     /** Adds a case, and compares once there are enough. */
     static void add(Case each, Ways ways, TestServer server) throws Exception {
-        Dumps begun = BEGUN.poll();
+        Queue<Dumps> all = BEGUN.computeIfAbsent(server.major(), major -> new ConcurrentLinkedQueue<>());
+        Dumps begun = all.poll();
         Dumps dumps = begun == null ? new Dumps(Databases.on(server)) : begun;
         dumps.cases.add(Map.entry(each, ways));
         dumps.make(each, ways);
         if (dumps.cases.size() < TOGETHER) {
-            BEGUN.add(dumps);
+            all.add(dumps);
         } else {
             dumps.compare();
         }
@@ -91,8 +93,10 @@ final class Dumps {
 
     /** Compares those that are left. */
     static void compareAll() throws Exception {
-        for (Dumps dumps = BEGUN.poll(); dumps != null; dumps = BEGUN.poll()) {
-            dumps.compare();
+        for (Queue<Dumps> all : BEGUN.values()) {
+            for (Dumps dumps = all.poll(); dumps != null; dumps = all.poll()) {
+                dumps.compare();
+            }
         }
     }
 
