@@ -109,17 +109,19 @@ final class Dumps {
 
     private void up(Case each, Ways ways) throws IOException, SQLException {
         databases.runInWanted("RESET ALL;" + each.text("to.sql"));
-        databases.runInLive("RESET ALL;" + each.text("from.sql"));
-        databases.runInLive(each.text("rows.sql"));
-        Execution.apply(databases.live(), ways.upgrade());
+        upgrade(each, ways);
     }
 
     private void upAndDown(Case each, Ways ways) throws IOException, SQLException {
         databases.runInWanted("RESET ALL;" + each.text("from.sql"));
+        upgrade(each, ways);
+        Execution.apply(databases.live(), ways.downgrade());
+    }
+
+    private void upgrade(Case each, Ways ways) throws IOException, SQLException {
         databases.runInLive("RESET ALL;" + each.text("from.sql"));
         databases.runInLive(each.text("rows.sql"));
         Execution.apply(databases.live(), ways.upgrade());
-        Execution.apply(databases.live(), ways.downgrade());
     }
 
     private void stepAside() throws SQLException {
