@@ -68,6 +68,10 @@ final class SettledTest {
             Map.entry("words", List.of("'{a}'", "'{b}'")),
             Map.entry("word[]", List.of("'{a}'", "'{b}'")));
 
+    /** PostgreSQL finds no collation for this {@code lower()} where a column is computed by it (14 to 18). */
+    private static final String UNCOLLATED =
+            "(array[(-1::int)::text, c::text])[1] in ((-1::int)::text, lower((-1::int)::text))";
+
     /** Over the columns c and d of type %t, and two values of it. Where a type doesn't know a form, it is passed over. */
     private static final List<String> FORMS = List.of(
             "c in (%a, %b)",
@@ -126,7 +130,7 @@ final class SettledTest {
             "c::text = (-1::int)::text or c::text <> ((-1::int)::text)::varchar(3) or (-1.5::numeric)::text = c::text",
             "(-1::int)::number = c::number and (-1::int)::bigint::text || c = (-1::int)::number::text",
             "(-1.5::numeric)::\"Fraction\" = c::numeric and (- (-1::int))::text = c::text and (-1::int)::\"char\" = 'a'",
-            "(array[(-1::int)::text, c::text])[1] in ((-1::int)::text, lower((-1::int)::text))",
+            UNCOLLATED,
             "length((-1::int)::text) - 1 > 0 and (-1::int)::text like '%' and not (-1::int)::text::bool",
             "current_date - 1 > 'yesterday'::date - -1::int and current_date - 1 > now() and c > -2147483647::int");
 
@@ -208,26 +212,29 @@ final class SettledTest {
                 .toList();
     }
 
+    private static String of(String form, String type) {
+        List<String> values = VALUES.getOrDefault(type, List.of());
+        return form.replace("%a", values.get(0)).replace("%b", values.get(1)).replace("%t", type);
+    }
+
     /** As checks, indexes, a default, a computed column and a view. */
     private static int all(String type, String table, Database database) throws SQLException {
         database.execute("create table %s (c %s, d %s)".formatted(table, type, type));
-        List<String> known = new ArrayList<>();
-        for (String form : FORMS) {
-            List<String> values = VALUES.getOrDefault(type, List.of());
-            String condition = form.replace("%a", values.get(0))
-                    .replace("%b", values.get(1))
-                    .replace("%t", type);
-            if (isKnown("alter table " + table + " add check (" + condition + ")", database)) {
-                known.add(condition);
-                String index = " on " + table + " ((" + condition + ")) where " + condition;
-                isKnown("create index" + index, database);
-                String column = "k" + known.size();
-                isKnown(
-                        "alter table %s add %s boolean generated always as (%s) stored"
-                                .formatted(table, column, condition),
-                        database);
+        List<String> known = FORMS.stream()
+                .map(form -> of(form, type))
+                .filter(each -> isKnown("explain select from %s where (%s)".formatted(table, each), database))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String each : known) {
+            parts.add("add check (%s)".formatted(each));
+            // what an index takes is immutable
+            boolean indexed = isKnown("create index on %s ((%s)) where %s".formatted(table, each, each), database);
+            if (indexed && !each.equals(UNCOLLATED)) {
+                parts.add("add k%d boolean generated always as (%s) stored".formatted(parts.size(), each));
             }
         }
+        // at once: with each that a table has, another takes longer
+        database.execute("alter table " + table + " " + String.join(", ", parts));
         isKnown(
                 "alter table %s add k varchar[] default array['a', lower('B')]::varchar[]::text[]".formatted(table),
                 database);
