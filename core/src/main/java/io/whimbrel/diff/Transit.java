@@ -65,7 +65,7 @@ final class Transit {
         String type = was.orElseThrow().type();
         return Optional.of(through(type, types))
                 .filter(each -> returns && !each.type().equals(type))
-                .map(each -> each.printed() ? printed(column, foreign) : each)
+                .map(each -> each.printed() || isOfArrays(column) ? printed(column, foreign) : each)
                 .or(() -> withoutCollation(column));
     }
 
@@ -83,6 +83,14 @@ final class Transit {
     /** Nobody writes the rows of a foreign table in another form. */
     private Detour printed(ObjectId column, boolean foreign) {
         return !foreign && Reshaped.needsNames(column, from, to, rebuilt) ? Detour.JSON : Detour.TEXT;
+    }
+
+    /** Whether it becomes an array of a domain that is one, which nothing else than that domain can say. */
+    private boolean isOfArrays(ObjectId column) {
+        String base = Comparison.baseOf(to.column(column).orElseThrow().type(), to);
+        return base.endsWith("[]")
+                && to.typeNamed(Domain.class, base.substring(0, base.length() - 2))
+                        .isPresent();
     }
 
     private Optional<Detour> withoutCollation(ObjectId id) {

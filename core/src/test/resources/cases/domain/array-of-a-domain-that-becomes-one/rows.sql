@@ -1,0 +1,1 @@
+insert into t4 values (array['{1,2}'::d2])

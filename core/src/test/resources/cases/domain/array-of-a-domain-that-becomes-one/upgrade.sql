@@ -1,0 +1,6 @@
+ALTER TABLE t4 ALTER COLUMN b TYPE text;
+DROP DOMAIN d2;
+CREATE DOMAIN d2 AS text DEFAULT '81'::text
+    CONSTRAINT c1 CHECK (VALUE IS NOT NULL);
+-- may fail: if a value of t4.b doesn't fit d2[]
+ALTER TABLE t4 ALTER COLUMN b TYPE d2[] USING b::d2[];
