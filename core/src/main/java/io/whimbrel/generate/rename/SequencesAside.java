@@ -37,6 +37,7 @@ public final class SequencesAside {
 
     private final Renames renames;
     private final Sequences sequences;
+    private final boolean last;
     private final Set<QualifiedName> given = new HashSet<>();
 
     /** By their later names. */
@@ -45,9 +46,10 @@ public final class SequencesAside {
     private final Map<ObjectId, Rename> byId = new HashMap<>();
     private final Set<QualifiedName> targets;
 
-    private SequencesAside(Renames renames, Sequences sequences) {
+    private SequencesAside(Renames renames, Sequences sequences, boolean last) {
         this.renames = renames;
         this.sequences = sequences;
+        this.last = last;
         // asked for each identity: there may be many of these, and of renames
         for (Rename rename : renames.all()) {
             byId.putIfAbsent(rename.id(), rename);
@@ -92,20 +94,20 @@ public final class SequencesAside {
      * @return the operations
      */
     public static List<Operation> before(Renames renames, Sequences sequences) {
-        SequencesAside aside = new SequencesAside(renames, sequences);
+        SequencesAside aside = new SequencesAside(renames, sequences, false);
         return aside.stepping(aside::isBeforeOthers);
     }
 
     /**
      * Those that are in the way of all else.
      *
-     * @param renames what got another name
+     * @param renames what got another name, if its sequences still follow it; once they have, none
      * @param to the schema that shall be
      * @param sequences those of the schema that is, once it has
      * @return the operations
      */
     public static List<Operation> behind(Renames renames, Schema to, Sequences sequences) {
-        SequencesAside aside = new SequencesAside(Renames.NONE, sequences);
+        SequencesAside aside = new SequencesAside(Renames.NONE, sequences, renames.isEmpty());
         Set<QualifiedName> names = sequences.own().isEmpty() ? Set.of() : relations(to);
         return aside.stepping(column -> names.contains(aside.own(column)) && !aside.follows(column, renames));
     }
@@ -179,24 +181,36 @@ public final class SequencesAside {
                 && other.name().schema().equals(own(column).schema());
     }
 
-    /** That of an identity which goes is the one that it gets when it comes back. */
+    /**
+     * That of an identity which goes is the one that PostgreSQL gives it when it comes back: the first that nothing has before.
+     * While sequences still follow what got another name it is the usual one or none.
+     */
     private Optional<QualifiedName> free(ObjectId column) {
         QualifiedName sequence = own(column);
         ObjectId becomes = renames.becoming(column);
         ObjectId other = sequences.others().get(becomes);
-        Stream<String> usual = IntStream.iterate(0, n -> n + 1)
-                .limit(other == null ? 1 : Integer.MAX_VALUE)
-                .mapToObj(n -> Identifiers.joined(becomes.name().name(), becomes.part(), n == 0 ? "seq" : "seq" + n));
+        if (other == null && usual(becomes, 0).equals(sequence.name())) {
+            // what gets the usual name comes behind the identity anyway
+            return Optional.empty();
+        }
         Optional<String> wanted = Optional.ofNullable(other)
                 .map(ObjectId::name)
                 .filter(name -> name.schema().equals(becomes.name().schema()))
                 .map(QualifiedName::name)
                 .filter(name -> isFree(name, column, sequences.here()));
-        return wanted.or(() -> usual.filter(name ->
-                                isFree(name, column, sequences.here()) && isFree(name, column, sequences.there()))
-                        .findFirst())
+        return wanted.or(() -> IntStream.iterate(0, n -> n + 1)
+                        .limit(other == null && !last ? 1 : Integer.MAX_VALUE)
+                        .mapToObj(n -> usual(becomes, n))
+                        .filter(name -> isFree(name, column, sequences.here())
+                                && (other == null || isFree(name, column, sequences.there())))
+                        .findFirst()
+                        .filter(name -> isFree(name, column, sequences.there())))
                 .map(sequence::sibling)
                 .filter(given::add);
+    }
+
+    private static String usual(ObjectId column, int n) {
+        return Identifiers.joined(column.name().name(), column.part(), n == 0 ? "seq" : "seq" + n);
     }
 
     /** In the schema where it is and in that where its table goes, by its former and its later name. */

@@ -1,0 +1,1 @@
+create table t4 ("Odd one" smallint generated always as identity, id bigserial not null);

@@ -1,0 +1,1 @@
+insert into t4 default values; insert into t4 default values;
