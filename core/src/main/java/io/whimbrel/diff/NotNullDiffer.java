@@ -5,6 +5,7 @@ import io.whimbrel.operation.RenameConstraint;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.operation.ValidateConstraint;
 import io.whimbrel.schema.Column;
+import io.whimbrel.schema.Identifiers;
 import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
@@ -61,7 +62,7 @@ final class NotNullDiffer {
         NotNullConstraint becomes = to.details().notNullConstraint();
         boolean same = from.notNull() == to.notNull() && was.notValid() == becomes.notValid();
         if (same && was.noInherit() != becomes.noInherit()) {
-            refuseNullAgain(becomes, becomes.noInherit() || !meetsNullBelow() ? null : backfill());
+            refuseNullAgain(becomes.noInherit() || !meetsNullBelow() ? null : backfill());
         } else if (same && !was.equals(becomes)) {
             renameNotNull(was, becomes);
         } else if (to.notNull() && was.notValid()) {
@@ -81,7 +82,7 @@ final class NotNullDiffer {
             add(Change.altering(new ValidateConstraint(table, was.name()), id));
             renameNotNull(was, becomes);
         } else if (was.noInherit() || !becomes.equals(NotNullConstraint.USUAL)) {
-            refuseNullAgain(becomes, backfillOfRows());
+            refuseNullAgain(backfillOfRows());
         } else {
             add(Change.altering(new SetNotNull(table, to.name(), backfillOfRows(), becomes), id));
         }
@@ -106,35 +107,48 @@ final class NotNullDiffer {
                     .andCreating(List.of(ObjectId.constraint(table, nameOf(becomes))))
                     .needing(List.of(id)));
         } else {
-            refuseNullAgain(becomes, null);
+            refuseNullAgain(null);
         }
     }
 
     /** Another column has what PostgreSQL would call this one's, since it had another name itself: then it is called otherwise. */
     private boolean isUnsure(NotNullConstraint constraint) {
-        return constraint.name() == null && isTaken(nameOf(constraint));
+        return constraint.name() == null && isTaken(nameOf(constraint), id, comparison);
     }
 
-    private boolean isTaken(String name) {
-        return Stream.concat(
-                        Stream.of(table),
-                        comparison.familiesFrom().inheritors(id).stream().map(ObjectId::name))
-                .anyMatch(each -> isTaken(name, each));
+    private static boolean isTaken(String name, ObjectId column, Comparison comparison) {
+        return Stream.concat(Stream.of(column), comparison.familiesFrom().inheritors(column).stream())
+                .anyMatch(each -> isTakenIn(each, name, comparison));
     }
 
-    private boolean isTaken(String name, QualifiedName in) {
+    private static boolean isTakenIn(ObjectId column, String name, Comparison comparison) {
         return Stream.of(comparison.from(), comparison.to())
-                .flatMap(schema -> schema.table(in).stream())
-                .anyMatch(each -> each.constraint(name).isPresent()
-                        || each.columns().stream()
-                                .filter(column -> !column.name().equals(to.name()))
-                                .anyMatch(column -> name.equals(
-                                        column.details().notNullConstraint().called())));
+                .flatMap(schema -> schema.table(column.name()).stream())
+                .anyMatch(table -> table.constraint(name).isPresent()
+                        || table.columns().stream()
+                                .filter(each -> !each.name().equals(column.part()))
+                                .anyMatch(each -> name.equals(
+                                        each.details().notNullConstraint().called())));
     }
 
-    private void refuseNullAgain(NotNullConstraint becomes, @Nullable String backfill) {
+    private void refuseNullAgain(@Nullable String backfill) {
         add(barriers.behindAll(Change.altering(new DropNotNull(table, to.name()), id), id));
-        add(Change.altering(new SetNotNull(table, to.name(), backfill, becomes), id));
+        add(Change.altering(new SetNotNull(table, to.name(), backfill, asCalled(id, to, comparison)), id));
+    }
+
+    /**
+     * The constraint of a column that is made again, by the name that it shall have, also if PostgreSQL made that up for a column
+     * or table that was called otherwise: the way back relies on it.
+     */
+    static NotNullConstraint asCalled(ObjectId id, Column column, Comparison comparison) {
+        NotNullConstraint constraint = column.details().notNullConstraint();
+        String called = constraint.called();
+        return called == null
+                        || called.equals(usualName(id))
+                        || column.details().inherited()
+                        || isTaken(called, id, comparison)
+                ? constraint
+                : new NotNullConstraint(called, constraint.noInherit(), constraint.notValid());
     }
 
     /** Whether it comes down to tables whose rows may have none. */
@@ -162,7 +176,11 @@ final class NotNullDiffer {
 
     private String nameOf(NotNullConstraint constraint) {
         String called = constraint.called();
-        return called == null ? table.name() + "_" + to.name() + "_not_null" : called;
+        return called == null ? usualName(id) : called;
+    }
+
+    private static String usualName(ObjectId column) {
+        return Identifiers.joined(column.name().name(), column.part(), "not_null");
     }
 
     /** A NOT NULL with a name of its own has that like any constraint of the table. */
