@@ -156,7 +156,6 @@ public final class CatalogReader {
             objects.addAll(PrivilegesReader.read(queries, objects));
             objects.addAll(PrivilegesReader.readDefaults(queries));
         }
-        Schema schema = new Schema(objects, DependencyReader.read(queries, objects));
-        return new Reading(schema, LeftOutReader.read(queries));
+        return new Reading(DependencyReader.read(queries, objects), LeftOutReader.read(queries));
     }
 }

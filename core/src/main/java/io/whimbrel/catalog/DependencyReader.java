@@ -6,6 +6,7 @@ import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.Namespace;
 import io.whimbrel.schema.ObjectId;
 import io.whimbrel.schema.QualifiedName;
+import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
 import io.whimbrel.schema.Table;
 import java.sql.SQLException;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads which of a schema's objects and their parts can't be without which others. */
+/** Reads which of a schema's objects and their parts can't be without which others, and makes the schema of both. */
 final class DependencyReader {
 
     private final Set<ObjectId> known = new HashSet<>();
     private final Map<ObjectId, Set<ObjectId>> dependencies = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> unsaidRows = new HashMap<>();
+
+    /** What depends on the type of rows of which table or composite type, by where its parse tree is. */
+    private final Map<String, Map.Entry<ObjectId, ObjectId>> trees = new HashMap<>();
 
     private DependencyReader(Collection<SchemaObject> objects) {
         for (SchemaObject object : objects) {
@@ -34,16 +39,30 @@ final class DependencyReader {
         }
     }
 
-    static Map<ObjectId, Set<ObjectId>> read(Queries queries, Collection<SchemaObject> objects) throws SQLException {
+    static Schema read(Queries queries, Collection<SchemaObject> objects) throws SQLException {
         DependencyReader reader = new DependencyReader(objects);
         objects.forEach(reader::addNamespace);
         queries.read("dependencies.sql", row -> {
             ObjectId dependent = id(row, "kind", "schema", "name", "part");
             ObjectId needed = id(row, "needed_kind", "needed_schema", "needed_name", "needed_part");
             reader.add(dependent, needed);
+            String tree = row.optional("tree");
+            if (tree != null) {
+                reader.trees.put(tree, Map.entry(dependent, needed));
+            }
             return needed;
         });
-        return reader.dependencies;
+        if (!reader.trees.isEmpty()) {
+            queries.read("unsaid_rows.sql", row -> row.text("tree")).forEach(reader::addRows);
+        }
+        return new Schema(objects, reader.dependencies, reader.unsaidRows);
+    }
+
+    private void addRows(String tree) {
+        Map.Entry<ObjectId, ObjectId> found = trees.get(tree);
+        if (found != null && known.contains(found.getKey())) {
+            unsaidRows.computeIfAbsent(found.getKey(), id -> new HashSet<>()).add(found.getValue());
+        }
     }
 
     private static ObjectId id(Row row, String kind, String schema, String name, String part) throws SQLException {

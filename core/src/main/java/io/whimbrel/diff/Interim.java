@@ -100,7 +100,7 @@ final class Interim {
                                 null,
                                 table.hierarchy().parents(),
                                 table.hierarchy().bounds())))));
-        return new Schema(objects.values(), schema.dependencies());
+        return schema.with(objects.values());
     }
 
     private Schema without(List<Table> parting) {
@@ -246,7 +246,7 @@ final class Interim {
                         id, needed.stream().filter(each -> !isLeft(each)).collect(Collectors.toSet()));
             }
         });
-        return new Schema(kept, dependencies);
+        return schema.with(kept, dependencies);
     }
 
     private SchemaObject built(SchemaObject object) {

@@ -57,7 +57,7 @@ final class MovedExtensions {
         }
         List<SchemaObject> objects =
                 from.objects().values().stream().map(extensions::settle).toList();
-        return new Schema(objects, from.dependencies());
+        return from.with(objects);
     }
 
     private SchemaObject settle(SchemaObject object) {

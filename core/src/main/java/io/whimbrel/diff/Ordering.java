@@ -88,7 +88,7 @@ final class Ordering {
             put(makers, change.creates(), i);
             put(creators, change.creates(), i);
             // nobody needs that an attribute is gone, and who reads it lets go of it before
-            put(makers, change.operation() instanceof DropAttribute ? Set.of() : change.alters(), i);
+            put(makers, takesUp(change), i);
             put(droppers, change.drops(), i);
             put(touchers, change.alters(), i);
             put(touchers, change.releases(), i);
@@ -229,7 +229,8 @@ final class Ordering {
             Set<Integer> behind = makers.of(type).stream()
                     .flatMap(maker -> saying.getOrDefault(maker, List.of()).stream())
                     .collect(Collectors.toSet());
-            turns.stream().filter(turn -> !behind.contains(turn)).forEach(turn -> precedence.after(turn, behind));
+            // columns whose defaults say rows with each other can't be added
+            turns.forEach(turn -> precedence.after(turn, behind));
         });
     }
 
@@ -517,6 +518,14 @@ final class Ordering {
     }
 
     /** What only loosens a column can come before all that the column is to depend on. */
+    /** What there is more of behind a change; who reads a column needn't wait for a default that says rows of its table. */
+    private Set<ObjectId> takesUp(Change change) {
+        boolean waits = change.operation() instanceof SetDefault set
+                && RowMakers.tablesOf(ObjectId.column(set.table(), set.column()), to)
+                        .contains(ObjectId.of(Kind.TABLE, set.table()));
+        return waits || change.operation() instanceof DropAttribute ? Set.of() : change.alters();
+    }
+
     private static boolean takesNothingUp(Change change) {
         return change.operation() instanceof DropNotNull || change.operation() instanceof DropExpression;
     }

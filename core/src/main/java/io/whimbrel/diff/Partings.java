@@ -104,7 +104,7 @@ final class Partings {
             }
         });
         all.putAll(ofInherited);
-        return new Schema(objects.values(), all);
+        return schema.with(objects.values(), all);
     }
 
     List<Table> leaving() {

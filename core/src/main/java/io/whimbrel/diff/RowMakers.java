@@ -14,7 +14,9 @@ import io.whimbrel.schema.PublishedTable;
 import io.whimbrel.schema.QualifiedName;
 import io.whimbrel.schema.Schema;
 import io.whimbrel.schema.SchemaObject;
+import io.whimbrel.schema.Table;
 import io.whimbrel.schema.View;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What says rows of a type field by field: {@code ROW(1, 2)::held} or {@code '(1,2)'::held}, in a default, a check, a view.
+ * What says rows of a type field by field: {@code ROW(1, 2)::held} or {@code '(1,2)'::held}, in a default, a check, a view; and
+ * {@code ROW(1, 2)} where what takes the row says its type.
  *
  * <p>PostgreSQL reads such a text by the fields that the type has at the moment. What it has read it keeps as it was: of a field
  * that goes it leaves the value out, for one that comes it has NULL, and of one whose type changes it has a value of the former.
@@ -32,9 +35,6 @@ import java.util.stream.Stream;
  * @see <a href="https://www.postgresql.org/docs/current/sql-expressions.html#SQL-SYNTAX-ROW-CONSTRUCTORS">Row Constructors</a>
  */
 public final class RowMakers {
-
-    /** Where the type of a column or domain says what the row is of, it isn't said again. */
-    private static final String UNSAID = "ROW(";
 
     /** What follows is a text that PostgreSQL reads when the function is called. */
     private static final String BODY = "\nAS $";
@@ -60,7 +60,7 @@ public final class RowMakers {
      * What makes rows of a table, or of what is made of it.
      *
      * @param table the table
-     * @return columns and domains, for their defaults, and objects
+     * @return columns and domains, for their defaults, constraints, and objects
      */
     public Set<ObjectId> of(QualifiedName table) {
         return of(ObjectId.of(Kind.TABLE, table));
@@ -76,6 +76,16 @@ public final class RowMakers {
         return among(type, this::kept);
     }
 
+    /** The tables whose rows a column's default says; its own may be one. */
+    static Set<ObjectId> tablesOf(ObjectId column, Schema schema) {
+        String text = schema.column(column).map(RowMakers::text).orElse("");
+        Stream<ObjectId> said = Stream.concat(
+                        Stream.of(ObjectId.of(Kind.TABLE, column.name())), schema.dependenciesOf(column).stream())
+                .filter(each -> each.kind() == Kind.TABLE && new RowCasts(Set.of(each)).areIn(text));
+        return Stream.concat(said, schema.unsaidRowsOf(column).stream().filter(each -> each.kind() == Kind.TABLE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What such rows are within can only have them said as a constant: a row of that says its own fields. */
     private Set<ObjectId> among(ObjectId type, java.util.function.Function<ObjectId, String> text) {
         Set<ObjectId> same = new TreeSet<>(Set.of(type));
@@ -86,14 +96,24 @@ public final class RowMakers {
         RowCasts said = new RowCasts(same);
         RowCasts within = new RowCasts(around);
         Stream<ObjectId> makers = dependents(same)
-                .filter(each -> said.areIn(text.apply(each))
-                        || (isDefault(each) && text.apply(each).contains(UNSAID)));
+                .filter(each -> said.areIn(text.apply(each)) || !Collections.disjoint(schema.unsaidRowsOf(each), same));
         return Stream.concat(makers, dependents(around).filter(each -> within.areConstantIn(text.apply(each))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<ObjectId> dependents(Set<ObjectId> types) {
-        return types.stream().flatMap(each -> dependents.of(each).stream());
+        return types.stream()
+                .flatMap(each -> Stream.concat(dependents.of(each).stream(), parts(each)))
+                // what an extension's functions say is its business
+                .filter(each -> each.kind() != Kind.EXTENSION);
+    }
+
+    /** The defaults and checks of a table, which are no dependents of it but may say its own rows. */
+    private Stream<ObjectId> parts(ObjectId type) {
+        return schema.find(type).filter(Table.class::isInstance).map(Table.class::cast).stream()
+                .flatMap(table -> Stream.concat(
+                        table.columns().stream().map(each -> ObjectId.column(table.name(), each.name())),
+                        table.constraints().stream().map(each -> ObjectId.constraint(table.name(), each.name()))));
     }
 
     private void collect(ObjectId type, Set<ObjectId> types, Predicate<ObjectId> such) {
@@ -105,11 +125,6 @@ public final class RowMakers {
                 }
             }
         }
-    }
-
-    private boolean isDefault(ObjectId id) {
-        return id.kind() == Kind.DOMAIN
-                || schema.column(id).map(Column::defaultExpression).isPresent();
     }
 
     /** Whether it says in another schema what it says in this one, so that nothing else sets it anew. */

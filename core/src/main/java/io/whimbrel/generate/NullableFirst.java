@@ -35,7 +35,7 @@ record NullableFirst(Set<ObjectId> columns) {
         List<SchemaObject> objects = to.objects().values().stream()
                 .map(object -> loosened(object, from, renames))
                 .toList();
-        return new Schema(objects, to.dependencies());
+        return to.with(objects);
     }
 
     private SchemaObject loosened(SchemaObject object, Schema from, Renames renames) {

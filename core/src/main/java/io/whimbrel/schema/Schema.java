@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schema implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private static final Schema EMPTY = new Schema(List.of(), Map.of());
 
+    private static final TreeSet<ObjectId> NONE = new TreeSet<>();
+
     private final TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>();
     private final TreeMap<ObjectId, TreeSet<ObjectId>> dependencies = new TreeMap<>();
+    private final TreeMap<ObjectId, TreeSet<ObjectId>> unsaidRows = new TreeMap<>();
 
     /** Found once for each type that is asked for: not among thousands of objects for each of them. */
     private transient @Nullable Map<Class<?>, List<? extends SchemaObject>> byType;
@@ -39,12 +42,48 @@ public final class Schema implements Serializable {
      *     without, directly; a part needn't say that it depends on its whole
      */
     public Schema(Collection<? extends SchemaObject> objects, Map<ObjectId, ? extends Set<ObjectId>> dependencies) {
+        this(objects, dependencies, Map.of());
+    }
+
+    /**
+     * A schema of some objects, some of which make rows of types that their texts don't say.
+     *
+     * @param objects the objects; no two may have one identity
+     * @param dependencies for an object or a part of one, what it can't be without, directly
+     * @param unsaidRows for an object or a part of one, the types that {@link #unsaidRowsOf} tells
+     */
+    public Schema(
+            Collection<? extends SchemaObject> objects,
+            Map<ObjectId, ? extends Set<ObjectId>> dependencies,
+            Map<ObjectId, ? extends Set<ObjectId>> unsaidRows) {
         for (SchemaObject object : objects) {
             if (this.objects.put(object.id(), object) != null) {
                 throw new IllegalArgumentException("twice in one schema: " + object.id());
             }
         }
         dependencies.forEach((id, needed) -> this.dependencies.put(id, new TreeSet<>(needed)));
+        unsaidRows.forEach((id, types) -> this.unsaidRows.put(id, new TreeSet<>(types)));
+    }
+
+    /**
+     * Other objects, that depend on each other as these do.
+     *
+     * @param others the objects
+     * @return a schema of them
+     */
+    public Schema with(Collection<? extends SchemaObject> others) {
+        return with(others, dependencies);
+    }
+
+    /**
+     * Other objects with their own dependencies.
+     *
+     * @param others the objects
+     * @param theirs for an object or a part of one, what it can't be without, directly
+     * @return a schema of them
+     */
+    public Schema with(Collection<? extends SchemaObject> others, Map<ObjectId, ? extends Set<ObjectId>> theirs) {
+        return new Schema(others, theirs, unsaidRows);
     }
 
     /**
@@ -146,7 +185,19 @@ public final class Schema implements Serializable {
      * @return the identities of what it depends on, unmodifiable
      */
     public Set<ObjectId> dependenciesOf(ObjectId id) {
-        return Collections.unmodifiableSet(dependencies.getOrDefault(id, new TreeSet<>()));
+        return Collections.unmodifiableSet(dependencies.getOrDefault(id, NONE));
+    }
+
+    /**
+     * Of which types an object or a part of one makes rows without saying so: {@code ROW(1, 2)} without a cast, in a default, a
+     * check or a view, gets its type from what takes it, such as a function. A text doesn't tell such a row from one of no type.
+     *
+     * @param id an identity
+     * @return the identities of the tables and composite types, unmodifiable
+     * @see <a href="https://www.postgresql.org/docs/current/sql-expressions.html#SQL-SYNTAX-ROW-CONSTRUCTORS">Row Constructors</a>
+     */
+    public Set<ObjectId> unsaidRowsOf(ObjectId id) {
+        return Collections.unmodifiableSet(unsaidRows.getOrDefault(id, NONE));
     }
 
     /**

@@ -180,7 +180,12 @@ select
   case when ra.attname is null then r.kind else 'COLUMN' end as needed_kind,
   r.schema as needed_schema,
   r.name as needed_name,
-  coalesce(ra.attname::pg_catalog.text, r.part) as needed_part
+  coalesce(ra.attname::pg_catalog.text, r.part) as needed_part,
+  -- which tree may have rows of which type, as unsaid_rows.sql says it
+  case
+    when p.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass and r.kind in ('TABLE', 'TYPE')
+      and (p.classid <> 'pg_catalog.pg_class'::pg_catalog.regclass or d.relid is null or da.attgenerated <> '')
+    then pg_catalog.concat_ws(' ', p.classid, p.objid, p.objsubid, p.refobjid) end as tree
 from pg_catalog.pg_depend p
 join object d on d.classid = p.classid and d.objid = p.objid
 join object r on r.classid = p.refclassid and r.objid = p.refobjid

@@ -45,10 +45,13 @@ class RowMakersTest {
                 CONSTRAINT reads CHECK (first(one) > 0));
             CREATE TABLE child () INHERITS (held);
             CREATE FUNCTION child() RETURNS child LANGUAGE sql AS 'SELECT NULL::child';
+            CREATE VIEW unsaid AS SELECT first(ROW(1, '')), a FROM held_too;
+            CREATE INDEX unsaid_too ON t (first(ROW(two, ''))) WHERE ROW(two, 1) > ROW(0, 0);
             CREATE VIEW makes AS SELECT ROW(1, 2)::held AS h;
-            CREATE VIEW compares AS SELECT a FROM held WHERE ROW(a, 1) > ROW(0, 0);
+            CREATE VIEW compares AS SELECT a, NULL::held AS h FROM held WHERE ROW(a, 1) > ROW(0, 0);
             CREATE VIEW makes_none AS SELECT NULL::held AS h, '{}'::held[] AS hs, child()::held AS c;
             CREATE VIEW passes AS SELECT ROW(h.*::held)::wrap AS w FROM held h;
+            CREATE INDEX reads_too ON t (((one).a)) WHERE ROW((one).a, 1) > ROW(0, 0);
             CREATE VIEW reads AS SELECT h, h.*::held AS whole, ROW(h.a, h.b)::text AS pair FROM held h;
             """;
 
@@ -68,6 +71,8 @@ class RowMakersTest {
                 ObjectId.column(t, "eleven"),
                 ObjectId.column(t, "twelve"),
                 ObjectId.constraint(t, "makes"),
+                ObjectId.of(Kind.INDEX, QualifiedName.parse("unsaid_too")),
+                ObjectId.of(Kind.VIEW, QualifiedName.parse("unsaid")),
                 ObjectId.of(Kind.VIEW, QualifiedName.parse("makes")));
         ObjectId held = ObjectId.of(Kind.TABLE, QualifiedName.parse("held"));
         RowMakers makers = new RowMakers(schema, new Dependents(schema));

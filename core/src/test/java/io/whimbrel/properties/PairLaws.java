@@ -100,7 +100,7 @@ final class PairLaws {
     private static Schema shuffled(Schema schema) {
         List<SchemaObject> objects = new ArrayList<>(schema.objects().values());
         Collections.shuffle(objects, new Random(objects.size()));
-        return new Schema(objects, schema.dependencies());
+        return schema.with(objects);
     }
 
     /** What a user could answer: a value for each column, an heir for each label. */

@@ -1,0 +1,11 @@
+create type held as (a int, b int);
+create function shown(h held) returns text language plpgsql immutable as $$ begin return h::text; end $$;
+create view v as select shown(row(1, 2)) as shown;
+create table log (h held);
+create table t (n int);
+create rule logged as on insert to t do also insert into log values (row(new.n, 2));
+create table kept (a int, b int);
+create function shown_kept(k kept) returns text language plpgsql immutable as $$ begin return k::text; end $$;
+create view of_rows as select shown_kept(row(1, 2)::kept) as cast_of_it, shown_kept(k) as whole from kept k where row(a, 1) > row(0, 0);
+create view compared as select a from kept where row(a, 1) > row(0, 0);
+create policy p on kept using (shown(row(1, 2)::held) <> '' and row(a, 1) > row(0, 0));
