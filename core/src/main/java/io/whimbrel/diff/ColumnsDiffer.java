@@ -8,7 +8,6 @@ import io.whimbrel.operation.DropIdentity;
 import io.whimbrel.operation.DropNotNull;
 import io.whimbrel.operation.SetNotNull;
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.ColumnDetails;
 import io.whimbrel.schema.Identity;
 import io.whimbrel.schema.Kind;
 import io.whimbrel.schema.ObjectId;
@@ -171,22 +170,15 @@ final class ColumnsDiffer {
         List<ObjectId> inheritors = comparison.familiesTo().inheritors(id(column)).stream()
                 .filter(below -> comparison.makesColumn(below) && !comparison.makesTable(below.name()))
                 .toList();
-        Column added = comparison.from().column(id(column)).isPresent() ? named(column) : column;
+        Column added = comparison.from().column(id(column)).isEmpty()
+                ? column
+                : column.withNotNullConstraint(NotNullDiffer.asCalled(id(column), column, comparison));
         comparison.add(Change.creating(new AddColumn(to.name(), added, backfill, isRestricted(column)), id(column))
                 .andCreating(inheritors)
                 .andCreating(NotNullDiffer.named(to.name(), column))
                 .andCreating(sequenceOf(column))
                 .needing(endingChildren(column))
                 .needing(TurnedInsideOut.columns(to.id(), id(column), comparison)));
-    }
-
-    private Column named(Column column) {
-        ColumnDetails details = column.details();
-        return column.withDetails(new ColumnDetails(
-                details.storage(),
-                NotNullDiffer.asCalled(id(column), column, comparison),
-                details.inherited(),
-                details.foreignOptions()));
     }
 
     /** To a child that has the column NOT NULL doesn't come with it (before 18), nor do its rows get a value. */

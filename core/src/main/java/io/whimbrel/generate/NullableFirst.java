@@ -3,7 +3,6 @@ package io.whimbrel.generate;
 import io.whimbrel.WhimbrelException;
 import io.whimbrel.generate.rename.Renames;
 import io.whimbrel.schema.Column;
-import io.whimbrel.schema.ColumnDetails;
 import io.whimbrel.schema.Constraint;
 import io.whimbrel.schema.NotNullConstraint;
 import io.whimbrel.schema.ObjectId;
@@ -65,11 +64,6 @@ record NullableFirst(Set<ObjectId> columns) {
                             + (key ? "in the primary key" : "an identity column")
                             + " and can't hold NULL; give the rows a value with --backfill");
         }
-        ColumnDetails details = new ColumnDetails(
-                column.details().storage(),
-                NotNullConstraint.USUAL,
-                column.details().inherited(),
-                column.details().foreignOptions());
-        return column.withNotNull(false).withDetails(details);
+        return column.withNotNull(false).withNotNullConstraint(NotNullConstraint.USUAL);
     }
 }

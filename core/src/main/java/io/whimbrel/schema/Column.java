@@ -113,6 +113,17 @@ public record Column(
     }
 
     /**
+     * The same column, of whose NOT NULL something else is said.
+     *
+     * @param constraint what is said of it
+     * @return the changed column
+     */
+    public Column withNotNullConstraint(NotNullConstraint constraint) {
+        return withDetails(
+                new ColumnDetails(details.storage(), constraint, details.inherited(), details.foreignOptions()));
+    }
+
+    /**
      * The same column with another default.
      *
      * @param expression the default, or null for none
